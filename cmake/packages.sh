@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Installs the system packages that are missing for these presets, and says which before it does:
+# cmake/packages.sh PRESET...
+set -euo pipefail
+
+missing=()
+need() { command -v "$2" >/dev/null || missing+=("$1"); }  # need PACKAGE COMMAND
+
+need g++ g++
+need cmake cmake
+need ninja-build ninja
+need xz-utils xz
+for preset in "$@"; do
+  case $preset in
+    dev) need python3 python3 ;;
+    clang) need clang clang++ ;;
+    web)
+      need emscripten em++
+      need nodejs node
+      # Debian's Emscripten needs this one to link with -O2; another Emscripten brings its own.
+      case $(readlink -f "$(command -v em++ || echo /usr/share/emscripten)") in
+        /usr/share/emscripten*) [ -d /usr/share/nodejs/acorn ] || missing+=(node-acorn) ;;
+      esac ;;
+  esac
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+install="apt-get install --yes --no-install-recommends ${missing[*]}"
+if ! command -v apt-get >/dev/null; then
+  echo "Missing: ${missing[*]} (Debian's names). There is no apt-get here: install them with this system's" >&2
+  echo "package manager and run this again. docs/building.md lists the versions needed." >&2
+  exit 1
+elif [ "$(id -u)" != 0 ]; then
+  echo "Missing packages: ${missing[*]}. Installing them needs root. Run this, then try again:" >&2
+  echo "  sudo apt-get update && sudo $install" >&2
+  exit 1
+fi
+echo "Installing these packages: ${missing[*]}" >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { apt-get -qq update && DEBIAN_FRONTEND=noninteractive $install; } >"$log" 2>&1; then
+  cat "$log" >&2
+  exit 1
+fi
