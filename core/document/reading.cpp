@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "document/reading.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "document/describe.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+Spot Spot::member(std::string_view key, const Json& value) const {
+  return {value, path.empty() ? excerpt(key) : path + "." + excerpt(key)};
+}
+
+Spot Spot::item(std::size_t index, const Json& value) const { return {value, path + "[" + std::to_string(index) + "]"}; }
+
+Place Reading::place(const Spot& at) const { return {source_, at.json.line, at.json.column, at.path}; }
+
+void Reading::add(std::size_t& count, Issue issue) {
+  if (++count <= MaxOfALevel) issues_.push_back(std::move(issue));
+}
+
+void Reading::error(const Spot& at, std::string code, std::string message, std::string cure) {
+  add(errors_, takehold::error(std::move(code), std::move(message), std::move(cure), place(at)));
+}
+
+void Reading::warning(const Spot& at, std::string code, std::string message, std::string cure) {
+  add(warnings_, takehold::warning(std::move(code), std::move(message), std::move(cure), place(at)));
+}
+
+Issues Reading::issues() const {
+  Issues sorted = issues_;
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Issue& a, const Issue& b) {
+    return a.place.line != b.place.line ? a.place.line < b.place.line : a.place.column < b.place.column;
+  });
+  const Place whole{source_, 0, 0, {}};
+  if (errors_ > MaxOfALevel) sorted.push_back(takehold::error("too-many-issues", std::to_string(errors_ - MaxOfALevel) + " more errors", {}, whole));
+  if (warnings_ > MaxOfALevel) sorted.push_back(takehold::warning("too-many-issues", std::to_string(warnings_ - MaxOfALevel) + " more warnings", {}, whole));
+  return sorted;
+}
+
+void Reading::wrong_type(const Spot& at, const std::string& what, const std::string& wanted) {
+  error(at, "wrong-type", what + " wants " + wanted + ", but this is " + kind_in_words(at.json));
+}
+
+void Reading::warn_if_slip(const Spot& at, std::string_view key, const std::vector<std::string>& known) {
+  if (full()) return;
+  const std::string nearest = nearest_name(key, known);
+  if (!nearest.empty()) warning(at, "unknown-key", quoted(key) + " is no key of a document; it is kept, but means nothing", did_you_mean(nearest));
+}
+
+void Reading::warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id, const std::vector<std::string>& known) {
+  if (full()) return;
+  const std::string nearest = nearest_name(id, known);
+  const std::string hint = nearest.empty() ? "" : "did you mean " + quoted(nearest) + "? ";
+  warning(at, std::move(code), "no " + std::string(what) + " " + quoted(id) + " is known; it is kept, but means nothing",
+          hint + "Or the plugin that asks it is not loaded");
+}
+
+std::optional<std::string> Reading::text(const Spot& at, const std::string& what) {
+  if (at.json.is(Json::Kind::Null)) return std::string();
+  if (!at.json.is(Json::Kind::String)) {
+    wrong_type(at, what, "a text");
+    return std::nullopt;
+  }
+  std::optional<std::string> normal = normalise_text(at.json.text);
+  if (!normal) error(at, "not-utf-8", what + " is not valid UTF-8");
+  return normal;
+}
+
+void Reading::expect_row(const Spot& at, std::string table, std::string row) {
+  expected_rows_.push_back({at, std::move(table), std::move(row)});
+}
+
+// A name may refer to a row that is still to come; so this is a warning, and only where rows are there.
+void Reading::check_expected_rows(const Assessment& assessment) {
+  for (const ExpectedRow& expected : expected_rows_) {
+    const auto table = assessment.tables.find(expected.table);
+    if (table == assessment.tables.end() || table->second.rows.empty() || full()) continue;
+    std::vector<std::string> names;
+    for (const Row& row : table->second.rows) names.push_back(row.name);
+    if (std::find(names.begin(), names.end(), expected.row) != names.end()) continue;
+    warning(expected.at, "unknown-row", "no row of " + quoted(expected.table) + " is named " + quoted(expected.row),
+            did_you_mean(nearest_name(expected.row, names)));
+  }
+}
+
+}  // namespace takehold

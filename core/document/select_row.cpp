@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "document/select_row.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "document/describe.hpp"
+#include "document/weeks.hpp"
+#include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+Result<std::size_t> insert_row(const RecordType& type, std::size_t place, Row row, Table& table) {
+  if (table.rows.size() >= static_cast<std::size_t>(type.max_rows)) {
+    return error("too-many-rows", "the table " + quoted(type.id) + " takes at most " + std::to_string(type.max_rows) + " rows");
+  }
+  table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(place), std::move(row));
+  return place;
+}
+
+// Behind the earlier weeks, so that the document stays in the order of time where it was.
+Result<std::size_t> row_of_week(const RecordType& type, const std::string& selector, Table& table) {
+  const std::optional<int> week = parse_week(selector);
+  if (!week) {
+    return error("unknown-row", quoted(type.id) + " has one row a week, and " + quoted(selector) + " is no week",
+                 "write " + type.id + "[5] for week 5; it is added where it is missing");
+  }
+  if (const std::optional<std::size_t> place = find_week(table, *week)) return *place;
+  const auto later = std::find_if(table.rows.begin(), table.rows.end(), [&](const Row& row) { return row.week && *row.week > *week; });
+  Row row;
+  row.week = week;
+  return insert_row(type, static_cast<std::size_t>(later - table.rows.begin()), std::move(row), table);
+}
+
+std::string known_rows(const RecordType& type, const Table& table) {
+  if (table.rows.empty()) return quoted(type.id) + " has no rows yet; write " + type.id + "[+] to add one";
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) labels.push_back(row_label(table.rows[i], i, type.one));
+  return "rows are " + list_in_words(labels, 8) + "; write " + type.id + "[+] to add one";
+}
+
+std::optional<std::size_t> find_by_number(const std::string& selector, const Table& table) {
+  const std::optional<Decimal> number = parse_decimal(selector);
+  if (!number || number->scale != 0 || number->units < 1) return std::nullopt;
+  if (number->units > static_cast<std::int64_t>(table.rows.size())) return std::nullopt;
+  return static_cast<std::size_t>(number->units - 1);
+}
+
+std::optional<std::size_t> find_by_name(const RecordType& type, const std::string& name, const Table& table) {
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (row_label(table.rows[i], i, type.one) == name) return i;
+  }
+  return std::nullopt;
+}
+
+Result<std::size_t> present_row(const RecordType& type, const std::string& selector, const Table& table) {
+  if (const std::optional<std::size_t> place = find_by_number(selector, table)) return *place;
+  if (const std::optional<std::size_t> place = find_by_name(type, selector, table)) return *place;
+  std::vector<std::string> names;
+  for (const Row& row : table.rows) names.push_back(row.name);
+  const std::string nearest = nearest_name(selector, names);
+  return error("unknown-row", quoted(type.id) + " has no row " + quoted(selector), nearest.empty() ? known_rows(type, table) : did_you_mean(nearest));
+}
+
+}  // namespace
+
+Result<std::size_t> select_row(const RecordType& type, const std::string& selector, Table& table) {
+  if (type.weekly) return row_of_week(type, selector, table);
+  if (selector == "+") return insert_row(type, table.rows.size(), Row{}, table);
+  return present_row(type, selector, table);
+}
+
+}  // namespace takehold

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "document/weeks.hpp"
+
+#include "takehold/value/decimal.hpp"
+
+namespace takehold {
+namespace {
+
+// Before go-live weeks count downwards. A wider range would only be a slip.
+constexpr std::int64_t FirstWeek = -999;
+constexpr std::int64_t LastWeek = 9999;
+
+}  // namespace
+
+std::optional<int> parse_week(std::string_view text) {
+  const std::optional<Decimal> number = parse_decimal(text);
+  if (!number || number->scale != 0 || number->units < FirstWeek || number->units > LastWeek) return std::nullopt;
+  return static_cast<int>(number->units);
+}
+
+std::optional<std::size_t> find_week(const Table& table, int week) {
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (table.rows[i].week == week) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace takehold

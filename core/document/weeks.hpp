@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+//
+// Weeks of a weekly table: whole numbers counted from go-live, each at most once.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "takehold/model/assessment.hpp"
+
+namespace takehold {
+
+// Nothing unless it is a whole number that a rollout could have.
+[[nodiscard]] std::optional<int> parse_week(std::string_view text);
+
+// The place of that week's row.
+[[nodiscard]] std::optional<std::size_t> find_week(const Table& table, int week);
+
+}  // namespace takehold

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+//
+// An assessment: what is known about one rollout, as its document holds it. A fact that has no entry is unanswered;
+// nothing here ever stands for "unknown" by a value.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "takehold/json/json.hpp"
+#include "takehold/model/fact.hpp"
+
+namespace takehold {
+
+using ExtraKeys = std::vector<std::pair<std::string, Json>>;  // keys of the document that this version does not know
+
+struct Evidence {
+  std::string note;
+  std::string source;
+  std::string who;
+  std::string when;        // a date, as text
+  std::string confidence;  // "low", "medium", "high", or empty
+  ExtraKeys extra;
+
+  bool operator==(const Evidence&) const = default;
+};
+
+struct NumberAnswer {  // flags, numbers, levels, choices, dates; a range when lo < hi
+  std::int64_t lo = 0;
+  std::int64_t hi = 0;
+  bool operator==(const NumberAnswer&) const = default;
+};
+struct OptionsAnswer {  // a set of choices: one bit an option
+  std::uint64_t chosen = 0;
+  bool operator==(const OptionsAnswer&) const = default;
+};
+struct TextAnswer {  // text, and the name of a row
+  std::string text;
+  bool operator==(const TextAnswer&) const = default;
+};
+struct NotApplicable {
+  std::string reason;
+  bool operator==(const NotApplicable&) const = default;
+};
+
+struct Answer {
+  std::variant<NumberAnswer, OptionsAnswer, TextAnswer, NotApplicable> value;
+  std::optional<Evidence> evidence;
+  ExtraKeys extra;
+
+  bool operator==(const Answer&) const = default;
+};
+
+using Answers = std::map<std::string, Answer, std::less<>>;  // by fact id; absent: unanswered
+
+struct Row {
+  std::string name;            // may be empty: "workflow 3" is said instead
+  std::optional<int> week;     // weekly tables only
+  Answers answers;
+  ExtraKeys extra;             // unknown columns, and columns of frameworks that are not loaded
+
+  bool operator==(const Row&) const = default;
+};
+
+struct Table {
+  std::vector<Row> rows;       // in document order
+  bool complete = false;       // no further rows will come
+  std::optional<NotApplicable> not_applicable;  // wins over rows, which are then kept but do not count
+  ExtraKeys extra;
+
+  bool operator==(const Table&) const = default;
+};
+
+struct Assessment {
+  std::string title;
+  std::string about;                         // one or two sentences: who and what
+  std::string currency;                      // "EUR"; one an assessment
+  std::map<std::string, std::string, std::less<>> words;   // word id -> the trade's word
+  std::map<std::string, std::string, std::less<>> owners;  // owner role -> the person's name
+  Answers answers;                           // the facts of the assessment itself; "stage" and "as_of" among them
+  std::map<std::string, Table, std::less<>> tables;        // absent: unanswered
+  ExtraKeys extra_answers;                   // answers to facts that no loaded framework knows
+  ExtraKeys extra_tables;
+  ExtraKeys extra;                           // "plan", "snapshots" and unknown keys, kept as they are
+
+  bool operator==(const Assessment&) const = default;
+};
+
+// "Forecasting", or "workflow 3" for a row without a name, or "week 5".
+[[nodiscard]] std::string row_label(const Row& row, std::size_t index, const std::string& table_word);
+
+}  // namespace takehold

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+//
+// What can be known: facts, record types, causes, owner roles and the trade's words. One vocabulary is shared by all
+// frameworks; what a framework adds of its own is another `Vocabulary`, merged into the shared one for evaluation.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "takehold/model/fact.hpp"
+#include "takehold/value/issue.hpp"
+
+namespace takehold {
+
+// A table of facts: one row a role, a workflow, a cohort, a week.
+struct RecordType {
+  std::string id;          // "workflow"
+  std::string one, many;   // "workflow", "workflows"
+  std::string ask;         // "Which workflows does the AI touch?"
+  std::string help;
+  bool weekly = false;     // rows are keyed by a whole week number (docs/semantics.md, section 8)
+  int max_rows = 1000;     // an open list may gain rows up to this; more is an error in a document
+  std::vector<FactDef> facts;
+  std::vector<std::string> cites;
+  std::string declared_by;
+  Place place;
+};
+
+// Why a rollout stalls, in one word of the vocabulary, and what it brings about in its turn.
+struct Cause {
+  std::string id;
+  std::string title;
+  std::vector<std::string> leads_to;
+  Place place;
+};
+
+struct OwnerRole {
+  std::string id;      // "process-owner"
+  std::string title;   // "process owner"
+  std::string help;    // what this person decides
+  Place place;
+};
+
+// A word that an assessment may replace by its own trade's: agent, nurse, clerk for "person".
+struct Word {
+  std::string id;            // "person"
+  std::string standard;      // "person"
+  std::string meaning;       // "somebody who is to use the AI"
+};
+
+struct Vocabulary {
+  std::vector<FactDef> facts;      // of the assessment itself
+  std::vector<RecordType> tables;
+  std::vector<Cause> causes;
+  std::vector<OwnerRole> owners;
+  std::vector<Word> words;
+
+  const FactDef* find(const FactName& name) const;  // null when unknown
+  const RecordType* find_table(std::string_view id) const;
+  const Cause* find_cause(std::string_view id) const;
+  const OwnerRole* find_owner(std::string_view id) const;
+  std::vector<std::string> fact_names() const;      // as to_text(FactName), in order of declaration
+};
+
+// Adds `more` behind what `base` holds; facts of a table that both declare are appended to it. Ids that clash are
+// errors naming both places, and the clashing part is left out.
+[[nodiscard]] Issues merge_into(Vocabulary& base, const Vocabulary& more);
+
+}  // namespace takehold

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// Text from people: UTF-8, in Unicode's normalisation form C, without white space at either end
+// (docs/semantics.md, section 10).
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace takehold {
+
+// Normalised text; nothing when the bytes are not valid UTF-8.
+[[nodiscard]] std::optional<std::string> normalise_text(std::string_view text);
+
+// The known name that `wanted` was most probably meant to be; empty when none is near (about a third of its letters).
+[[nodiscard]] std::string nearest_name(std::string_view wanted, std::span<const std::string> known);
+
+// "a", "a and b", "a, b and c"; from the fourth on "a, b, c and 2 more" when `at_most` is 3. Empty for no items.
+[[nodiscard]] std::string list_in_words(std::span<const std::string> items, std::size_t at_most = 3);
+
+[[nodiscard]] std::string capitalised(std::string_view text);  // first letter of ASCII raised; others left
+
+// A stranger's text as it may be quoted in a message: control characters become blanks, the rest is cut.
+[[nodiscard]] std::string excerpt(std::string_view text, std::size_t characters = 60);
+
+}  // namespace takehold

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// A place in the text of a JSON document, moved token by token beside the parser: it knows line and column of each
+// value, and the text of each number as it was written. Private to core/json.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace takehold {
+
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text) : text_(text) {}
+
+  bool at_end() const { return offset_ == text_.size(); }
+  char peek() const { return at_end() ? '\0' : text_[offset_]; }
+  std::string_view rest() const { return text_.substr(offset_); }
+  std::string_view since(const Cursor& start) const { return text_.substr(start.offset_, offset_ - start.offset_); }
+  char before() const { return offset_ == 0 ? '\0' : text_[offset_ - 1]; }
+  int line() const { return line_; }
+  int column() const { return column_; }
+
+  void advance();                   // by one byte, unless at the end
+  void advance(std::size_t bytes);
+  void skip_space();                // JSON's own white space only
+  void skip_to_token();             // and the commas and colons, which the parser has approved already
+  void skip_token();                // one bracket, text, number or word that the parser has approved already
+
+ private:
+  void skip_text();
+  void skip_digits();
+  void skip_number();
+
+  std::string_view text_;
+  std::size_t offset_ = 0;
+  int line_ = 1;
+  int column_ = 1;  // in code points
+};
+
+// Bytes of the UTF-8 sequence that `text` begins with; 0 when it is none (RFC 3629).
+std::size_t utf8_sequence(std::string_view text);
+
+}  // namespace takehold

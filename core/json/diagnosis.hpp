@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// Says what is wrong with JSON that the parser has refused, in words for a person who edits a document by hand.
+// It never decides whether the text is right. Private to core/json.
+#pragma once
+
+#include <string>
+
+#include "json/cursor.hpp"
+#include "takehold/value/issue.hpp"
+
+namespace takehold {
+
+// Where the parser stood when it refused the text.
+struct Standing {
+  enum class Behind { Nothing, OpeningBracket, Key, Value };
+
+  Cursor cursor;          // behind the last token that was right; commas and colons after it are not passed yet
+  Behind behind = Behind::Nothing;
+  std::string key;        // the last one, after Behind::Key
+  char bracket = '\0';    // of the innermost open object or array; none at the top
+  int bracket_line = 0;
+};
+
+[[nodiscard]] Issue explain_refusal(const Standing& standing, std::string_view source);
+
+}  // namespace takehold

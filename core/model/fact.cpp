@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/model/fact.hpp"
+
+#include <array>
+
+#include "takehold/value/date.hpp"
+
+namespace takehold {
+namespace {
+
+struct TypeTraits {
+  FactType type;
+  std::string_view word;
+  int scale;
+  std::int64_t lo, hi;  // in units of 10^-scale
+};
+
+// Number and Duration have no range of their own: a declaration must give one. Level and Choice take theirs from their
+// options; the last three hold no number.
+constexpr std::array<TypeTraits, 13> Types{{
+    {FactType::Flag, "flag", 0, 0, 1},
+    {FactType::Count, "count", 0, 0, 1'000'000},
+    {FactType::Number, "number", 2, 0, 0},
+    {FactType::Money, "money", 2, 0, 1'000'000'000'000},
+    {FactType::Percent, "percent", 1, 0, 1'000},
+    {FactType::Share, "share", 6, 0, 1'000'000},
+    {FactType::Duration, "duration", 0, 0, 0},
+    {FactType::Level, "level", 0, 0, 0},
+    {FactType::Choice, "choice", 0, 0, 0},
+    {FactType::ChoiceSet, "set", 0, 0, 0},
+    {FactType::Text, "text", 0, 0, 0},
+    {FactType::Date, "date", 0, FirstDay, LastDay},
+    {FactType::RowOf, "row", 0, 0, 0},
+}};
+
+const TypeTraits& traits(FactType type) { return Types[static_cast<std::size_t>(type)]; }
+
+}  // namespace
+
+std::string_view to_text(FactType type) { return traits(type).word; }
+
+std::optional<FactType> fact_type_from(std::string_view text) {
+  for (const TypeTraits& each : Types) {
+    if (each.word == text) return each.type;
+  }
+  return std::nullopt;
+}
+
+std::string to_text(const FactName& name) { return name.table.empty() ? name.fact : name.table + "." + name.fact; }
+
+void apply_type_defaults(FactDef& fact) {
+  const TypeTraits& type = traits(fact.type);
+  fact.scale = type.scale;
+  fact.lo = type.lo;
+  fact.hi = type.hi;
+  const bool from_options = fact.type == FactType::Level || fact.type == FactType::Choice;
+  if (from_options && !fact.options.empty()) fact.hi = static_cast<std::int64_t>(fact.options.size()) - 1;
+}
+
+std::optional<std::size_t> find_option(const FactDef& fact, std::string_view id) {
+  for (std::size_t i = 0; i < fact.options.size(); ++i) {
+    if (fact.options[i].id == id) return i;
+  }
+  return std::nullopt;
+}
+
+bool is_numeric(FactType type) {
+  return type != FactType::ChoiceSet && type != FactType::Text && type != FactType::RowOf;
+}
+
+}  // namespace takehold
