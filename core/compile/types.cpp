@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "compile/types.hpp"
+
+namespace takehold {
+
+std::string to_text(const Type& type) {
+  switch (type.kind) {
+    case Type::Kind::Truth: return "yes or no";
+    case Type::Kind::Number: return type.unit.empty() ? "a number" : "a number in \"" + type.unit + "\"";
+    case Type::Kind::Place: return type.options->type == FactType::Level ? "a level" : "a choice";
+    case Type::Kind::Date: return "a date";
+    case Type::Kind::Set: return "a set of choices";
+    case Type::Kind::Text: return "a text";
+  }
+  return "";
+}
+
+Type type_of(const FactDef& fact) {
+  Type type;
+  switch (fact.type) {
+    case FactType::Flag: type.kind = Type::Kind::Truth; break;
+    case FactType::Level:
+    case FactType::Choice: type.kind = Type::Kind::Place; break;
+    case FactType::Date: type.kind = Type::Kind::Date; break;
+    case FactType::ChoiceSet: type.kind = Type::Kind::Set; break;
+    case FactType::Text:
+    case FactType::RowOf: type.kind = Type::Kind::Text; break;
+    case FactType::Count:
+    case FactType::Number:
+    case FactType::Money:
+    case FactType::Percent:
+    case FactType::Share:
+    case FactType::Duration: type.kind = Type::Kind::Number; break;
+  }
+  type.scale = fact.scale;
+  type.unit = unit_of(fact);
+  if (type.kind == Type::Kind::Place) type.options = &fact;
+  return type;
+}
+
+std::string unit_of(const FactDef& fact) {
+  if (!fact.unit_one.empty()) return fact.unit_one;
+  if (fact.type == FactType::Money) return "money";
+  if (fact.type == FactType::Percent) return "percent";
+  return {};
+}
+
+bool same_unit(const Type& a, const Type& b) { return a.unit == b.unit || a.any_unit || b.any_unit; }
+
+const std::string& unit_of_either(const Type& a, const Type& b) { return a.unit.empty() ? b.unit : a.unit; }
+
+bool same_options(const FactDef& a, const FactDef& b) {
+  if (a.type != b.type || a.options.size() != b.options.size()) return false;
+  for (std::size_t i = 0; i < a.options.size(); ++i)
+    if (a.options[i].id != b.options[i].id) return false;
+  return true;
+}
+
+std::int64_t power_of_ten(int exponent) {
+  std::int64_t power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
+}  // namespace takehold

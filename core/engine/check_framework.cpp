@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "engine/checks.hpp"
+#include "engine/roots.hpp"
+
+namespace takehold {
+namespace {
+
+constexpr int Api = 1;
+
+void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
+
+void check_head(const Framework& framework, Issues& issues) {
+  const std::string what = named("framework", framework.id);
+  if (framework.id.empty()) issues.push_back(error("missing", "the framework has no \"id\"", {}, inside(framework.place, what)));
+  if (framework.api == Api) return;
+  issues.push_back(error("other-api", "it was written for api " + std::to_string(framework.api) + ", and this program knows api 1",
+                         framework.api > Api ? "Use a newer program." : "Say api = 1.", inside(framework.place, what)));
+}
+
+}  // namespace
+
+// Compiling alone tells whether the trees are sound; what walks or evaluates them comes after.
+Issues check_framework(const Framework& framework, const Vocabulary& shared) {
+  Issues issues;
+  Vocabulary vocabulary = shared;
+  append(issues, merge_into(vocabulary, framework.own));
+  Check check{framework, vocabulary, issues};
+  check_head(framework, issues);
+  check_vocabulary(framework.own, vocabulary, issues);
+  check_structure(check);
+  check_references(check);
+  const auto alone = assemble(vocabulary, {framework});
+  append(issues, alone ? alone->warnings : alone.issues());
+  check.trees_are_sound = static_cast<bool>(alone);
+  check_texts(check);
+  if (has_error(issues)) return issues;
+  check_reading(check);
+  check_behaviour(*alone->value, issues);
+  return issues;
+}
+
+}  // namespace takehold

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include <set>
+
+#include "engine/check_words.hpp"
+#include "engine/checks.hpp"
+
+namespace takehold {
+namespace {
+
+constexpr std::size_t MostOptions = 64;
+constexpr std::size_t MostCites = 4;
+
+class VocabularyCheck {
+ public:
+  VocabularyCheck(const Vocabulary& all, Issues& issues) : all_(all), issues_(issues) {}
+
+  void run(const Vocabulary& part) {
+    for (const FactDef& fact : part.facts) check_fact(fact, named("fact", fact.id));
+    for (const RecordType& table : part.tables) check_table(table);
+    for (const Cause& cause : part.causes) check_cause(cause);
+    for (const OwnerRole& owner : part.owners) words({owner.title, owner.help}, owner.place, named("owner", owner.id));
+  }
+
+ private:
+  void check_table(const RecordType& table) {
+    const std::string what = named("record", table.id);
+    words({table.one, table.many, table.ask, table.help}, table.place, what);
+    if (table.max_rows < 1) fail("bad-table", "a table needs room for a row", table.place, what);
+    for (const FactDef& fact : table.facts) check_fact(fact, named("fact", to_text(FactName{table.id, fact.id})));
+  }
+
+  void check_cause(const Cause& cause) {
+    const std::vector<std::string> known = ids_of(all_.causes);
+    for (const std::string& next : cause.leads_to) {
+      if (all_.find_cause(next) == nullptr) {
+        issues_.push_back(unknown_name("cause", next, known, cause.place, named("cause", cause.id)));
+      }
+    }
+  }
+
+  void check_fact(const FactDef& fact, const std::string& what) {
+    words({fact.label, fact.ask, fact.help}, fact.place, what);
+    if (fact.lo > fact.hi) fail("bad-range", "the least is above the greatest", fact.place, what);
+    if (fact.cites.size() > MostCites) fail("too-many-cites", "more than 4 items are cited", fact.place, what);
+    if (fact.type == FactType::RowOf && all_.find_table(fact.row_of) == nullptr) {
+      issues_.push_back(unknown_name("table", fact.row_of, ids_of(all_.tables), fact.place, what));
+    }
+    const bool chosen = fact.type == FactType::Level || fact.type == FactType::Choice || fact.type == FactType::ChoiceSet;
+    if (chosen) check_options(fact, what);
+  }
+
+  void check_options(const FactDef& fact, const std::string& what) {
+    if (fact.options.empty()) fail("no-options", "there is nothing to choose from", fact.place, what);
+    if (fact.options.size() > MostOptions) fail("too-many-options", "more than 64 options", fact.place, what);
+    std::set<std::string> seen;
+    for (const Option& option : fact.options) {
+      words({option.label}, fact.place, what);
+      if (!seen.insert(option.id).second) {
+        fail("duplicate-id", "the option \"" + option.id + "\" stands there twice", fact.place, what);
+      }
+      if (option.cites.size() > MostCites) fail("too-many-cites", "more than 4 items are cited", fact.place, what);
+    }
+  }
+
+  void words(const std::vector<std::string>& texts, const Place& place, const std::string& what) {
+    for (const std::string& text : texts) check_words(text, all_, place, what, issues_);
+  }
+
+  void fail(std::string code, std::string message, const Place& place, const std::string& what) {
+    issues_.push_back(error(std::move(code), std::move(message), {}, inside(place, what)));
+  }
+
+  const Vocabulary& all_;
+  Issues& issues_;
+};
+
+}  // namespace
+
+void check_vocabulary(const Vocabulary& part, const Vocabulary& all, Issues& issues) { VocabularyCheck(all, issues).run(part); }
+
+}  // namespace takehold

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+//
+// The checks of a framework that do not concern one tree alone; those are the compiler's. docs/semantics.md, section 11.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "takehold/engine/ruleset.hpp"
+
+namespace takehold {
+
+struct Check {
+  const Framework& framework;
+  const Vocabulary& vocabulary;  // the shared one with what the framework adds
+  Issues& issues;
+  bool trees_are_sound = true;   // they compile; only then do the checks below walk them
+};
+
+// A vocabulary's own parts: `part` is what is checked, `all` what it may name.
+void check_vocabulary(const Vocabulary& part, const Vocabulary& all, Issues& issues);
+
+void check_structure(const Check& check);   // ids, weights, cites, kinds of requirements, missing trees
+void check_references(const Check& check);  // tables, causes, actions, owners, dimensions, columns
+void check_texts(const Check& check);       // what texts read, and whether it can be open
+void check_reading(const Check& check);     // facts that nothing reads, or one rule twice
+void check_behaviour(const Ruleset& alone, Issues& issues);  // what is settled although nothing is answered
+
+// "there is no cause \"work-not-removd\"", with the nearest known name as its cure. `what` names the part that is wrong.
+[[nodiscard]] Issue unknown_name(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known,
+                                 Place place, std::string what);
+
+// The same place, with the part's name as its path.
+[[nodiscard]] Place inside(Place place, std::string what);
+
+// "rule \"nothing-removed\""
+[[nodiscard]] std::string named(const std::string& kind, const std::string& id);
+
+template <typename Item>
+std::vector<std::string> ids_of(const std::vector<Item>& items) {
+  std::vector<std::string> ids;
+  for (const Item& item : items) ids.push_back(item.id);
+  return ids;
+}
+
+}  // namespace takehold

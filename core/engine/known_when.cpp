@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+//
+// The table is that of docs/semantics.md, section 9, read the other way round: what must hold for the claim to hold.
+#include "engine/known_when.hpp"
+
+#include <algorithm>
+
+namespace takehold {
+namespace {
+
+constexpr TruthSet TrueOrNa{TruthSet::True | TruthSet::NotApplicable};
+constexpr TruthSet FalseOrNa{TruthSet::False | TruthSet::NotApplicable};
+
+TruthSet swapped(TruthSet claim) { return TruthSet::of(claim.can_be_false(), claim.can_be_true(), claim.can_be_na()); }
+
+bool is_bare(const Expr& expr) {
+  return expr.kind == ExprKind::Fact || expr.kind == ExprKind::Number || expr.kind == ExprKind::Name;
+}
+
+bool reads_rows_anywhere(const Expr& expr) {
+  if (reads_rows(expr.kind)) return true;
+  return std::any_of(expr.children.begin(), expr.children.end(), [](const ExprPtr& child) { return reads_rows_anywhere(*child); });
+}
+
+class Settling {
+ public:
+  Settling(const FactName& fact, const Vocabulary& vocabulary) : fact_(fact), vocabulary_(vocabulary) {}
+
+  bool settles(const Expr& expr, TruthSet claim) const {
+    if (claim == AnyTruth) return false;
+    switch (expr.kind) {
+      case ExprKind::All: return all(expr, claim);
+      case ExprKind::Any: return any(expr, claim);
+      case ExprKind::None: return any(expr, swapped(claim));
+      case ExprKind::Not: return settles(*expr.children[0], swapped(claim));
+      case ExprKind::Implies: return implies(*expr.children[0], *expr.children[1], claim);
+      case ExprKind::Given: return given(*expr.children[0], *expr.children[1], claim);
+      case ExprKind::EveryRow: return of_another_row(expr) && all(expr, claim);
+      case ExprKind::AnyRow: return of_another_row(expr) && any(expr, claim);
+      // Without an answer a fact may surely apply; only that it does not is always somebody's word.
+      case ExprKind::Applies: return claim == CertainlyFalse && reads_only_the_fact(expr);
+      default: return leaf(expr, claim);
+    }
+  }
+
+ private:
+  // A row that decides exists where the result is T or F; where it may be N there may be no row at all.
+  bool of_another_row(const Expr& expr) const { return fact_.table != expr.table; }
+
+  bool some(const Expr& expr, TruthSet claim) const {
+    return std::any_of(expr.children.begin(), expr.children.end(), [&](const ExprPtr& c) { return settles(*c, claim); });
+  }
+  bool every(const Expr& expr, TruthSet claim) const {
+    return std::all_of(expr.children.begin(), expr.children.end(), [&](const ExprPtr& c) { return settles(*c, claim); });
+  }
+
+  bool all(const Expr& expr, TruthSet claim) const {
+    if (claim.can_be_na() && reads_rows(expr.kind)) return false;
+    if (claim == CertainlyTrue) return some(expr, TrueOrNa) || every(expr, CertainlyTrue);
+    if (claim == CertainlyFalse || claim == TrueOrFalse) return every(expr, claim);
+    if (claim == FalseOrNa) return every(expr, CertainlyFalse) && some(expr, FalseOrNa);
+    return some(expr, claim);
+  }
+
+  bool any(const Expr& expr, TruthSet claim) const {
+    if (claim.can_be_na() && reads_rows(expr.kind)) return false;
+    if (claim == CertainlyFalse) return some(expr, FalseOrNa) || every(expr, CertainlyFalse);
+    if (claim == CertainlyTrue || claim == TrueOrFalse) return every(expr, claim);
+    if (claim == TrueOrNa) return every(expr, CertainlyTrue) && some(expr, TrueOrNa);
+    return some(expr, claim);
+  }
+
+  bool given(const Expr& a, const Expr& b, TruthSet claim) const {
+    if (!claim.can_be_na()) return settles(a, CertainlyTrue) || settles(b, claim);
+    return settles(a, FalseOrNa) && settles(b, claim);
+  }
+
+  bool implies(const Expr& a, const Expr& b, TruthSet claim) const {
+    if (claim == CertainlyTrue) return settles(a, TrueOrFalse) || (settles(a, CertainlyFalse) && settles(b, claim));
+    if (claim == CertainlyFalse) return settles(a, CertainlyTrue) || settles(b, claim);
+    if (claim == TrueOrNa) return settles(a, FalseOrNa) && settles(b, claim);
+    if (claim == FalseOrNa) return settles(a, TrueOrNa) || (settles(a, CertainlyNa) && settles(b, claim));
+    return false;
+  }
+
+  bool reads_only_the_fact(const Expr& expr) const {
+    const std::vector<FactName> facts = facts_read(expr);
+    const auto is_it = [&](const FactName& fact) { return fact == fact_; };
+    return !facts.empty() && std::all_of(facts.begin(), facts.end(), is_it) && !reads_rows_anywhere(expr);
+  }
+
+  // A comparison that is settled had an answer to go by. Where it surely applies, each bare fact in it was asked.
+  bool leaf(const Expr& expr, TruthSet claim) const {
+    const bool narrowed = !(claim.can_be_true() && claim.can_be_false());
+    if (narrowed && reads_only_the_fact(expr)) return true;
+    return !claim.can_be_na() && was_asked(expr);
+  }
+
+  bool was_asked(const Expr& expr) const {
+    const bool bare = is_bare(expr) || std::all_of(expr.children.begin(), expr.children.end(),
+                                                   [](const ExprPtr& child) { return is_bare(*child); });
+    if (!bare) return false;
+    const std::vector<FactName> facts = facts_read(expr);
+    return std::any_of(facts.begin(), facts.end(), [&](const FactName& fact) {
+      const FactDef* definition = vocabulary_.find(fact);
+      const bool conditional = definition != nullptr && definition->asked_if != nullptr;
+      return conditional && settles(*definition->asked_if, CertainlyTrue);
+    });
+  }
+
+  const FactName& fact_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace
+
+bool settles(const Expr& expr, TruthSet claim, const FactName& fact, const Vocabulary& vocabulary) {
+  return Settling(fact, vocabulary).settles(expr, claim);
+}
+
+}  // namespace takehold

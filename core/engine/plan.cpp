@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <tuple>
+
+#include "engine/sections.hpp"
+
+namespace takehold {
+namespace {
+
+// The framework, the action, and the row where the action speaks of one.
+using ActionKey = std::tuple<std::size_t, std::string, std::string, std::uint32_t>;
+
+ActionKey key_of(const Evaluated& evaluated, const PlannedAction& planned, const Subject& subject) {
+  const std::vector<Action>& actions = evaluated.ruleset.frameworks[planned.framework].actions;
+  const auto is_it = [&](const Action& action) { return action.id == planned.id; };
+  const auto action = std::find_if(actions.begin(), actions.end(), is_it);
+  const bool of_a_row = action != actions.end() && !action->on.empty();
+  return of_a_row ? ActionKey(planned.framework, planned.id, subject.table, subject.row)
+                  : ActionKey(planned.framework, planned.id, std::string(), 0);
+}
+
+}  // namespace
+
+PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, const Action& action, const Subject& subject) {
+  PlannedAction planned;
+  planned.framework = framework;
+  planned.id = action.id;
+  planned.title = evaluated.say(action.title, framework, subject.row);
+  planned.how = evaluated.say(action.how, framework, subject.row);
+  planned.effort = action.effort;
+  planned.phase = action.phase;
+  planned.owner = action.owner;
+  planned.cites = action.cites;
+  const OwnerRole* role = evaluated.ruleset.vocabulary.find_owner(action.owner);
+  planned.owner_title = role != nullptr ? evaluated.evaluation.speaker.say_words(role->title) : action.owner;
+  const auto named = evaluated.assessment.owners.find(action.owner);
+  if (named != evaluated.assessment.owners.end()) planned.owner_name = named->second;
+  return planned;
+}
+
+// Findings come severe first, so the first to name an action is the most severe that it answers.
+std::vector<PlannedAction> make_plan(const Evaluated& evaluated, const std::vector<Finding>& findings) {
+  std::vector<ActionKey> keys;
+  std::vector<PlannedAction> plan;
+  for (const Finding& finding : findings) {
+    for (const PlannedAction& action : finding.actions) {
+      const ActionKey key = key_of(evaluated, action, finding.subject);
+      const auto found = std::find(keys.begin(), keys.end(), key);
+      if (found == keys.end()) {
+        keys.push_back(key);
+        plan.push_back(action);
+      } else {
+        plan[static_cast<std::size_t>(found - keys.begin())].findings.push_back(finding.key);
+      }
+    }
+  }
+  std::stable_sort(plan.begin(), plan.end(), [](const auto& a, const auto& b) { return a.phase < b.phase; });
+  return plan;
+}
+
+}  // namespace takehold

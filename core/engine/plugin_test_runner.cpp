@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/engine/plugin_test_runner.hpp"
+
+#include <algorithm>
+
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+// "nothing-removed[Forecasting]": a rule, and one of its rows or all of them.
+struct Expected {
+  std::string rule;
+  std::string row;
+  bool one_row = false;
+};
+
+Expected read_expected(std::string_view text) {
+  const std::size_t bracket = text.find('[');
+  if (bracket == std::string_view::npos || text.back() != ']') return {std::string(text), "", false};
+  return {std::string(text.substr(0, bracket)), std::string(text.substr(bracket + 1, text.size() - bracket - 2)), true};
+}
+
+std::string verdict_words(Verdict verdict) {
+  return verdict == Verdict::NotApplicable ? "does not apply" : verdict == Verdict::Undetermined ? "is undetermined"
+       : verdict == Verdict::Fires         ? "fires"          : "is clear";
+}
+
+// One test against one diagnosis.
+class TestRun {
+ public:
+  TestRun(const Framework& framework, std::size_t place, const PluginTest& test, const Diagnosis& diagnosis)
+      : framework_(framework), place_(place), test_(test), diagnosis_(diagnosis) {}
+
+  Issues run() {
+    for (const std::string& name : test_.fires) check(name, Verdict::Fires, false);
+    for (const std::string& name : test_.undetermined) check(name, Verdict::Undetermined, false);
+    for (const std::string& name : test_.clear) check(name, Verdict::Clear, true);
+    for (const std::string& name : test_.not_applicable) check(name, Verdict::NotApplicable, true);
+    if (test_.fires_only) check_nothing_else();
+    check_top();
+    return std::move(issues_);
+  }
+
+ private:
+  void fail(std::string code, std::string message, std::string cure = {}) {
+    issues_.push_back(error(std::move(code), "test \"" + test_.name + "\": " + message, std::move(cure), test_.place));
+  }
+
+  const std::string& id_of(const RuleVerdict& verdict) const { return framework_.rules[verdict.rule].id; }
+
+  // Rows still to come count only as undetermined: they are no row that could be clear.
+  std::vector<const RuleVerdict*> verdicts(const Expected& expected, Verdict wanted) const {
+    std::vector<const RuleVerdict*> found;
+    for (const RuleVerdict& verdict : diagnosis_.verdicts) {
+      if (verdict.framework != place_ || id_of(verdict) != expected.rule) continue;
+      if (expected.one_row && (verdict.list_open || verdict.subject.name != expected.row)) continue;
+      if (verdict.list_open && wanted != Verdict::Undetermined) continue;
+      found.push_back(&verdict);
+    }
+    return found;
+  }
+
+  bool known(const std::string& rule) {
+    std::vector<std::string> ids;
+    for (const Rule& each : framework_.rules) ids.push_back(each.id);
+    if (std::find(ids.begin(), ids.end(), rule) != ids.end()) return true;
+    const std::string nearest = nearest_name(rule, ids);
+    fail("unknown-name", "there is no rule \"" + rule + "\"", nearest.empty() ? "" : "did you mean \"" + nearest + "\"?");
+    return false;
+  }
+
+  void check(const std::string& name, Verdict wanted, bool every_row) {
+    const Expected expected = read_expected(name);
+    if (!known(expected.rule)) return;
+    const std::vector<const RuleVerdict*> found = verdicts(expected, wanted);
+    const auto holds = [&](const RuleVerdict* verdict) { return verdict->verdict == wanted; };
+    const bool right = every_row ? !found.empty() && std::all_of(found.begin(), found.end(), holds) : std::any_of(found.begin(), found.end(), holds);
+    if (!right) fail("test-failed", "expected that " + name + " " + verdict_words(wanted) + ", but " + actual(found));
+  }
+
+  static std::string actual(const std::vector<const RuleVerdict*>& found) {
+    if (found.empty()) return "it has no such row";
+    std::vector<std::string> words;
+    for (const RuleVerdict* verdict : found) {
+      const std::string row = verdict->list_open ? " for rows to come" : verdict->subject.name.empty() ? "" : " for " + verdict->subject.name;
+      words.push_back("it " + verdict_words(verdict->verdict) + row);
+    }
+    return list_in_words(words, 4);
+  }
+
+  bool named_in_fires(const RuleVerdict& verdict) const {
+    return std::any_of(test_.fires.begin(), test_.fires.end(), [&](const std::string& name) {
+      const Expected expected = read_expected(name);
+      return expected.rule == id_of(verdict) && (!expected.one_row || expected.row == verdict.subject.name);
+    });
+  }
+
+  void check_nothing_else() {
+    for (const RuleVerdict& verdict : diagnosis_.verdicts) {
+      const bool finding = verdict.framework == place_ && verdict.verdict == Verdict::Fires && !framework_.rules[verdict.rule].is_strength();
+      if (!finding || named_in_fires(verdict)) continue;
+      const std::string row = verdict.subject.name.empty() ? "" : "[" + verdict.subject.name + "]";
+      fail("test-failed", "expected that nothing else fires, but " + id_of(verdict) + row + " does");
+    }
+  }
+
+  static bool stands_for(const Finding& finding, const std::string& name) {
+    const Expected expected = read_expected(name);
+    if (expected.one_row && expected.row != finding.subject.name) return false;
+    return std::any_of(finding.sources.begin(), finding.sources.end(), [&](const Finding::Source& source) { return source.rule_id == expected.rule; });
+  }
+
+  void check_top() {
+    for (std::size_t i = 0; i < test_.top.size(); ++i) {
+      const bool there = i < diagnosis_.findings.size();
+      if (there && stands_for(diagnosis_.findings[i], test_.top[i])) continue;
+      fail("test-failed", "expected " + test_.top[i] + " as finding " + std::to_string(i + 1) + ", but " +
+                              (there ? "that is " + diagnosis_.findings[i].key : "there are only " + std::to_string(diagnosis_.findings.size())));
+      return;
+    }
+  }
+
+  const Framework& framework_;
+  std::size_t place_;
+  const PluginTest& test_;
+  const Diagnosis& diagnosis_;
+  Issues issues_;
+};
+
+bool names_rule(const std::vector<std::string>& names, const std::string& rule) {
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return read_expected(name).rule == rule; });
+}
+
+}  // namespace
+
+Issues run_plugin_test(const Ruleset& ruleset, std::size_t framework, const PluginTest& test, const Assessment& assessment) {
+  const Diagnosis diagnosis = diagnose(ruleset, assessment);
+  return TestRun(ruleset.frameworks[framework], framework, test, diagnosis).run();
+}
+
+Issues untested_rules(const Framework& framework) {
+  Issues issues;
+  for (const Rule& rule : framework.rules) {
+    const auto tested = [&](const auto& names_of) {
+      return std::any_of(framework.tests.begin(), framework.tests.end(), [&](const PluginTest& test) { return names_rule(names_of(test), rule.id); });
+    };
+    const bool fires = tested([](const PluginTest& test) { return test.fires; });
+    const bool clear = tested([](const PluginTest& test) { return test.clear; });
+    if (fires && clear) continue;
+    const std::string lacks = fires ? "is clear" : clear ? "fires" : "fires, and none in which it is clear";
+    issues.push_back(warning("untested-rule", "there is no test in which " + rule.id + " " + lacks, "", rule.place));
+  }
+  return issues;
+}
+
+}  // namespace takehold

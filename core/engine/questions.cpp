@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "engine/sections.hpp"
+
+namespace takehold {
+namespace {
+
+class Interviewer {
+ public:
+  Interviewer(const Evaluated& evaluated, const std::vector<OpenVerdict>& open) : evaluated_(evaluated) {
+    for (const OpenVerdict& verdict : open) {
+      for (const AnswerView& answer : verdict.waits_for) awaited_.insert(answer.ref);
+    }
+  }
+
+  Questions ask() {
+    const Vocabulary& vocabulary = evaluated_.ruleset.vocabulary;
+    for (const FactDef& fact : vocabulary.facts) ask_fact({"", fact.id}, fact, AnswerRef::NoRow);
+    for (const RecordType& table : vocabulary.tables) ask_table(table);
+    return std::move(questions_);
+  }
+
+ private:
+  void ask_table(const RecordType& table) {
+    const ListState list = evaluated_.list(table.id);
+    if (list.may_grow) add(list_itself(table.id), {table.id, ""}, has_quick_facts(table));
+    for (std::uint32_t row = 0; row < list.rows; ++row) {
+      for (const FactDef& fact : table.facts) ask_fact({table.id, fact.id}, fact, row);
+    }
+  }
+
+  // A list is part of the quick scan where one of its columns is.
+  static bool has_quick_facts(const RecordType& table) {
+    for (const FactDef& fact : table.facts) {
+      if (fact.quick) return true;
+    }
+    return false;
+  }
+
+  void ask_fact(const FactName& name, const FactDef& fact, std::uint32_t row) {
+    if (!may_be_asked(fact, row)) return;
+    ++questions_.asked;
+    if (evaluated_.evaluation.speaker.answer(name, row) != nullptr) {
+      ++questions_.answered;
+    } else {
+      add(AnswerRef{name.table, row, name.fact}, name, fact.quick);
+    }
+  }
+
+  bool may_be_asked(const FactDef& fact, std::uint32_t row) const {
+    if (fact.asked_if == nullptr) return true;
+    const auto node = evaluated_.ruleset.compiled.nodes.find(fact.asked_if.get());
+    return node == evaluated_.ruleset.compiled.nodes.end() || evaluated_.trace.truth(node->second, row).can_be_true();
+  }
+
+  void add(const AnswerRef& ref, FactName name, bool quick) {
+    OpenQuestion question;
+    question.answer = view_answer(evaluated_.evaluation, ref);
+    question.fact = std::move(name);
+    question.quick = quick;
+    question.settles = awaited_.count(ref) != 0;
+    questions_.open.push_back(std::move(question));
+  }
+
+  const Evaluated& evaluated_;
+  AnswerRefs awaited_;
+  Questions questions_;
+};
+
+}  // namespace
+
+Questions all_questions(const Evaluated& evaluated, const std::vector<OpenVerdict>& open) {
+  return Interviewer(evaluated, open).ask();
+}
+
+}  // namespace takehold

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/engine/ruleset.hpp"
+
+#include <map>
+#include <utility>
+
+#include "engine/checks.hpp"
+#include "engine/roots.hpp"
+
+namespace takehold {
+namespace {
+
+// What the frameworks that are in use have taken: their own ids, and those of their parts.
+class TakenIds {
+ public:
+  Issues clashes(const Framework& framework) const {
+    Issues issues;
+    for_each_id(framework, [&](const std::string& kind, const std::string& id, const Place& place) {
+      const auto taken = ids_.find({kind, id});
+      if (taken == ids_.end()) return;
+      issues.push_back(error("duplicate-id", "the framework \"" + taken->second + "\" has a " + kind + " \"" + id + "\" already",
+                             "Choose another id.", inside(place, named(kind, id))));
+    });
+    return issues;
+  }
+
+  void take(const Framework& framework) {
+    for_each_id(framework, [&](const std::string& kind, const std::string& id, const Place&) {
+      ids_.emplace(std::pair(kind, id), framework.id);
+    });
+  }
+
+ private:
+  template <typename Visit>
+  static void for_each_id(const Framework& framework, const Visit& visit) {
+    visit("framework", framework.id, framework.place);
+    each(framework.rules, "rule", visit);
+    each(framework.measures, "measure", visit);
+    each(framework.dimensions, "dimension", visit);
+    each(framework.actions, "action", visit);
+    each(framework.claims, "claim", visit);
+    each(framework.views, "view", visit);
+    each(framework.examples, "example", visit);
+  }
+
+  template <typename Item, typename Visit>
+  static void each(const std::vector<Item>& items, const std::string& kind, const Visit& visit) {
+    for (const Item& item : items) visit(kind, item.id, item.place);
+  }
+
+  std::map<std::pair<std::string, std::string>, std::string> ids_;
+};
+
+void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
+
+// The conditions of its facts are compiled; nothing else of a vocabulary is computed.
+Issues check_shared(const Vocabulary& shared) {
+  Issues issues;
+  check_vocabulary(shared, shared, issues);
+  const auto compiled = assemble(shared, {});
+  if (!compiled) append(issues, compiled.issues());
+  return issues;
+}
+
+}  // namespace
+
+Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks) {
+  Issues broken = check_shared(shared);
+  if (has_error(broken)) return broken;
+  Issues notes;
+  TakenIds taken;
+  Vocabulary vocabulary = shared;
+  std::vector<Framework> sound;
+  for (Framework& framework : frameworks) {
+    Issues issues = check_framework(framework, shared);
+    append(issues, taken.clashes(framework));
+    Vocabulary with_its_own = vocabulary;
+    // A clash with the shared vocabulary was reported by the check; this is for clashes with other frameworks.
+    if (!has_error(issues)) append(issues, merge_into(with_its_own, framework.own));
+    append(notes, issues);
+    if (has_error(issues)) continue;
+    vocabulary = std::move(with_its_own);
+    taken.take(framework);
+    sound.push_back(std::move(framework));
+  }
+  auto ruleset = assemble(std::move(vocabulary), std::move(sound));
+  if (!ruleset) return ruleset.issues();
+  ruleset->warnings = std::move(notes);
+  return ruleset;
+}
+
+}  // namespace takehold

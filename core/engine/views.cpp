@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "engine/sections.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+int scale_of(const Evaluated& evaluated, Node node) { return evaluated.program().code[node].scale; }
+
+MeasureView view_measure(const Evaluated& evaluated, std::size_t framework, std::size_t place, std::uint32_t row) {
+  const Measure& measure = evaluated.ruleset.frameworks[framework].measures[place];
+  const FrameworkNodes& nodes = evaluated.ruleset.nodes[framework];
+  MeasureView view;
+  view.framework = framework;
+  view.id = measure.id;
+  view.title = evaluated.evaluation.speaker.say_words(measure.title);
+  view.note = evaluated.evaluation.speaker.say_words(measure.note);
+  view.unit_one = measure.unit_one;
+  view.unit_many = measure.unit_many;
+  view.subject = evaluated.subject(measure.on, row);
+  for (std::size_t i = 0; i < measure.parts.size(); ++i) {
+    const Node node = nodes.parts[place][i];
+    const std::string title = evaluated.evaluation.speaker.say_words(measure.parts[i].title);
+    view.parts.push_back({title, evaluated.trace.number(node, row), scale_of(evaluated, node)});
+  }
+  view.total = evaluated.trace.number(nodes.measures[place], row);
+  view.scale = scale_of(evaluated, nodes.measures[place]);
+  return view;
+}
+
+// Nothing moved: no option chosen, an option or a text "none", a plain no.
+bool says_none(const FactDef* fact, const Answer* answer) {
+  if (fact == nullptr || answer == nullptr) return true;
+  if (const auto* options = std::get_if<OptionsAnswer>(&answer->value)) return options->chosen == 0;
+  if (const auto* text = std::get_if<TextAnswer>(&answer->value)) return text->text.empty() || text->text == "none";
+  const auto* number = std::get_if<NumberAnswer>(&answer->value);
+  if (number == nullptr || number->lo != number->hi) return false;
+  if (fact->type == FactType::Flag) return number->lo == 0;
+  const auto place = static_cast<std::size_t>(number->lo);
+  return !fact->options.empty() && place < fact->options.size() && fact->options[place].id == "none";
+}
+
+class ViewBuilder {
+ public:
+  ViewBuilder(const Evaluated& evaluated, std::size_t framework, const View& view)
+      : evaluated_(evaluated), framework_(framework), view_(view) {}
+
+  ViewTable build() const {
+    const Speaker& speaker = evaluated_.evaluation.speaker;
+    const ListState list = view_.on.empty() ? ListState{false, false, 1} : evaluated_.list(view_.on);
+    ViewTable table;
+    table.framework = framework_;
+    table.id = view_.id;
+    table.title = speaker.say_words(view_.title);
+    table.summary = speaker.say_words(view_.summary);
+    table.columns.push_back(head());
+    for (const View::Column& column : view_.columns) table.columns.push_back(speaker.say_words(column.title));
+    for (std::uint32_t row = 0; row < list.rows; ++row) table.rows.push_back(build_row(row));
+    table.complete = !list.may_grow;
+    table.cites = view_.cites;
+    return table;
+  }
+
+ private:
+  std::string head() const {
+    const RecordType* type = evaluated_.ruleset.vocabulary.find_table(view_.on);
+    return type == nullptr ? std::string() : capitalised(evaluated_.evaluation.speaker.say_words(type->one));
+  }
+
+  std::vector<ViewTable::Cell> build_row(std::uint32_t row) const {
+    std::vector<ViewTable::Cell> cells;
+    cells.push_back({view_.on.empty() ? evaluated_.assessment.title : evaluated_.evaluation.speaker.row(view_.on, row)});
+    for (const View::Column& column : view_.columns) {
+      cells.push_back(column.measure.empty() ? fact_cell(column, row) : measure_cell(column, row));
+    }
+    return cells;
+  }
+
+  ViewTable::Cell fact_cell(const View::Column& column, std::uint32_t row) const {
+    ViewTable::Cell cell;
+    cell.text = say_fact(evaluated_.evaluation, column.fact, row);
+    cell.open = is_open(evaluated_.evaluation, column.fact, row);
+    const FactDef* fact = evaluated_.ruleset.vocabulary.find(column.fact);
+    cell.gap = column.is_shift && (cell.open || says_none(fact, evaluated_.evaluation.speaker.answer(column.fact, row)));
+    return cell;
+  }
+
+  ViewTable::Cell measure_cell(const View::Column& column, std::uint32_t row) const {
+    const std::vector<Measure>& measures = evaluated_.ruleset.frameworks[framework_].measures;
+    const auto is_it = [&](const Measure& measure) { return measure.id == column.measure; };
+    const auto measure = std::find_if(measures.begin(), measures.end(), is_it);
+    if (measure == measures.end()) return {};
+    const Node node = evaluated_.ruleset.nodes[framework_].measures[static_cast<std::size_t>(measure - measures.begin())];
+    const Interval& total = evaluated_.trace.number(node, row);
+    ViewTable::Cell cell;
+    cell.text = say_interval(total, scale_of(evaluated_, node), measure->unit_one, measure->unit_many);
+    cell.open = !total.settled();
+    return cell;
+  }
+
+  const Evaluated& evaluated_;
+  std::size_t framework_;
+  const View& view_;
+};
+
+}  // namespace
+
+std::vector<MeasureView> all_measures(const Evaluated& evaluated) {
+  std::vector<MeasureView> views;
+  for (std::size_t framework = 0; framework < evaluated.ruleset.frameworks.size(); ++framework) {
+    const std::vector<Measure>& measures = evaluated.ruleset.frameworks[framework].measures;
+    for (std::size_t place = 0; place < measures.size(); ++place) {
+      const std::uint32_t rows = measures[place].on.empty() ? 1 : evaluated.list(measures[place].on).rows;
+      for (std::uint32_t row = 0; row < rows; ++row) views.push_back(view_measure(evaluated, framework, place, row));
+    }
+  }
+  return views;
+}
+
+std::vector<ViewTable> all_views(const Evaluated& evaluated) {
+  std::vector<ViewTable> tables;
+  for (std::size_t framework = 0; framework < evaluated.ruleset.frameworks.size(); ++framework) {
+    for (const View& view : evaluated.ruleset.frameworks[framework].views) {
+      tables.push_back(ViewBuilder(evaluated, framework, view).build());
+    }
+  }
+  return tables;
+}
+
+}  // namespace takehold

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/explain/explanation.hpp"
+
+#include <algorithm>
+
+#include "explain/phrases.hpp"
+#include "takehold/explain/fill_text.hpp"
+
+namespace takehold {
+namespace {
+
+bool is_group(ExprKind kind) {
+  return kind == ExprKind::All || kind == ExprKind::Any || kind == ExprKind::None || kind == ExprKind::Not || kind == ExprKind::Implies ||
+         kind == ExprKind::Given;
+}
+
+std::string_view group_text(ExprKind kind) {
+  switch (kind) {
+    case ExprKind::All: return "all of these";
+    case ExprKind::Any: return "at least one of these";
+    case ExprKind::None:
+    case ExprKind::Not: return "none of these";
+    case ExprKind::Implies: return "where the first holds, the second";
+    default: return "asked where the first holds";
+  }
+}
+
+class Explainer {
+ public:
+  Explainer(const Evaluation& evaluation, AnswerRefs decisive) : evaluation_(evaluation), decisive_(std::move(decisive)), phrases_(evaluation) {}
+
+  Explanation part(const Expr& expr, std::uint32_t row) const {
+    Explanation result;
+    const Node node = evaluation_.compiled->nodes.at(&expr);
+    result.truth = evaluation_.trace->truth(node, row);
+    if (is_group(expr.kind)) {
+      result.text = group_text(expr.kind);
+      for (const ExprPtr& child : expr.children) result.children.push_back(part(*child, row));
+      result.decisive = std::any_of(result.children.begin(), result.children.end(), [](const auto& child) { return child.decisive; });
+      return result;
+    }
+    result.text = phrases_.condition(expr);
+    for (const AnswerRef& ref : answers_read(evaluation_.compiled->program, *evaluation_.bound, node, row)) {
+      result.decisive = result.decisive || decisive_.contains(ref);
+      result.answers.push_back(view_answer(evaluation_, ref));
+    }
+    return result;
+  }
+
+ private:
+  const Evaluation& evaluation_;
+  AnswerRefs decisive_;
+  Phrases phrases_;
+};
+
+void collect_decisive(const Explanation& explanation, std::vector<const Explanation*>& leaves) {
+  if (!explanation.decisive) return;
+  if (explanation.children.empty()) leaves.push_back(&explanation);
+  for (const Explanation& child : explanation.children) collect_decisive(child, leaves);
+}
+
+AnswerView view_list(const Evaluation& evaluation, const AnswerRef& ref) {
+  AnswerView view;
+  view.ref = ref;
+  const RecordType* table = evaluation.speaker.vocabulary->find_table(ref.table);
+  const auto stored = evaluation.speaker.assessment->tables.find(ref.table);
+  const bool answered = stored != evaluation.speaker.assessment->tables.end();
+  view.label = "The list of " + (table == nullptr ? ref.table : table->many);
+  view.question = table == nullptr ? "" : evaluation.speaker.say_words(table->ask);
+  view.open = !answered || (!stored->second.complete && !stored->second.not_applicable);
+  if (!answered) view.value = std::string(NotKnownYet);
+  else if (stored->second.not_applicable) view.value = std::string(DoesNotApply);
+  else view.value = std::to_string(stored->second.rows.size()) + (view.open ? " so far" : " in all");
+  return view;
+}
+
+}  // namespace
+
+Explanation explain(const Evaluation& evaluation, const Expr& condition, std::uint32_t row) {
+  const Node node = evaluation.compiled->nodes.at(&condition);
+  const Program& program = evaluation.compiled->program;
+  return Explainer(evaluation, support(program, *evaluation.bound, *evaluation.trace, node, row)).part(condition, row);
+}
+
+std::string say_condition(const Evaluation& evaluation, const Expr& condition) { return Phrases(evaluation).condition(condition); }
+
+std::vector<const Explanation*> decisive_leaves(const Explanation& explanation) {
+  std::vector<const Explanation*> leaves;
+  collect_decisive(explanation, leaves);
+  return leaves;
+}
+
+AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref) {
+  if (ref.fact.empty()) return view_list(evaluation, ref);
+  AnswerView view;
+  view.ref = ref;
+  const FactName name{ref.table, ref.fact};
+  const FactDef* fact = evaluation.speaker.vocabulary->find(name);
+  if (!ref.table.empty()) view.subject = evaluation.speaker.row(ref.table, ref.row);
+  view.label = fact == nullptr ? to_text(name) : evaluation.speaker.say_words(fact->label);
+  view.question = fact == nullptr ? "" : evaluation.speaker.say_words(fact->ask);
+  view.value = say_fact(evaluation, name, ref.row);
+  view.open = is_open(evaluation, name, ref.row);
+  if (const Answer* answer = evaluation.speaker.answer(name, ref.row)) view.evidence = answer->evidence;
+  return view;
+}
+
+}  // namespace takehold

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// Expressions in words, from the labels, units and options of the facts they read.
+#pragma once
+
+#include <string>
+
+#include "takehold/explain/explanation.hpp"
+
+namespace takehold {
+
+class Phrases {
+ public:
+  explicit Phrases(const Evaluation& evaluation) : evaluation_(evaluation), vocabulary_(*evaluation.speaker.vocabulary) {}
+
+  // A whole condition: "Tasks added is at least 1 task".
+  std::string condition(const Expr& expr) const;
+
+  // A number or answer as a noun: "tasks added", "the sum of tasks added over all workflows".
+  std::string noun(const Expr& expr) const;
+
+ private:
+  std::string comparison(const Expr& expr) const;
+  std::string one_of(const Expr& expr) const;
+  std::string over_rows(const Expr& expr) const;
+  std::string arithmetic(const Expr& expr) const;
+  std::string joined(const Expr& expr, const std::string& word) const;
+
+  // A constant said in the terms of what it is compared with: an option's label, a number with its unit.
+  std::string constant(const Expr& constant, const Expr& beside) const;
+  const FactDef* fact_in(const Expr& expr) const;
+  std::string label(const FactName& fact) const;
+
+  const Evaluation& evaluation_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace takehold

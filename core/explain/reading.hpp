@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// Which answers instructions read, row by row, and whether they are open.
+#pragma once
+
+#include "takehold/explain/support.hpp"
+
+namespace takehold {
+
+class Reading {
+ public:
+  Reading(const Program& program, const Bound& bound) : program_(program), bound_(bound) {}
+
+  const BoundTable& table(int scope) const { return bound_.tables[static_cast<std::size_t>(scope)]; }
+
+  // The answer that a load instruction reads.
+  AnswerRef answer_of(const Instruction& load, std::uint32_t row) const;
+  bool is_open(const Instruction& load, std::uint32_t row) const;
+  bool is_row_to_come(const Instruction& i, std::uint32_t row) const { return i.scope != AssessmentScope && row >= table(i.scope).rows; }
+
+  // "That is all" for the list that an instruction goes through.
+  AnswerRef list_of(const Instruction& over_rows) const;
+  bool list_is_open(const Instruction& over_rows) const;
+
+  // Calls `visit(load, row)` for each load and `list(instruction)` for each list below a node, those of rows still to come too.
+  template <typename Visit, typename List>
+  void each_below(Node node, std::uint32_t row, Visit visit, List list) const;
+
+ private:
+  const Program& program_;
+  const Bound& bound_;
+};
+
+template <typename Visit, typename List>
+void Reading::each_below(Node node, std::uint32_t row, Visit visit, List list) const {
+  const Instruction& i = program_.code[node];
+  if (i.op == Opcode::LoadTruth || i.op == Opcode::LoadNumber) return visit(i, row);
+  if (!reads_rows(i.op)) {
+    for (const Operand& o : program_.operands_of(i)) each_below(o.node, row, visit, list);
+    return;
+  }
+  list(i);
+  const Operand& value = program_.operands[i.first];
+  const std::uint32_t rows = value.in_row ? table(i.table).rows : 0;
+  for (std::uint32_t r = 0; r <= rows; ++r) each_below(value.node, r, visit, list);
+}
+
+}  // namespace takehold

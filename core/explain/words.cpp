@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/explain/words.hpp"
+
+#include "takehold/framework/text.hpp"
+#include "takehold/value/date.hpp"
+#include "takehold/value/text.hpp"
+
+#include "explain/numbers.hpp"
+
+namespace takehold {
+namespace {
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// A label as it stands within a sentence: "Got worse" becomes "got worse", "AI team" and "HR" stay.
+std::string in_sentence(std::string_view label) {
+  std::string text(label);
+  if (text.size() > 1 && is_upper(text[0]) && is_lower(text[1])) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+std::string say_option(const FactDef& fact, std::int64_t place) {
+  const auto index = static_cast<std::size_t>(place);
+  return place >= 0 && index < fact.options.size() ? in_sentence(fact.options[index].label) : std::string(NotKnownYet);
+}
+
+std::string say_options(const FactDef& fact, std::uint64_t chosen) {
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < fact.options.size(); ++i) {
+    if ((chosen >> i & 1) != 0) labels.push_back(in_sentence(fact.options[i].label));
+  }
+  return labels.empty() ? "none" : list_in_words(labels);
+}
+
+std::string say_yes_or_no(const NumberAnswer& answer) {
+  if (answer.lo != answer.hi) return std::string(NotKnownYet);
+  return answer.lo != 0 ? "yes" : "no";
+}
+
+// "low to medium" for an ordered choice, "email or chat" for another.
+std::string say_choice(const FactDef& fact, const NumberAnswer& answer) {
+  if (answer.lo == answer.hi) return say_option(fact, answer.lo);
+  if (fact.type == FactType::Level) return say_option(fact, answer.lo) + " to " + say_option(fact, answer.hi);
+  std::vector<std::string> labels;
+  for (std::int64_t place = answer.lo; place < answer.hi; ++place) labels.push_back(say_option(fact, place));
+  return list_in_words(labels, labels.size()) + " or " + say_option(fact, answer.hi);
+}
+
+std::string say_dates(const NumberAnswer& answer) {
+  const std::string first = print_date(answer.lo);
+  return answer.lo == answer.hi ? first : first + " to " + print_date(answer.hi);
+}
+
+std::string say_number_answer(const FactDef& fact, const NumberAnswer& answer, const std::string& currency) {
+  switch (fact.type) {
+    case FactType::Flag: return say_yes_or_no(answer);
+    case FactType::Level:
+    case FactType::Choice: return say_choice(fact, answer);
+    case FactType::Date: return say_dates(answer);
+    default: return say_fact_number(fact, Interval::between(answer.lo, answer.hi), currency);
+  }
+}
+
+struct AnswerSayer {
+  const FactDef& fact;
+  const std::string& currency;
+
+  std::string operator()(const NumberAnswer& answer) const { return say_number_answer(fact, answer, currency); }
+  std::string operator()(const OptionsAnswer& answer) const { return say_options(fact, answer.chosen); }
+  std::string operator()(const TextAnswer& answer) const {
+    return answer.text.empty() ? std::string(NotKnownYet) : answer.text;
+  }
+  std::string operator()(const NotApplicable&) const { return std::string(DoesNotApply); }
+};
+
+}  // namespace
+
+std::string Speaker::word(std::string_view id) const {
+  const auto own = assessment->words.find(id);
+  if (own != assessment->words.end() && !own->second.empty()) return own->second;
+  for (const Word& word : vocabulary->words) {
+    if (word.id == id) return word.standard;
+  }
+  return std::string(id);
+}
+
+std::string Speaker::row(std::string_view table, std::uint32_t row) const {
+  const RecordType* type = vocabulary->find_table(table);
+  const std::string one = type != nullptr ? say_words(type->one) : std::string(table);
+  const auto found = assessment->tables.find(table);
+  if (found == assessment->tables.end() || row >= found->second.rows.size()) return "a further " + one;
+  return row_label(found->second.rows[row], row, one);
+}
+
+const Answer* Speaker::answer(const FactName& fact, std::uint32_t row) const {
+  const Answers* answers = &assessment->answers;
+  if (!fact.table.empty()) {
+    const auto table = assessment->tables.find(fact.table);
+    if (table == assessment->tables.end() || row >= table->second.rows.size()) return nullptr;
+    answers = &table->second.rows[row].answers;
+  }
+  const auto found = answers->find(fact.fact);
+  return found == answers->end() ? nullptr : &found->second;
+}
+
+std::string Speaker::say_answer(const FactName& fact, std::uint32_t row) const {
+  const Answer* found = answer(fact, row);
+  const FactDef* type = vocabulary->find(fact);
+  if (found == nullptr || type == nullptr) return std::string(NotKnownYet);
+  return std::visit(AnswerSayer{*type, assessment->currency}, found->value);
+}
+
+std::string Speaker::say_words(std::string_view text) const {
+  const Result<Text> parsed = parse_text(text, {});
+  if (!parsed) return std::string(text);
+  std::string said;
+  for (const TextPart& part : parsed->parts) {
+    if (part.kind == TextPart::Kind::Word) {
+      said += part.capital ? capitalised(word(part.words)) : word(part.words);
+    } else {
+      said += part.words;  // nothing else is allowed here; the check of frameworks says so
+    }
+  }
+  return said;
+}
+
+std::string say_truth(TruthSet truth) {
+  if (truth == CertainlyTrue) return "yes";
+  if (truth == CertainlyFalse) return "no";
+  return truth == CertainlyNa ? std::string(DoesNotApply) : "can't say yet";
+}
+
+}  // namespace takehold

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+//
+// The diagnosis of an assessment: what will stop the rollout, why, on whose desk it lies and what to do first.
+// Plain data with ready sentences; reports and pages only lay it out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "takehold/engine/ruleset.hpp"
+#include "takehold/explain/explanation.hpp"
+#include "takehold/framework/framework.hpp"
+#include "takehold/model/assessment.hpp"
+#include "takehold/value/interval.hpp"
+#include "takehold/value/truth.hpp"
+
+namespace takehold {
+
+enum class Verdict { Fires, Clear, NotApplicable, Undetermined };
+[[nodiscard]] Verdict verdict_of(TruthSet truth);
+[[nodiscard]] std::string_view to_text(Verdict verdict);  // "fires", "clear", "not applicable", "undetermined"
+
+// Never a probability: it follows from verdicts that are certain and from the worst and best way to answer what is open.
+enum class Outlook { WillStall, AtRisk, CannotSayYet, NothingFound };
+[[nodiscard]] std::string_view to_text(Outlook outlook);  // "will stall", "at risk", "cannot say yet", "nothing found that stops it"
+
+// Whom or what a verdict is about.
+struct Subject {
+  std::string table;       // empty: the rollout itself
+  std::uint32_t row = 0;
+  std::string name;        // "Forecasting", "workflow 3"; empty for the rollout
+  bool operator==(const Subject& other) const { return table == other.table && row == other.row; }
+};
+
+// One verdict of one rule: for the assessment, or for a row.
+struct RuleVerdict {
+  std::size_t framework = 0, rule = 0;  // places in Ruleset::frameworks and Framework::rules
+  Subject subject;
+  TruthSet truth = AnyTruth;            // of the condition; for rows still to come also not applicable: none may come
+  Verdict verdict = Verdict::Undetermined;
+  bool list_open = false;               // this stands for rows still to come, not for a row
+};
+
+// An action with its texts filled in for the subject it concerns.
+struct PlannedAction {
+  std::size_t framework = 0;
+  std::string id;
+  std::string title, how;
+  Effort effort = Effort::Medium;
+  Phase phase = Phase::BeforeGoLive;
+  std::string owner;         // id of the owner role
+  std::string owner_title;   // "process owner"
+  std::string owner_name;    // as the assessment names the person; empty: nobody is named yet
+  std::vector<std::string> findings;  // keys of the findings it answers
+  Cites cites;
+};
+
+// A rule that fires, or several with one cause and one subject.
+struct Finding {
+  struct Source {
+    std::size_t framework = 0, rule = 0;
+    std::string key;             // as a finding's, of this rule
+    std::string framework_id, rule_id;
+    Severity severity = Severity::Low;
+    std::string title, because;
+    Explanation explanation;
+    Cites cites;
+  };
+  std::string key;               // "nothing-removed", or "nothing-removed[Forecasting]": what `explain` takes
+  std::string cause, cause_title;
+  Severity severity = Severity::Low;  // the greatest of its sources
+  Subject subject;
+  std::string title, because;    // of the first source
+  std::size_t explains = 0;      // further firing findings reachable from its cause, other rows of its table left out
+  std::vector<std::string> explained;  // their keys
+  std::vector<PlannedAction> actions;  // the first is what to do first
+  std::vector<Source> sources;   // severe first, then as declared
+};
+
+struct Strength {
+  std::string key;
+  Subject subject;
+  std::string title, because;
+  std::string framework_id, rule_id;
+  Explanation explanation;
+  Cites cites;
+};
+
+// A rule that open answers keep from being decided.
+struct OpenVerdict {
+  std::string key;
+  std::string framework_id, rule_id;
+  std::optional<Severity> severity;  // nothing: a strength
+  Subject subject;
+  bool list_open = false;
+  std::string title;                 // the rule's title, as far as it can be filled in
+  std::vector<AnswerView> waits_for;
+};
+
+struct Score {
+  struct Indicator {
+    std::string title;
+    int weight = 1;
+    Interval value;                  // millionths, 0..1000000
+    bool settled = false;
+  };
+  std::size_t framework = 0;
+  std::string id, title, summary;
+  Interval tenths;                   // 0..1000
+  int coverage = 0;                  // percent of weight that is settled; 100 means nothing is open
+  std::vector<Indicator> indicators;
+};
+
+struct RequirementView {
+  std::string framework_id;
+  std::string title;
+  TruthSet truth;
+  std::string detail;                // "42 to 68 of 100, needs 60"; "2 findings: ..."
+  std::vector<AnswerView> waits_for;
+  Cites cites;
+};
+struct GateView {
+  GateId gate = GateId::ToPilot;
+  TruthSet truth;                    // fold of its requirements; not applicable where there is none
+  std::vector<RequirementView> requirements;
+};
+[[nodiscard]] std::string_view gate_word(TruthSet truth);  // "pass", "fail", "not applicable", "undetermined"
+
+// A measure of one row with its parts: a waterfall.
+struct MeasureView {
+  struct Part {
+    std::string title;
+    Interval value;
+    int scale = 0;
+  };
+  std::size_t framework = 0;
+  std::string id, title, note, unit_one, unit_many;
+  Subject subject;
+  std::vector<Part> parts;
+  Interval total;
+  int scale = 0;
+};
+
+struct ViewTable {
+  struct Cell {
+    std::string text;
+    bool open = false;
+    bool gap = false;                // a shift that is open, empty or "none": nothing moved
+  };
+  std::size_t framework = 0;
+  std::string id, title, summary;
+  std::vector<std::string> columns;  // the row's name first
+  std::vector<std::vector<Cell>> rows;
+  bool complete = false;             // the list of rows
+  Cites cites;
+};
+
+// A question that is asked now: not answered, and its condition does not rule it out.
+struct OpenQuestion {
+  AnswerView answer;
+  FactName fact;
+  bool quick = false;
+  bool settles = false;              // some undetermined verdict waits for it
+};
+
+struct Diagnosis {
+  std::string title, stage, as_of;   // stage and date in words; empty when not said
+  Outlook outlook = Outlook::CannotSayYet;
+  std::string outlook_reason;        // "3 blockers fire. 8 open answers could add to that."
+  std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared
+  std::vector<Strength> strengths;
+  std::vector<OpenVerdict> open;     // severe first
+  std::vector<Score> scores;
+  std::vector<GateView> gates;       // to-pilot, to-rollout, to-scaled
+  std::vector<PlannedAction> plan;   // merged, by phase, then by the severity they answer
+  std::vector<MeasureView> measures;
+  std::vector<ViewTable> views;
+  std::vector<OpenQuestion> questions;  // in document order
+  std::size_t answered = 0, asked = 0;  // single questions and cells that are asked; how many have an answer
+  std::vector<RuleVerdict> verdicts; // every rule and strength
+};
+
+// A pure function of its arguments.
+[[nodiscard]] Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment);
+
+}  // namespace takehold

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+//
+// Loaded frameworks made ready to be asked: one vocabulary, one program.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "takehold/compile/compile.hpp"
+#include "takehold/framework/framework.hpp"
+#include "takehold/model/vocabulary.hpp"
+#include "takehold/value/result.hpp"
+
+namespace takehold {
+
+// Where the program has the parts of one framework; each list as in Framework.
+struct FrameworkNodes {
+  std::vector<ExprPtr> conditions;             // of rules: given(applies, when)
+  std::vector<Node> rules;
+  std::vector<Node> measures;                  // totals
+  std::vector<std::vector<Node>> parts;        // of measures
+  std::vector<std::vector<Node>> indicators;   // of dimensions; millionths, the mean over the rows of their table
+  std::vector<Node> requirements;              // NoNode where it is not a condition
+};
+
+struct Ruleset {
+  Vocabulary vocabulary;               // the shared one and what the frameworks add
+  std::vector<Framework> frameworks;
+  std::vector<FrameworkNodes> nodes;   // as frameworks
+  Compiled compiled;
+};
+
+// Errors and warnings of one framework on top of the shared vocabulary: names, types, texts, references between its
+// parts, rules that can never fire, and so on (docs/semantics.md, section 11). A framework with an error is not used.
+[[nodiscard]] Issues check_framework(const Framework& framework, const Vocabulary& shared);
+
+// A framework with an error is left out, its issues are among the warnings; the others go on. An error is returned only
+// if the vocabulary itself is broken.
+[[nodiscard]] Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks);
+
+}  // namespace takehold

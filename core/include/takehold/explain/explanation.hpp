@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+//
+// Why a condition is what it is: its tree in words, each part with its truth, each leaf with the answers it read.
+// A filter over the trace; nothing is evaluated again.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "takehold/compile/compile.hpp"
+#include "takehold/explain/support.hpp"
+#include "takehold/explain/words.hpp"
+
+namespace takehold {
+
+struct AnswerView {
+  AnswerRef ref;
+  std::string subject;               // the row's label; empty for the assessment
+  std::string label;                 // "Tasks removed"
+  std::string question;
+  std::string value;                 // "0 tasks", "not known yet"
+  bool open = false;
+  std::optional<Evidence> evidence;
+};
+
+struct Explanation {
+  std::string text;                  // "Tasks removed is 0"; for a group "all of these", "at least one of these"
+  TruthSet truth;
+  bool decisive = false;             // belongs to the answers that alone keep the verdict
+  std::vector<AnswerView> answers;   // of a leaf
+  std::vector<Explanation> children; // of a group
+};
+
+// Everything an explanation reads. All must outlive the call.
+struct Evaluation {
+  const Compiled* compiled = nullptr;
+  const Bound* bound = nullptr;
+  const Trace* trace = nullptr;
+  Speaker speaker;
+};
+
+[[nodiscard]] Explanation explain(const Evaluation& evaluation, const Expr& condition, std::uint32_t row);
+
+// The condition in words: "Tasks added is at least 1".
+[[nodiscard]] std::string say_condition(const Evaluation& evaluation, const Expr& condition);
+
+// The decisive leaves of an explanation, in order: what a short report shows.
+[[nodiscard]] std::vector<const Explanation*> decisive_leaves(const Explanation& explanation);
+
+[[nodiscard]] AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref);
+
+}  // namespace takehold

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+//
+// The expression language: trees that a framework's author builds and the core checks, compiles, evaluates and explains.
+// Trees are immutable and shared. What each kind means is docs/semantics.md; which children it takes stands beside it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "takehold/model/fact.hpp"
+
+namespace takehold {
+
+enum class ExprKind : std::uint8_t {
+  // Leaves
+  Fact,         // fact: the answer to it; a flag is a truth, the rest are numbers, names or text
+  Number,       // units, scale: a constant
+  Name,         // text: an option, a date or a text, by what it stands beside
+  // Truth
+  All,          // children: one or more truths
+  Any,          // children: one or more truths
+  None,         // children: one or more truths; not Any
+  Not,          // a truth
+  Implies,      // truth, truth
+  Given,        // truth, then a truth or a number: it where the first is true, otherwise not applicable
+  Applies,      // a number: is there one?
+  Compare,      // comparison; left, right: numbers of one unit, or a level, choice, text or date and a Name
+  OneOf,        // a level, choice or date, then Names; or a number, then Numbers
+  Between,      // a number, level or date, then the least and the greatest as constants, both included
+  Includes,     // a set of choices, then a Name
+  AnyRow,       // table; a truth about a row
+  EveryRow,     // table; a truth about a row
+  // Numbers
+  Add, Subtract, Multiply, Divide, ShareOf, Min, Max,  // number, number
+  OrIfNa,       // number, then a Number: the second where the first does not apply
+  When,         // truth, then two numbers: the first where it is true, the second where it is false
+  Points,       // a level or choice fact; names[i] is worth values[i] (scale `scale`), one for each option
+  CountOf,      // children: one or more truths; how many are true
+  CountRows, ShareOfRows,                 // table; a truth about a row
+  Sum, Mean, Lowest, Peak, Worst,         // table; a number about a row. Worst is the bad end, by the fact's `better`
+  Latest, FallFromPeak,                   // weekly table; a number about a row
+  AtWeek,       // weekly table; a number about a row; units: the week
+  // Either
+  Measure,      // a number; text: id of the measure whose total this is
+};
+
+enum class Comparison : std::uint8_t { AtLeast, Above, AtMost, Below, Is };
+
+struct Expr {
+  ExprKind kind = ExprKind::Number;
+  std::vector<ExprPtr> children;
+  FactName fact;                       // Fact
+  std::string table;                   // AnyRow .. AtWeek
+  std::string text;                    // Name, Measure
+  std::int64_t units = 0;              // Number, AtWeek
+  int scale = 0;                       // Number, Points
+  std::string unit;                    // Number: singular unit a constant stands in; empty takes the other side's
+  Comparison comparison = Comparison::Is;
+  std::vector<std::string> names;      // Points
+  std::vector<std::int64_t> values;    // Points
+  Place place;                         // where the author wrote it
+};
+
+// The word of an author's call, for messages and printed trees: "at_least", "any_row".
+[[nodiscard]] std::string_view to_text(ExprKind kind);
+[[nodiscard]] std::string_view to_text(Comparison comparison);
+
+// One line, close to how it is written in a plugin: all { workflow.uses_ai, workflow.tasks_removed:is(0) }.
+[[nodiscard]] std::string to_text(const Expr& expr);
+
+// True for the kinds that read a table row by row (AnyRow .. AtWeek).
+[[nodiscard]] bool reads_rows(ExprKind kind);
+
+// Every fact that the tree reads, in order of first occurrence, conditions of facts not followed; with repeats.
+[[nodiscard]] std::vector<FactName> facts_read(const Expr& expr);
+
+}  // namespace takehold

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+//
+// A framework as data: what a plugin declares, read once when it is loaded. Nothing here is executable.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "takehold/expr/expr.hpp"
+#include "takehold/framework/text.hpp"
+#include "takehold/model/assessment.hpp"
+#include "takehold/model/vocabulary.hpp"
+
+namespace takehold {
+
+using Cites = std::vector<std::string>;  // ids of seed items: "I-78"
+
+enum class Severity { Low, Medium, High, Blocker };
+enum class Effort { Small, Medium, Large };
+enum class Phase { BeforeGoLive, First30Days, First90Days, EachQuarter };
+enum class GateId { ToPilot, ToRollout, ToScaled };
+
+// The words of documents and reports: "blocker", "small", "before go-live", "to-rollout".
+[[nodiscard]] std::string_view to_text(Severity severity);
+[[nodiscard]] std::string_view to_text(Effort effort);
+[[nodiscard]] std::string_view to_text(Phase phase);
+[[nodiscard]] std::string_view to_text(GateId gate);
+[[nodiscard]] std::optional<Severity> severity_from(std::string_view text);
+[[nodiscard]] std::optional<Effort> effort_from(std::string_view text);
+[[nodiscard]] std::optional<Phase> phase_from(std::string_view text);
+[[nodiscard]] std::optional<GateId> gate_from(std::string_view text);
+
+// A condition that, when it holds, is a finding (a severity) or a strength (none).
+// With `on`, one verdict for each row of that table.
+struct Rule {
+  std::string id;
+  std::string on;                     // table; empty: one verdict for the assessment
+  std::optional<Severity> severity;   // nothing: this is a strength
+  ExprPtr applies;                    // null: always; the rule is given(applies, when)
+  ExprPtr when;
+  std::string cause;                  // of the vocabulary; strengths need none
+  Text title;                         // what is so, one sentence
+  Text because;                       // why it stops the rollout
+  std::vector<std::string> actions;   // ids; the first is what to do first
+  Cites cites;
+  Place place;
+
+  bool is_strength() const { return !severity; }
+};
+
+// A named sum of named parts; its total is an expression that rules and scores use.
+struct Measure {
+  struct Part {
+    std::string title;
+    ExprPtr value;
+  };
+  std::string id;
+  std::string on;
+  std::string title;
+  std::string unit_one, unit_many;    // "point", "points"
+  std::string note;                   // what its weights rest on, shown wherever it is
+  std::vector<Part> parts;
+  ExprPtr total;                      // sum of the parts; built by the host
+  Cites cites;
+  Place place;
+};
+
+// A score of 0 to 100 made of weighted indicators (docs/semantics.md, section 6).
+struct Dimension {
+  struct Indicator {
+    std::string title;
+    int weight = 1;                   // 1..1000
+    std::string on;                   // table; then the indicator is the mean over its rows
+    ExprPtr value;                    // a truth, level, percent or number from 0 to 1
+    Place place;
+  };
+  std::string id;
+  std::string title;
+  std::string summary;
+  std::vector<Indicator> indicators;
+  Cites cites;
+  Place place;
+};
+
+// One thing that must hold to enter a stage. Exactly one of the three kinds is set.
+struct Requirement {
+  GateId gate = GateId::ToPilot;
+  Text title;
+  ExprPtr when;                             // a condition over the assessment
+  std::string dimension;                    // or: this score is at least `points`
+  int points = 0;
+  std::optional<Severity> no_findings;      // or: no finding of this severity or above, from this framework
+  Cites cites;
+  Place place;
+};
+
+struct Action {
+  struct Change {                     // what is different once it is done
+    enum class Kind { Sets, Raises, Lowers };
+    Kind kind = Kind::Sets;
+    FactName fact;
+    ExprPtr value;                    // Number or Name
+  };
+  std::string id;
+  std::string on;                     // table that its texts may read; empty: the assessment
+  Text title;                         // a verb first
+  Text how;                           // one or two sentences; may be empty
+  Effort effort = Effort::Medium;
+  std::string owner;                  // owner role of the vocabulary
+  Phase phase = Phase::BeforeGoLive;
+  std::vector<Change> changes;
+  Cites cites;
+  Place place;
+};
+
+// A statement of a source, shown with its attribution as printed and never computed with.
+struct Claim {
+  std::string id;
+  std::string text;
+  std::string attribution;            // "McKinsey & Company, 2023"; empty: the framework's own source says so
+  bool verified = false;
+  Cites cites;
+  Place place;
+};
+
+// A table of answers and measures, one row a row: the incentive map.
+struct View {
+  struct Column {
+    std::string title;
+    FactName fact;                    // or
+    std::string measure;
+    bool is_shift = false;            // the arrow from old to new; empty is a gap
+  };
+  std::string id;
+  std::string title;
+  std::string summary;
+  std::string on;
+  std::vector<Column> columns;
+  Cites cites;
+  Place place;
+};
+
+// A shipped assessment that shows the framework at work.
+struct Example {
+  std::string id;
+  std::string title;
+  std::string story;                  // one sentence, told as somebody's situation
+  std::string document;               // path below the folder `examples`
+  Cites cites;
+  Place place;
+};
+
+// A test of the plugin, in the plugin's own words.
+struct PluginTest {
+  std::string name;
+  std::string document;                       // path below `examples`, or
+  std::string given_json;                     // a document's text, built by the host from the author's table
+  std::vector<std::string> fires, clear, undetermined, not_applicable;  // ids of rules and strengths, or "rule[row name]"
+  std::vector<std::string> top;               // ids of the first findings, in order
+  bool fires_only = false;                    // true: no finding fires but those in `fires`
+  Place place;
+};
+
+struct Framework {
+  std::string id;
+  std::string version;
+  int api = 1;
+  std::string title;
+  std::string summary;
+  std::vector<std::string> sources;           // what it rests on, for people
+  std::string licence;
+  Vocabulary own;                             // facts and tables it adds
+  std::vector<Rule> rules;
+  std::vector<Measure> measures;
+  std::vector<Dimension> dimensions;
+  std::vector<Requirement> requirements;
+  std::vector<Action> actions;
+  std::vector<Claim> claims;
+  std::vector<View> views;
+  std::vector<Example> examples;
+  std::vector<PluginTest> tests;
+  Place place;
+};
+
+}  // namespace takehold

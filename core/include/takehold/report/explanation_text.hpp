@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// Why one finding holds: its condition leaf by leaf, with values, questions, evidence, and what its source says.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "takehold/engine/diagnosis.hpp"
+#include "takehold/engine/ruleset.hpp"
+#include "takehold/report/palette.hpp"
+
+namespace takehold {
+
+// The finding or strength of this key; a rule's id finds the first that comes from it. Null: there is none.
+[[nodiscard]] const Finding* find_finding(const Diagnosis& diagnosis, std::string_view key);
+[[nodiscard]] const Strength* find_strength(const Diagnosis& diagnosis, std::string_view key);
+// Findings, strengths and rules that can't say yet.
+[[nodiscard]] std::vector<std::string> explainable_keys(const Diagnosis& diagnosis);
+
+[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int width, const Palette& palette);
+[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Strength& strength, int width, const Palette& palette);
+// A rule that can't say yet: what it waits for.
+[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, int width, const Palette& palette);
+// All findings, strengths and open rules by key and title.
+[[nodiscard]] std::string explanation_list(const Diagnosis& diagnosis, int width, const Palette& palette);
+
+}  // namespace takehold

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+//
+// The words of reports for what a diagnosis holds, the same in every format. Plain words: whoever reads a report knows
+// the floor, not the program.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "takehold/engine/diagnosis.hpp"
+#include "takehold/report/palette.hpp"
+
+namespace takehold {
+
+// "Blocker", "■", Style::Blocker: severity is always word, shape and colour together.
+[[nodiscard]] std::string severity_word(Severity severity);
+[[nodiscard]] std::string_view severity_shape(Severity severity);
+[[nodiscard]] Style severity_style(Severity severity);
+
+[[nodiscard]] std::string outlook_sentence(Outlook outlook);  // "This rollout will stall."
+[[nodiscard]] Style outlook_style(Outlook outlook);
+
+[[nodiscard]] std::string gate_title(GateId gate);  // "Ready for pilot"
+[[nodiscard]] std::string gate_answer(TruthSet truth);  // "yes", "no", "can't say yet", "does not apply"
+
+[[nodiscard]] std::string phase_title(Phase phase);  // "Before go-live"
+
+// "process owner (Ana Ruiz)", "process owner (nobody named yet)".
+[[nodiscard]] std::string owner_words(const PlannedAction& action);
+// "process owner (nobody named yet), small effort, before go-live"
+[[nodiscard]] std::string action_terms(const PlannedAction& action);
+
+// "41 to 68 of 100", "52 of 100", "can't say yet", "does not apply".
+[[nodiscard]] std::string score_words(const Score& score);
+// "64 % of the weight answered"
+[[nodiscard]] std::string coverage_words(const Score& score);
+inline constexpr std::string_view ScoreNote = "of 100; the weights are the authors' judgement, not a measurement";
+
+// "+2", "0", "-4", "-4 to 0", "does not apply".
+[[nodiscard]] std::string signed_words(const Interval& value, int scale);
+// "Faster +2, Safer 0, Uncredited effort -4"
+[[nodiscard]] std::string measure_parts(const MeasureView& measure);
+// "-2 points"
+[[nodiscard]] std::string measure_total(const MeasureView& measure);
+
+// "Tasks added: 2 tasks", with the subject where it is another one than `about`.
+[[nodiscard]] std::string answer_words(const AnswerView& answer, const Subject& about);
+
+// The answers that alone keep a finding, each once.
+[[nodiscard]] std::vector<const AnswerView*> decisive_answers(const Explanation& explanation);
+// "Tasks added: 2 tasks; Tasks removed: 0 tasks; and 2 more"
+[[nodiscard]] std::string decisive_words(const Explanation& explanation, const Subject& about);
+
+// The open questions that most open verdicts wait for, in falling order, ties in document order.
+struct TellingQuestion {
+  const OpenQuestion* question = nullptr;
+  std::size_t verdicts = 0;  // how many wait for it
+};
+[[nodiscard]] std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_t at_most);
+
+// "3 questions", "1 question"
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+// The claims of a framework that rest on one of the items.
+[[nodiscard]] std::vector<const Claim*> claims_for(const Framework& framework, const Cites& cites);
+
+// "note" (source, who, date, confidence high)
+[[nodiscard]] std::string evidence_words(const Evidence& evidence);
+
+}  // namespace takehold

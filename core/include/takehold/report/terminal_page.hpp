@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+//
+// Text set for a terminal: words wrapped at a width, styles, hanging indents. The only way onto a page is a span, and
+// every span is escaped here, so that no report can forget it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "takehold/report/palette.hpp"
+
+namespace takehold {
+
+struct Span {
+  std::string text;
+  Style style = Style::Plain;
+  bool fixed = false;  // spaces are kept and the span is not broken; for columns and bars
+
+  Span(std::string t, Style s = Style::Plain, bool f = false) : text(std::move(t)), style(s), fixed(f) {}
+  Span(const char* t, Style s = Style::Plain) : text(t), style(s) {}
+};
+using Spans = std::vector<Span>;
+
+class TerminalPage {
+ public:
+  TerminalPage(int width, const Palette& palette);
+
+  // A blank line above, unless it is the first.
+  void heading(std::string_view text, std::string_view note = {});
+  void blank();
+
+  // Wrapped; the first line starts in column `indent`, the others in column `hang` (or `indent` where it is greater).
+  void paragraph(const Spans& spans, int indent = 0, int hang = 0);
+
+  int width() const { return width_; }
+  const std::string& text() const { return text_; }
+
+ private:
+  int width_;
+  Palette palette_;
+  std::string text_;
+};
+
+// A fixed span filled up with spaces to a width, or cut with "..." where it is wider.
+[[nodiscard]] Span column(std::string_view text, int width, Style style = Style::Plain);
+[[nodiscard]] Span right_column(std::string_view text, int width, Style style = Style::Plain);
+
+}  // namespace takehold

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/report/markdown_report.hpp"
+
+#include "takehold/explain/words.hpp"
+#include "takehold/report/escape.hpp"
+#include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+// Builds a page; whatever comes from outside passes escape_markdown here.
+class MarkdownPage {
+ public:
+  void heading(int level, std::string_view text) {
+    if (!text_.empty()) text_ += '\n';
+    text_ += std::string(static_cast<std::size_t>(level), '#') + " " + escape_markdown(text) + "\n\n";
+  }
+  void paragraph(std::string_view text) { text_ += escape_markdown(text) + "\n\n"; }
+  void strong(std::string_view text) { text_ += "**" + escape_markdown(text) + "**\n\n"; }
+  void item(std::string_view text, int level = 0) {
+    text_ += std::string(static_cast<std::size_t>(level) * 2, ' ') + "- " + escape_markdown(text) + "\n";
+  }
+  void labelled(std::string_view label, std::string_view text) {
+    text_ += "- **" + escape_markdown(label) + ":** " + escape_markdown(text) + "\n";
+  }
+  void table_head(const std::vector<std::string>& titles) {
+    row(titles);
+    for (std::size_t i = 0; i < titles.size(); ++i) text_ += "| --- ";
+    text_ += "|\n";
+  }
+  void row(const std::vector<std::string>& cells) {
+    for (const std::string& cell : cells) text_ += "| " + escape_markdown(cell) + " ";
+    text_ += "|\n";
+  }
+
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+void write_part(MarkdownPage& page, const Explanation& part, const Subject& about, int level) {
+  page.item(part.text + " - " + say_truth(part.truth) + (part.decisive ? " (decides it)" : ""), level);
+  for (const AnswerView& answer : part.answers) {
+    page.item(answer_words(answer, about), level + 1);
+    if (answer.evidence) page.item("Evidence: " + evidence_words(*answer.evidence), level + 2);
+  }
+  for (const Explanation& child : part.children) write_part(page, child, about, level + 1);
+}
+
+void write_source(MarkdownPage& page, const Ruleset& ruleset, const Finding& finding, const Finding::Source& source) {
+  const Framework& framework = ruleset.frameworks[source.framework];
+  std::string from = source.rule_id + " of " + framework.title;
+  if (!source.cites.empty()) from += ", items " + list_in_words(source.cites, source.cites.size());
+  page.labelled("Rule", from);
+  write_part(page, source.explanation, finding.subject, 1);
+  for (const Claim* claim : claims_for(framework, source.cites)) {
+    const std::string who = claim->attribution.empty() ? framework.title : claim->attribution;
+    page.labelled("Claim", claim->text + " (" + who + (claim->verified ? ")" : "; as printed there, not verified)"));
+  }
+}
+
+void write_finding(MarkdownPage& page, const Ruleset& ruleset, const Finding& finding, std::size_t number) {
+  page.heading(3, std::to_string(number) + " " + std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity) + ": " + finding.title);
+  if (!finding.because.empty()) page.paragraph(finding.because);
+  for (const PlannedAction& action : finding.actions) {
+    page.labelled(&action == &finding.actions.front() ? "Do first" : "Then", action.title + " - " + action_terms(action));
+  }
+  for (const Finding::Source& source : finding.sources) write_source(page, ruleset, finding, source);
+  if (!finding.explained.empty()) page.labelled("Leads to", list_in_words(finding.explained, 6));
+}
+
+void write_findings(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
+  if (diagnosis.findings.empty()) return;
+  page.heading(2, "What stands in the way");
+  std::size_t number = 0;
+  for (const Finding& finding : diagnosis.findings) write_finding(page, ruleset, finding, ++number);
+}
+
+void write_strengths(MarkdownPage& page, const Diagnosis& diagnosis) {
+  if (diagnosis.strengths.empty()) return;
+  page.heading(2, "What goes well");
+  for (const Strength& strength : diagnosis.strengths) page.item(strength.title);
+}
+
+void write_measures(MarkdownPage& page, const Diagnosis& diagnosis) {
+  const MeasureView* before = nullptr;
+  for (const MeasureView& measure : diagnosis.measures) {
+    if (before == nullptr || before->id != measure.id || before->framework != measure.framework) {
+      page.heading(2, measure.title);
+      if (!measure.note.empty()) page.paragraph(measure.note);
+      std::vector<std::string> head{""};
+      for (const MeasureView::Part& part : measure.parts) head.push_back(part.title);
+      head.push_back("Sum");
+      page.table_head(head);
+    }
+    std::vector<std::string> cells{measure.subject.name};
+    for (const MeasureView::Part& part : measure.parts) cells.push_back(signed_words(part.value, part.scale));
+    cells.push_back(measure_total(measure));
+    page.row(cells);
+    before = &measure;
+  }
+}
+
+void write_views(MarkdownPage& page, const Diagnosis& diagnosis) {
+  for (const ViewTable& view : diagnosis.views) {
+    if (view.rows.empty()) continue;
+    page.heading(2, view.title);
+    if (!view.summary.empty()) page.paragraph(view.summary);
+    page.table_head(view.columns);
+    for (const auto& row : view.rows) {
+      std::vector<std::string> cells;
+      for (const ViewTable::Cell& cell : row) cells.push_back(cell.text);
+      page.row(cells);
+    }
+  }
+}
+
+void write_scores(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
+  if (diagnosis.scores.empty()) return;
+  page.heading(2, "Scores");
+  page.paragraph("Out of 100. The weights are the authors' judgement, not a measurement.");
+  page.table_head({"Framework", "Score", "Value", "How sure"});
+  for (const Score& score : diagnosis.scores) {
+    page.row({ruleset.frameworks[score.framework].title, score.title, score_words(score), score.tenths.has_number ? coverage_words(score) : ""});
+  }
+}
+
+void write_gates(MarkdownPage& page, const Diagnosis& diagnosis) {
+  if (diagnosis.gates.empty()) return;
+  page.heading(2, "Gates");
+  for (const GateView& gate : diagnosis.gates) {
+    page.labelled(gate_title(gate.gate), gate_answer(gate.truth));
+    for (const RequirementView& requirement : gate.requirements) {
+      const std::string detail = requirement.detail.empty() ? "" : ": " + requirement.detail;
+      page.item(requirement.title + " - " + say_truth(requirement.truth) + detail, 1);
+    }
+  }
+}
+
+void write_plan(MarkdownPage& page, const Diagnosis& diagnosis) {
+  if (diagnosis.plan.empty()) return;
+  page.heading(2, "What to do");
+  page.table_head({"When", "What", "Who", "Effort"});
+  for (const PlannedAction& action : diagnosis.plan) {
+    page.row({phase_title(action.phase), action.title, owner_words(action), std::string(to_text(action.effort))});
+  }
+}
+
+void write_open(MarkdownPage& page, const Diagnosis& diagnosis) {
+  page.heading(2, "Still open");
+  page.paragraph(std::to_string(diagnosis.answered) + " of " + std::to_string(diagnosis.asked) + " questions that concern this rollout are answered.");
+  for (const TellingQuestion& next : most_telling(diagnosis, 10)) {
+    const AnswerView& answer = next.question->answer;
+    page.item((answer.subject.empty() ? "" : answer.subject + ": ") + answer.question + " (" + counted(next.verdicts, "rule waits", "rules wait") + ")");
+  }
+}
+
+}  // namespace
+
+std::string markdown_report(const Ruleset& ruleset, const Diagnosis& diagnosis) {
+  MarkdownPage page;
+  page.heading(1, diagnosis.title.empty() ? "An assessment without a title" : diagnosis.title);
+  page.paragraph((diagnosis.stage.empty() ? "Stage not known yet" : "Stage: " + diagnosis.stage) +
+                 (diagnosis.as_of.empty() ? ", not dated" : ", as of " + diagnosis.as_of));
+  page.strong(outlook_sentence(diagnosis.outlook));
+  if (!diagnosis.outlook_reason.empty()) page.paragraph(diagnosis.outlook_reason);
+  write_findings(page, ruleset, diagnosis);
+  write_strengths(page, diagnosis);
+  write_measures(page, diagnosis);
+  write_views(page, diagnosis);
+  write_scores(page, ruleset, diagnosis);
+  write_gates(page, diagnosis);
+  write_plan(page, diagnosis);
+  write_open(page, diagnosis);
+  return page.take();
+}
+
+}  // namespace takehold

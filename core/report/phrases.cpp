@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/report/phrases.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "takehold/explain/words.hpp"
+#include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+constexpr std::size_t AnswersInALine = 4;
+
+void append_with(std::string& text, std::string_view separator, std::string_view more) {
+  if (more.empty()) return;
+  if (!text.empty()) text += separator;
+  text += more;
+}
+
+std::string signed_number(std::int64_t units, int scale) { return (units > 0 ? "+" : "") + print_decimal(units, scale); }
+
+void collect_decisive(const Explanation& part, std::vector<const AnswerView*>& into) {
+  for (const Explanation* leaf : decisive_leaves(part)) {
+    for (const AnswerView& answer : leaf->answers) {
+      const bool known = std::any_of(into.begin(), into.end(), [&](const AnswerView* a) { return a->ref == answer.ref; });
+      if (!known) into.push_back(&answer);
+    }
+  }
+}
+
+}  // namespace
+
+std::string severity_word(Severity severity) { return capitalised(to_text(severity)); }
+
+std::string_view severity_shape(Severity severity) {
+  switch (severity) {
+    case Severity::Blocker: return "■";
+    case Severity::High: return "▲";
+    case Severity::Medium: return "◆";
+    case Severity::Low: break;
+  }
+  return "●";
+}
+
+Style severity_style(Severity severity) {
+  switch (severity) {
+    case Severity::Blocker: return Style::Blocker;
+    case Severity::High: return Style::High;
+    case Severity::Medium: return Style::Medium;
+    case Severity::Low: break;
+  }
+  return Style::Low;
+}
+
+std::string outlook_sentence(Outlook outlook) {
+  switch (outlook) {
+    case Outlook::WillStall: return "This rollout will stall as it stands.";
+    case Outlook::AtRisk: return "This rollout is at risk.";
+    case Outlook::NothingFound: return "Nothing found that stops this rollout.";
+    case Outlook::CannotSayYet: break;
+  }
+  return "Can't say yet whether this rollout will take hold.";
+}
+
+Style outlook_style(Outlook outlook) {
+  switch (outlook) {
+    case Outlook::WillStall: return Style::Blocker;
+    case Outlook::AtRisk: return Style::High;
+    case Outlook::NothingFound: return Style::Good;
+    case Outlook::CannotSayYet: break;
+  }
+  return Style::Unknown;
+}
+
+std::string gate_title(GateId gate) {
+  switch (gate) {
+    case GateId::ToPilot: return "Ready for pilot";
+    case GateId::ToRollout: return "Ready for rollout";
+    case GateId::ToScaled: break;
+  }
+  return "Ready to scale";
+}
+
+std::string gate_answer(TruthSet truth) { return say_truth(truth); }
+
+std::string phase_title(Phase phase) { return capitalised(to_text(phase)); }
+
+std::string owner_words(const PlannedAction& action) {
+  const std::string role = action.owner_title.empty() ? action.owner : action.owner_title;
+  return role + " (" + (action.owner_name.empty() ? "nobody named yet" : action.owner_name) + ")";
+}
+
+std::string action_terms(const PlannedAction& action) {
+  return owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort, " + std::string(to_text(action.phase));
+}
+
+std::string score_words(const Score& score) {
+  const Interval& tenths = score.tenths;
+  if (!tenths.has_number) return "does not apply";
+  if (tenths.lo == 0 && tenths.hi == 1000 && score.coverage == 0) return "can't say yet";
+  std::string words = print_decimal(tenths.lo, 1);
+  if (tenths.lo != tenths.hi) words += " to " + print_decimal(tenths.hi, 1);
+  return words + " of 100" + (tenths.may_be_na ? ", or does not apply" : "");
+}
+
+std::string coverage_words(const Score& score) { return std::to_string(score.coverage) + " % of the weight answered"; }
+
+std::string signed_words(const Interval& value, int scale) {
+  if (!value.has_number) return "does not apply";
+  std::string words = signed_number(value.lo, scale);
+  if (value.lo != value.hi) words += " to " + signed_number(value.hi, scale);
+  return words + (value.may_be_na ? " or does not apply" : "");
+}
+
+std::string measure_parts(const MeasureView& measure) {
+  std::string words;
+  for (const MeasureView::Part& part : measure.parts) append_with(words, ", ", part.title + " " + signed_words(part.value, part.scale));
+  return words;
+}
+
+std::string measure_total(const MeasureView& measure) {
+  const Interval& total = measure.total;
+  const std::string words = signed_words(total, measure.scale);
+  if (!total.has_number) return words;
+  const std::string one = print_decimal(1, 0);
+  const bool single = total.lo == total.hi && print_decimal(total.lo < 0 ? -total.lo : total.lo, measure.scale) == one;
+  const std::string& unit = single ? measure.unit_one : measure.unit_many;
+  return unit.empty() ? words : words + " " + unit;
+}
+
+std::string answer_words(const AnswerView& answer, const Subject& about) {
+  std::string words = answer.label;
+  if (!answer.subject.empty() && answer.subject != about.name) words += " (" + answer.subject + ")";
+  return words + ": " + answer.value;
+}
+
+std::vector<const AnswerView*> decisive_answers(const Explanation& explanation) {
+  std::vector<const AnswerView*> answers;
+  collect_decisive(explanation, answers);
+  return answers;
+}
+
+std::string decisive_words(const Explanation& explanation, const Subject& about) {
+  const std::vector<const AnswerView*> answers = decisive_answers(explanation);
+  std::string words;
+  const std::size_t shown = answers.size() <= AnswersInALine ? answers.size() : AnswersInALine - 1;
+  for (std::size_t i = 0; i < shown; ++i) append_with(words, "; ", answer_words(*answers[i], about));
+  if (shown < answers.size()) append_with(words, "; ", "and " + counted(answers.size() - shown, "answer", "answers") + " more");
+  return words;
+}
+
+std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_t at_most) {
+  std::map<AnswerRef, std::size_t> waiting;
+  for (const OpenVerdict& open : diagnosis.open) {
+    for (const AnswerView& answer : open.waits_for) ++waiting[answer.ref];
+  }
+  std::vector<TellingQuestion> telling;
+  for (const OpenQuestion& question : diagnosis.questions) {
+    const auto found = waiting.find(question.answer.ref);
+    if (found != waiting.end()) telling.push_back({&question, found->second});
+  }
+  std::stable_sort(telling.begin(), telling.end(), [](const auto& a, const auto& b) { return a.verdicts > b.verdicts; });
+  if (telling.size() > at_most) telling.resize(at_most);
+  return telling;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::vector<const Claim*> claims_for(const Framework& framework, const Cites& cites) {
+  std::vector<const Claim*> claims;
+  for (const Claim& claim : framework.claims) {
+    const bool shared = std::any_of(claim.cites.begin(), claim.cites.end(), [&](const std::string& id) {
+      return std::find(cites.begin(), cites.end(), id) != cites.end();
+    });
+    if (shared) claims.push_back(&claim);
+  }
+  return claims;
+}
+
+std::string evidence_words(const Evidence& evidence) {
+  std::string words = evidence.note;
+  std::string from;
+  append_with(from, ", ", evidence.source);
+  append_with(from, ", ", evidence.who);
+  append_with(from, ", ", evidence.when);
+  if (!evidence.confidence.empty()) append_with(from, ", ", "confidence " + evidence.confidence);
+  if (from.empty()) return words;
+  return words.empty() ? from : words + " (" + from + ")";
+}
+
+}  // namespace takehold

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include <string_view>
+
+#include "takehold/report/escape.hpp"
+#include "takehold/report/plugin_description.hpp"
+#include "takehold/report/questions.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+// Ids and expressions stand in code; a backquote cannot be part of an id.
+std::string code(std::string_view text) { return "`" + std::string(text) + "`"; }
+
+std::string cited(const Cites& cites) { return cites.empty() ? "" : " (" + list_in_words(cites, cites.size()) + ")"; }
+
+std::string titled(std::string_view title, bool any) { return any ? "\n## " + std::string(title) + "\n\n" : ""; }
+
+std::string fact_lines(const FactName& name, const FactDef& fact) {
+  std::string text = "- " + code(to_text(name)) + ": " + escape_markdown(fact.ask.empty() ? fact.label : fact.ask) + "\n";
+  if (!fact.help.empty()) text += "  " + escape_markdown(fact.help) + "\n";
+  text += "  Answer: " + escape_markdown(answer_form(fact) + cited(fact.cites)) + ".\n";
+  if (fact.asked_if) text += "  Asked only if " + code(to_text(*fact.asked_if)) + ".\n";
+  return text;
+}
+
+std::string vocabulary_text(const Vocabulary& vocabulary) {
+  std::string text = titled("Questions about the rollout", !vocabulary.facts.empty());
+  for (const FactDef& fact : vocabulary.facts) text += fact_lines({"", fact.id}, fact);
+  for (const RecordType& table : vocabulary.tables) {
+    text += titled("Questions about each " + escape_markdown(table.one.empty() ? table.id : table.one), true);
+    if (!table.ask.empty()) text += escape_markdown(table.ask) + "\n\n";
+    for (const FactDef& fact : table.facts) text += fact_lines({table.id, fact.id}, fact);
+  }
+  return text;
+}
+
+std::string rule_lines(const Rule& rule) {
+  std::string text = "### " + code(rule.id) + "\n\n**" + escape_markdown(rule.title.source) + "**\n\n" + escape_markdown(rule.because.source) + "\n\n";
+  if (rule.severity) text += "- Severity: " + std::string(to_text(*rule.severity)) + "\n";
+  if (!rule.on.empty()) text += "- One verdict for each " + escape_markdown(rule.on) + "\n";
+  if (rule.applies) text += "- Applies where: " + code(to_text(*rule.applies)) + "\n";
+  if (rule.when) text += "- Fires where: " + code(to_text(*rule.when)) + "\n";
+  if (!rule.actions.empty()) text += "- What to do: " + escape_markdown(list_in_words(rule.actions, rule.actions.size())) + "\n";
+  if (!rule.cites.empty()) text += "- Source: " + escape_markdown(list_in_words(rule.cites, rule.cites.size())) + "\n";
+  return text + "\n";
+}
+
+std::string rules_text(const Framework& framework, bool strengths) {
+  std::string text;
+  for (const Rule& rule : framework.rules) {
+    if (rule.is_strength() == strengths) text += rule_lines(rule);
+  }
+  return titled(strengths ? "Strengths" : "Rules", !text.empty()) + text;
+}
+
+std::string dimensions_text(const Framework& framework) {
+  std::string text = titled("Scores", !framework.dimensions.empty());
+  if (!text.empty()) text += "The weights are the authors' judgement.\n\n";
+  for (const Dimension& dimension : framework.dimensions) {
+    text += "- **" + escape_markdown(dimension.title) + "** " + escape_markdown(dimension.summary + cited(dimension.cites)) + "\n";
+    for (const Dimension::Indicator& indicator : dimension.indicators) {
+      text += "  - weight " + std::to_string(indicator.weight) + ": " + escape_markdown(indicator.title) + "\n";
+    }
+  }
+  return text;
+}
+
+std::string measures_text(const Framework& framework) {
+  std::string text = titled("Sums", !framework.measures.empty());
+  for (const Measure& measure : framework.measures) {
+    text += "- **" + escape_markdown(measure.title) + "** " + escape_markdown(measure.note + cited(measure.cites)) + "\n";
+    for (const Measure::Part& part : measure.parts) text += "  - " + escape_markdown(part.title) + "\n";
+  }
+  return text;
+}
+
+std::string requirements_text(const Framework& framework) {
+  std::string text = titled("What the gates ask for", !framework.requirements.empty());
+  for (const Requirement& requirement : framework.requirements) {
+    text += "- " + code(to_text(requirement.gate)) + ": " + escape_markdown(requirement.title.source + cited(requirement.cites)) + "\n";
+  }
+  return text;
+}
+
+std::string actions_text(const Framework& framework) {
+  std::string text = titled("Actions", !framework.actions.empty());
+  for (const Action& action : framework.actions) {
+    text += "- " + code(action.id) + ": **" + escape_markdown(action.title.source) + "** " + escape_markdown(action.how.source) + "\n  " +
+            escape_markdown(action.owner + ", " + std::string(to_text(action.effort)) + " effort, " + std::string(to_text(action.phase)) + cited(action.cites)) + "\n";
+  }
+  return text;
+}
+
+std::string claims_text(const Framework& framework) {
+  std::string text = titled("Claims of the source", !framework.claims.empty());
+  if (!text.empty()) text += "Shown as printed; never computed with.\n\n";
+  for (const Claim& claim : framework.claims) {
+    text += "- " + escape_markdown(claim.text + cited(claim.cites));
+    if (!claim.attribution.empty()) text += " *" + escape_markdown(claim.attribution) + (claim.verified ? "*" : ", not verified*");
+    text += "\n";
+  }
+  return text;
+}
+
+std::string examples_text(const Framework& framework) {
+  std::string text = titled("Examples", !framework.examples.empty());
+  for (const Example& example : framework.examples) {
+    text += "- **" + escape_markdown(example.title) + "** " + escape_markdown(example.story) + " " + code("examples/" + example.document) + "\n";
+  }
+  return text;
+}
+
+std::string intro_text(const Framework& framework) {
+  std::string text = "# " + escape_markdown(framework.title) + "\n\n" + escape_markdown(framework.summary) + "\n\n";
+  text += code(framework.id) + " version " + escape_markdown(framework.version) + (framework.licence.empty() ? "" : ", " + escape_markdown(framework.licence)) + "\n";
+  for (const std::string& source : framework.sources) text += "\n- Source: " + escape_markdown(source);
+  return text + (framework.sources.empty() ? "" : "\n");
+}
+
+}  // namespace
+
+std::string description_markdown(const Framework& framework) {
+  return intro_text(framework) + rules_text(framework, false) + rules_text(framework, true) + dimensions_text(framework) +
+         measures_text(framework) + requirements_text(framework) + actions_text(framework) + vocabulary_text(framework.own) +
+         claims_text(framework) + examples_text(framework);
+}
+
+std::string description_markdown(const Vocabulary& vocabulary) {
+  std::string text = "# The shared vocabulary\n\nAsked once, used by every framework.\n" + vocabulary_text(vocabulary);
+  text += titled("Causes", !vocabulary.causes.empty());
+  for (const Cause& cause : vocabulary.causes) text += "- " + code(cause.id) + ": " + escape_markdown(cause.title) + "\n";
+  text += titled("Owner roles", !vocabulary.owners.empty());
+  for (const OwnerRole& owner : vocabulary.owners) text += "- " + code(owner.id) + ": " + escape_markdown(owner.title + ", " + owner.help) + "\n";
+  text += titled("Words", !vocabulary.words.empty());
+  for (const Word& word : vocabulary.words) text += "- " + code(word.id) + ": " + escape_markdown(word.meaning) + "\n";
+  return text;
+}
+
+}  // namespace takehold

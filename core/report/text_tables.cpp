@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// The parts of the text report that people compare: sums, tables of answers, scores, gates.
+#include <algorithm>
+
+#include "report/text_sections.hpp"
+#include "takehold/report/escape.hpp"
+#include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+namespace {
+
+constexpr int Indent = 3;
+constexpr int BarCells = 20;
+constexpr int WidestLabel = 34;
+
+std::string repeated(std::string_view glyph, std::int64_t count) {
+  std::string text;
+  for (std::int64_t i = 0; i < count; ++i) text += glyph;
+  return text;
+}
+
+// The part that is sure is solid, the part still open hatched; an open part is never too small to be seen.
+Spans bar(const Interval& tenths) {
+  std::int64_t low = tenths.lo * BarCells / 1000;
+  std::int64_t high = (tenths.hi * BarCells + 999) / 1000;
+  if (tenths.lo == tenths.hi) low = high = (tenths.lo * BarCells + 500) / 1000;
+  return {Span(repeated("█", low), Style::Accent, true), Span(repeated("▒", high - low), Style::Unknown, true),
+          Span(repeated("·", BarCells - high), Style::Faint, true)};
+}
+
+void write_score(TerminalPage& page, const Score& score, int label_width) {
+  Spans spans{column(score.title, label_width), " "};
+  if (score.tenths.has_number) {
+    for (const Span& span : bar(score.tenths)) spans.push_back(span);
+  } else {
+    spans.push_back(column("", BarCells));
+  }
+  spans.push_back(" ");
+  spans.push_back(column(score_words(score), 17, score.tenths.settled() ? Style::Plain : Style::Unknown));
+  if (score.tenths.has_number) {
+    spans.push_back(" ");
+    spans.push_back(Span(coverage_words(score), Style::Faint));
+  }
+  page.paragraph(spans, Indent, Indent + label_width + 1 + BarCells + 1);
+}
+
+template <typename Items, typename Label>
+int widest(const Items& items, const Label& label) {
+  int width = 0;
+  for (const auto& item : items) width = std::max(width, display_width(label(item)));
+  return std::min(width, WidestLabel);
+}
+
+void write_measure(TerminalPage& page, const MeasureView& measure, int label_width) {
+  const bool open = !measure.total.settled();
+  page.paragraph({column(measure.subject.name.empty() ? measure.title : measure.subject.name, label_width), " ",
+                  Span(measure_parts(measure), Style::Faint), " ", Span("= " + measure_total(measure), open ? Style::Unknown : Style::Strong, true)},
+                 Indent, Indent + label_width + 1);
+}
+
+Style gate_style(TruthSet truth) {
+  if (truth == CertainlyTrue) return Style::Good;
+  return truth == CertainlyFalse ? Style::Blocker : Style::Unknown;
+}
+
+std::string_view gate_shape(TruthSet truth) {
+  if (truth == CertainlyTrue) return "✓";
+  return truth == CertainlyFalse ? "✗" : "?";
+}
+
+std::string requirement_words(const RequirementView& requirement) {
+  return requirement.detail.empty() ? requirement.title : requirement.title + ": " + requirement.detail;
+}
+
+std::vector<std::string> requirement_titles(const GateView& gate, bool failing) {
+  std::vector<std::string> titles;
+  for (const RequirementView& requirement : gate.requirements) {
+    const bool fails = requirement.truth == CertainlyFalse;
+    if (failing ? fails : !requirement.truth.settled()) titles.push_back(requirement.title);
+  }
+  return titles;
+}
+
+// "fails on A and B; open: C"
+std::string gate_summary(const GateView& gate) {
+  const std::vector<std::string> failing = requirement_titles(gate, true);
+  const std::vector<std::string> open = requirement_titles(gate, false);
+  std::string words = failing.empty() ? "" : "missing: " + list_in_words(failing);
+  if (!open.empty()) words += (words.empty() ? "" : "; ") + std::string("open: ") + list_in_words(open);
+  if (words.empty() && gate.requirements.empty()) return "no framework asks for anything here";
+  return words;
+}
+
+int column_width(const ViewTable& view, std::size_t index, int available) {
+  int width = display_width(view.columns[index]);
+  for (const auto& row : view.rows) width = std::max(width, display_width(row[index].text));
+  return std::min(width, std::max(10, available / static_cast<int>(view.columns.size())));
+}
+
+// A row as "Role: Old metric: quota; New metric: quota and accuracy; Shift: bonus weights" wraps where a table would not fit.
+void write_view_row(TerminalPage& page, const ViewTable& view, const std::vector<ViewTable::Cell>& row, int name_width) {
+  Spans spans{column(row[0].text, name_width, Style::Strong), " "};
+  for (std::size_t i = 1; i < row.size(); ++i) {
+    spans.push_back(Span(view.columns[i] + ":", Style::Faint));
+    spans.push_back(" ");
+    const Style style = row[i].gap ? Style::High : row[i].open ? Style::Unknown : Style::Plain;
+    spans.push_back(Span(row[i].text + (i + 1 < row.size() ? ";" : ""), style));
+    spans.push_back(" ");
+  }
+  page.paragraph(spans, Indent, Indent + name_width + 1);
+}
+
+}  // namespace
+
+void write_measures(TerminalPage& page, const Diagnosis& diagnosis) {
+  const int width = widest(diagnosis.measures, [](const MeasureView& m) { return m.subject.name; });
+  const MeasureView* before = nullptr;
+  for (const MeasureView& measure : diagnosis.measures) {
+    if (before == nullptr || before->id != measure.id || before->framework != measure.framework) {
+      page.heading(measure.title);
+      if (!measure.note.empty()) page.paragraph({Span(measure.note, Style::Faint)}, Indent);
+    }
+    write_measure(page, measure, width);
+    before = &measure;
+  }
+}
+
+void write_views(TerminalPage& page, const Diagnosis& diagnosis) {
+  for (const ViewTable& view : diagnosis.views) {
+    if (view.rows.empty() || view.columns.empty()) continue;
+    page.heading(view.title, view.complete ? "" : "more rows may follow");
+    const int name_width = column_width(view, 0, page.width());
+    for (const auto& row : view.rows) write_view_row(page, view, row, name_width);
+  }
+}
+
+void write_scores(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
+  if (diagnosis.scores.empty()) return;
+  page.heading("Scores", ScoreNote);
+  const int width = widest(diagnosis.scores, [](const Score& s) { return s.title; });
+  const Score* before = nullptr;
+  for (const Score& score : diagnosis.scores) {
+    const bool new_framework = before == nullptr || before->framework != score.framework;
+    if (new_framework && ruleset.frameworks.size() > 1) page.paragraph({Span(ruleset.frameworks[score.framework].title, Style::Accent)}, Indent);
+    write_score(page, score, width);
+    before = &score;
+  }
+}
+
+void write_gates(TerminalPage& page, const Diagnosis& diagnosis) {
+  if (diagnosis.gates.empty()) return;
+  page.heading("Gates");
+  for (const GateView& gate : diagnosis.gates) write_gate(page, gate, false);
+}
+
+void write_gate(TerminalPage& page, const GateView& gate, bool in_full) {
+  const Style style = gate_style(gate.truth);
+  Spans spans{Span(std::string(gate_shape(gate.truth)), style), " ", column(gate_title(gate.gate), 18), " ",
+              column(gate_answer(gate.truth), 15, style)};
+  if (!in_full) {
+    spans.push_back(" ");
+    spans.push_back(Span(gate_summary(gate), Style::Faint));
+  }
+  page.paragraph(spans, Indent, Indent + 37);
+  if (!in_full) return;
+  for (const RequirementView& requirement : gate.requirements) {
+    page.paragraph({Span(std::string(gate_shape(requirement.truth)), gate_style(requirement.truth)), " ", Span(requirement_words(requirement))},
+                   Indent + 2, Indent + 4);
+    for (const AnswerView& answer : requirement.waits_for) {
+      page.paragraph({Span("waits for: " + answer_words(answer, {}), Style::Unknown)}, Indent + 6, Indent + 8);
+    }
+  }
+}
+
+}  // namespace takehold
