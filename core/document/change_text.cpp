@@ -41,8 +41,10 @@ Json single_as_json(const FactDef& fact, std::string_view text) {
     case FactType::Choice:
     case FactType::Date:
     case FactType::Text:
-    case FactType::RowOf: return Json::string(trimmed(text));
-    default: return number_as_json(text);
+    case FactType::RowOf:
+      return Json::string(trimmed(text));
+    default:
+      return number_as_json(text);
   }
 }
 

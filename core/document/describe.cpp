@@ -53,20 +53,21 @@ std::string did_you_mean(const std::string& nearest) {
   return nearest.empty() ? std::string() : "did you mean " + quoted(nearest) + "?";
 }
 
-bool may_be_a_range(FactType type) {
-  return is_numeric(type) && type != FactType::Flag && type != FactType::Choice;
-}
+bool may_be_a_range(FactType type) { return is_numeric(type) && type != FactType::Flag && type != FactType::Choice; }
 
 std::string value_in_words(const FactDef& fact, std::int64_t value) {
   switch (fact.type) {
-    case FactType::Flag: return value != 0 ? "true" : "false";
-    case FactType::Date: return print_date(value);
+    case FactType::Flag:
+      return value != 0 ? "true" : "false";
+    case FactType::Date:
+      return print_date(value);
     case FactType::Level:
     case FactType::Choice: {
       const auto place = static_cast<std::size_t>(value);
       return place < fact.options.size() ? fact.options[place].id : std::string();
     }
-    default: return print_decimal(value, fact.scale);
+    default:
+      return print_decimal(value, fact.scale);
   }
 }
 
@@ -76,26 +77,40 @@ std::string range_in_words(const FactDef& fact, const std::string& currency) {
 
 std::string expectation(const FactDef& fact, const std::string& currency) {
   switch (fact.type) {
-    case FactType::Flag: return "true or false";
+    case FactType::Flag:
+      return "true or false";
     case FactType::Level:
-    case FactType::Choice: return "one of " + options_in_words(fact);
-    case FactType::ChoiceSet: return "a list of any of " + options_in_words(fact);
-    case FactType::Text: return "a text";
-    case FactType::Date: return "a date from " + range_in_words(fact, currency);
-    case FactType::RowOf: return "the name of a row of " + quoted(fact.row_of);
-    default: return decimals_in_words(fact.scale) + " from " + range_in_words(fact, currency);
+    case FactType::Choice:
+      return "one of " + options_in_words(fact);
+    case FactType::ChoiceSet:
+      return "a list of any of " + options_in_words(fact);
+    case FactType::Text:
+      return "a text";
+    case FactType::Date:
+      return "a date from " + range_in_words(fact, currency);
+    case FactType::RowOf:
+      return "the name of a row of " + quoted(fact.row_of);
+    default:
+      return decimals_in_words(fact.scale) + " from " + range_in_words(fact, currency);
   }
 }
 
 std::string kind_in_words(const Json& json) {
   switch (json.kind) {
-    case Json::Kind::Null: return "null";
-    case Json::Kind::False: return "false";
-    case Json::Kind::True: return "true";
-    case Json::Kind::Number: return "the number " + excerpt(json.text);
-    case Json::Kind::String: return "the text " + quoted(json.text);
-    case Json::Kind::Array: return "a list";
-    case Json::Kind::Object: return "an object";
+    case Json::Kind::Null:
+      return "null";
+    case Json::Kind::False:
+      return "false";
+    case Json::Kind::True:
+      return "true";
+    case Json::Kind::Number:
+      return "the number " + excerpt(json.text);
+    case Json::Kind::String:
+      return "the text " + quoted(json.text);
+    case Json::Kind::Array:
+      return "a list";
+    case Json::Kind::Object:
+      return "an object";
   }
   return "something else";
 }

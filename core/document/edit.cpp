@@ -22,8 +22,10 @@ class Editor {
       : edited_(assessment), change_(change), vocabulary_(vocabulary) {}
 
   Result<Assessment> apply() {
-    if (change_.row) change_cell();
-    else if (!change_text() && !change_entry() && !change_fact() && !change_table()) fail(unknown_target());
+    if (change_.row)
+      change_cell();
+    else if (!change_text() && !change_entry() && !change_fact() && !change_table())
+      fail(unknown_target());
     if (!issues_.empty()) return std::move(issues_);
     return std::move(edited_);
   }
@@ -36,11 +38,16 @@ class Editor {
 
   // Each of these returns false where the change is not its business.
   bool change_text() {
-    if (change_.name == "about") edited_.about = change_.value;
-    else if (change_.name == "currency") edited_.currency = change_.value;
-    else if (change_.name == "title" && change_.value.empty()) fail(error("title-missing", "an assessment needs a title"));
-    else if (change_.name == "title") edited_.title = change_.value;
-    else return false;
+    if (change_.name == "about")
+      edited_.about = change_.value;
+    else if (change_.name == "currency")
+      edited_.currency = change_.value;
+    else if (change_.name == "title" && change_.value.empty())
+      fail(error("title-missing", "an assessment needs a title"));
+    else if (change_.name == "title")
+      edited_.title = change_.value;
+    else
+      return false;
     return true;
   }
 
@@ -74,17 +81,23 @@ class Editor {
     const std::size_t dot = name.find('.');
     const RecordType* type = vocabulary_.find_table(name.substr(0, dot));
     if (type == nullptr) return false;
-    if (dot == name.npos) set_whole_table(*type);
-    else if (name.substr(dot + 1) == "complete") set_complete(*type);
-    else if (find_fact(type->facts, name.substr(dot + 1)) != nullptr || name.substr(dot + 1) == "name") fail(row_missing(*type, name.substr(dot + 1)));
-    else return false;
+    if (dot == name.npos)
+      set_whole_table(*type);
+    else if (name.substr(dot + 1) == "complete")
+      set_complete(*type);
+    else if (find_fact(type->facts, name.substr(dot + 1)) != nullptr || name.substr(dot + 1) == "name")
+      fail(row_missing(*type, name.substr(dot + 1)));
+    else
+      return false;
     return true;
   }
 
   static Issue row_missing(const RecordType& type, std::string_view column) {
     const std::string start = "write " + type.id + "[";
     const std::string end = "]." + std::string(column) + "=VALUE";
-    const std::string cure = type.weekly ? start + "5" + end + " for week 5" : start + "1" + end + " for the first row, " + start.substr(6) + "+" + end + " for a further one";
+    const std::string cure =
+        type.weekly ? start + "5" + end + " for week 5"
+                    : start + "1" + end + " for the first row, " + start.substr(6) + "+" + end + " for a further one";
     return error("row-missing", quoted(type.id) + " is a table; the change does not say which row", cure);
   }
 
@@ -93,11 +106,13 @@ class Editor {
     if (reason && !reason->empty()) {
       edited_.tables[type.id].not_applicable = NotApplicable{*reason};
     } else if (reason) {
-      fail(error("reason-missing", "the table " + quoted(type.id) + " is said not to apply, without a reason", "write " + type.id + "=n/a: WHY"));
+      fail(error("reason-missing", "the table " + quoted(type.id) + " is said not to apply, without a reason",
+                 "write " + type.id + "=n/a: WHY"));
     } else if (change_.value.empty()) {
       clear_table(type);
     } else {
-      fail(error("wrong-type", quoted(type.id) + " is a table and takes no value", "write " + type.id + "[1].COLUMN=VALUE, or " + type.id + "=n/a: WHY"));
+      fail(error("wrong-type", quoted(type.id) + " is a table and takes no value",
+                 "write " + type.id + "[1].COLUMN=VALUE, or " + type.id + "=n/a: WHY"));
     }
   }
 
@@ -112,7 +127,8 @@ class Editor {
 
   void set_complete(const RecordType& type) {
     const std::optional<bool> complete = parse_yes_no(change_.value);
-    if (!complete) return fail(error("wrong-type", quoted(change_.name) + " wants yes or no, but this is " + quoted(change_.value)));
+    if (!complete)
+      return fail(error("wrong-type", quoted(change_.name) + " wants yes or no, but this is " + quoted(change_.value)));
     Table& table = edited_.tables[type.id];
     table.not_applicable.reset();
     table.complete = *complete;
@@ -125,7 +141,9 @@ class Editor {
 
   void change_cell() {
     const RecordType* type = vocabulary_.find_table(change_.table);
-    if (type == nullptr) return fail(error("unknown-name", "no table " + quoted(change_.table) + " is known", nearest_or_all(change_.table, ids_of(vocabulary_.tables))));
+    if (type == nullptr)
+      return fail(error("unknown-name", "no table " + quoted(change_.table) + " is known",
+                        nearest_or_all(change_.table, ids_of(vocabulary_.tables))));
     const FactDef* fact = find_fact(type->facts, change_.name);
     const bool is_week = type->weekly && change_.name == "week";
     if (change_.name != "name" && !is_week && fact == nullptr) return fail(unknown_column(*type));
@@ -134,9 +152,12 @@ class Editor {
     if (!index) return fail(index.issues().front());
     table.not_applicable.reset();
     Row& row = table.rows[*index];
-    if (change_.name == "name") row.name = change_.value;
-    else if (is_week) set_week(*type, table, row);
-    else set_answer(*fact, row.answers);
+    if (change_.name == "name")
+      row.name = change_.value;
+    else if (is_week)
+      set_week(*type, table, row);
+    else
+      set_answer(*fact, row.answers);
   }
 
   void set_week(const RecordType& type, const Table& table, Row& row) {
@@ -177,7 +198,8 @@ class Editor {
   Issue unknown_column(const RecordType& type) const {
     std::vector<std::string> known = ids_of(type.facts);
     known.push_back("name");
-    return error("unknown-name", "the table " + quoted(type.id) + " has no column " + quoted(change_.name), nearest_or_all(change_.name, known));
+    return error("unknown-name", "the table " + quoted(type.id) + " has no column " + quoted(change_.name),
+                 nearest_or_all(change_.name, known));
   }
 
   Issue unknown_target() const {

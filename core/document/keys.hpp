@@ -9,8 +9,8 @@
 
 namespace takehold {
 
-inline constexpr std::array<std::string_view, 12> HeadKeys{
-    "takehold", "title", "about", "stage", "as_of", "currency", "words", "owners", "answers", "records", "plan", "snapshots"};
+inline constexpr std::array<std::string_view, 12> HeadKeys{"takehold", "title",  "about",   "stage",   "as_of", "currency",
+                                                           "words",    "owners", "answers", "records", "plan",  "snapshots"};
 
 // Facts of the assessment that stand at the top, and not among the answers.
 inline constexpr std::array<std::string_view, 2> HeadFacts{"stage", "as_of"};

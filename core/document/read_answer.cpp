@@ -28,8 +28,10 @@ class AnswerReader {
     if (at.json.is(Json::Kind::Null)) return std::nullopt;
     if (!at.json.is(Json::Kind::Object)) return bare(read_plain(at));
     const Json* value = at.json.find("value");
-    if (value != nullptr && (at.json.find("low") != nullptr || at.json.find("high") != nullptr || at.json.find("not_applicable") != nullptr)) {
-      return fail(at, "given-twice", name_ + " is answered twice here", "keep one of \"value\", \"low\" and \"high\", \"not_applicable\"");
+    if (value != nullptr &&
+        (at.json.find("low") != nullptr || at.json.find("high") != nullptr || at.json.find("not_applicable") != nullptr)) {
+      return fail(at, "given-twice", name_ + " is answered twice here",
+                  "keep one of \"value\", \"low\" and \"high\", \"not_applicable\"");
     }
     std::optional<Value> read = value == nullptr ? read_range_or_reason(at) : read_value(at.member("value", *value), at);
     if (!read) return std::nullopt;
@@ -61,8 +63,10 @@ class AnswerReader {
   std::optional<Value> read_value(const Spot& at, const Spot& whole) {
     const std::size_t before = reading_.count();
     std::optional<Value> value;
-    if (at.json.is(Json::Kind::Object)) value = read_range_or_reason(at);
-    else if (!at.json.is(Json::Kind::Null)) value = read_plain(at);
+    if (at.json.is(Json::Kind::Object))
+      value = read_range_or_reason(at);
+    else if (!at.json.is(Json::Kind::Null))
+      value = read_plain(at);
     const bool empty = !value && reading_.count() == before;
     if (empty && whole.json.find("evidence") != nullptr) {
       return fail(at, "answer-missing", name_ + " has evidence here, but no answer", "write the answer, or drop the whole entry");
@@ -72,10 +76,13 @@ class AnswerReader {
 
   std::optional<Value> read_plain(const Spot& at) {
     switch (fact_.type) {
-      case FactType::ChoiceSet: return read_options(at);
+      case FactType::ChoiceSet:
+        return read_options(at);
       case FactType::Text:
-      case FactType::RowOf: return read_text(at);
-      default: break;
+      case FactType::RowOf:
+        return read_text(at);
+      default:
+        break;
     }
     const std::optional<std::int64_t> number = read_number(at);
     if (!number) return std::nullopt;
@@ -89,9 +96,12 @@ class AnswerReader {
         if (at.json.is(Json::Kind::False)) return 0;
         return wrong_type(at);
       case FactType::Level:
-      case FactType::Choice: return read_option(at);
-      case FactType::Date: return in_range(at, read_date(at));
-      default: return in_range(at, read_decimal(at));
+      case FactType::Choice:
+        return read_option(at);
+      case FactType::Date:
+        return in_range(at, read_date(at));
+      default:
+        return in_range(at, read_decimal(at));
     }
   }
 
@@ -113,7 +123,9 @@ class AnswerReader {
     if (!at.json.is(Json::Kind::Number)) return wrong_type(at);
     const std::optional<Decimal> number = parse_decimal(at.json.text);
     if (number && number->scale > fact_.scale) {
-      const std::string most = fact_.scale == 0 ? "is a whole number" : "has at most " + std::to_string(fact_.scale) + (fact_.scale == 1 ? " decimal" : " decimals");
+      const std::string most = fact_.scale == 0
+                                   ? "is a whole number"
+                                   : "has at most " + std::to_string(fact_.scale) + (fact_.scale == 1 ? " decimal" : " decimals");
       return fail(at, "too-many-decimals", name_ + " " + most + ", but this is " + excerpt(at.json.text),
                   "write a rounded value, or a range with \"low\" and \"high\"");
     }
@@ -127,7 +139,9 @@ class AnswerReader {
   }
 
   std::nullopt_t out_of_range(const Spot& at) {
-    return fail(at, "out-of-range", name_ + " lies in the range " + range_in_words(fact_, reading_.currency()) + ", but this is " + excerpt(at.json.text));
+    return fail(
+        at, "out-of-range",
+        name_ + " lies in the range " + range_in_words(fact_, reading_.currency()) + ", but this is " + excerpt(at.json.text));
   }
 
   std::optional<Value> read_options(const Spot& at) {
@@ -160,7 +174,8 @@ class AnswerReader {
     if (reason != nullptr) return read_not_applicable(at.member("not_applicable", *reason));
     if (low != nullptr || high != nullptr) return read_range(at, low, high);
     for (const auto& [key, value] : at.json.members) reading_.warn_if_slip(at.member(key, value), key, answer_keys());
-    return fail(at, "answer-missing", name_ + " has no answer here", "write " + expectation(fact_, reading_.currency()) + ", or {\"value\": ..., \"evidence\": ...}");
+    return fail(at, "answer-missing", name_ + " has no answer here",
+                "write " + expectation(fact_, reading_.currency()) + ", or {\"value\": ..., \"evidence\": ...}");
   }
 
   std::optional<Value> read_range(const Spot& at, const Json* low, const Json* high) {
@@ -168,7 +183,9 @@ class AnswerReader {
       return fail(at, "wrong-type", name_ + " cannot be a range; it wants " + expectation(fact_, reading_.currency()));
     }
     if (low == nullptr || high == nullptr) {
-      return fail(at, "answer-missing", std::string("a range needs \"low\" and \"high\"; ") + (low == nullptr ? "\"low\"" : "\"high\"") + " is missing");
+      return fail(
+          at, "answer-missing",
+          std::string("a range needs \"low\" and \"high\"; ") + (low == nullptr ? "\"low\"" : "\"high\"") + " is missing");
     }
     const std::optional<std::int64_t> lo = read_number(at.member("low", *low));
     const std::optional<std::int64_t> hi = read_number(at.member("high", *high));
@@ -179,7 +196,8 @@ class AnswerReader {
 
   std::optional<Value> read_not_applicable(const Spot& at) {
     if (!fact_.may_not_apply) {
-      return fail(at, "must-apply", name_ + " cannot be marked as not applicable", "answer it, or leave it out until it is known");
+      return fail(at, "must-apply", name_ + " cannot be marked as not applicable",
+                  "answer it, or leave it out until it is known");
     }
     std::optional<NotApplicable> reason = read_reason(at, name_, reading_);
     if (!reason) return std::nullopt;
@@ -206,7 +224,9 @@ class AnswerReader {
 
 }  // namespace
 
-std::optional<Answer> read_answer(const FactDef& fact, const Spot& at, Reading& reading) { return AnswerReader(fact, reading).read(at); }
+std::optional<Answer> read_answer(const FactDef& fact, const Spot& at, Reading& reading) {
+  return AnswerReader(fact, reading).read(at);
+}
 
 std::optional<NotApplicable> read_reason(const Spot& at, const std::string& what, Reading& reading) {
   const std::optional<std::string> text = reading.text(at, "the reason why " + what + " does not apply");

@@ -38,7 +38,8 @@ class DocumentReader {
   Assessment read() {
     Assessment assessment;
     if (at_.json.find("title") == nullptr) {
-      reading_.error(at_, "title-missing", "the document has no \"title\"", "add \"title\": \"...\" with a few words for the rollout");
+      reading_.error(at_, "title-missing", "the document has no \"title\"",
+                     "add \"title\": \"...\" with a few words for the rollout");
     }
     read_text("title", assessment.title);
     read_text("about", assessment.about);
@@ -60,13 +61,15 @@ class DocumentReader {
   bool check_version(const Spot& at) {
     const std::optional<Decimal> number = at.json.is(Json::Kind::Number) ? parse_decimal(at.json.text) : std::nullopt;
     if (!number || number->scale != 0 || number->units < 1) {
-      reading_.error(at, "not-a-document", "\"takehold\" is the version of the format, a whole number from 1", "write " + std::to_string(DocumentVersion));
+      reading_.error(at, "not-a-document", "\"takehold\" is the version of the format, a whole number from 1",
+                     "write " + std::to_string(DocumentVersion));
       return false;
     }
     if (number->units <= DocumentVersion) return true;
-    reading_.error(at, "newer-document",
-                   "this document has format " + excerpt(at.json.text) + ", but this program reads up to " + std::to_string(DocumentVersion),
-                   "open it with a newer Takehold; nothing has been changed");
+    reading_.error(
+        at, "newer-document",
+        "this document has format " + excerpt(at.json.text) + ", but this program reads up to " + std::to_string(DocumentVersion),
+        "open it with a newer Takehold; nothing has been changed");
     return false;
   }
 
@@ -80,7 +83,8 @@ class DocumentReader {
     const Json* object = at_.json.find(key);
     if (object == nullptr || object->is(Json::Kind::Null)) return;
     const Spot at = at_.member(key, *object);
-    if (!object->is(Json::Kind::Object)) return reading_.wrong_type(at, quoted(key), "an object with a text for each " + std::string(what));
+    if (!object->is(Json::Kind::Object))
+      return reading_.wrong_type(at, quoted(key), "an object with a text for each " + std::string(what));
     for (const auto& [id, value] : object->members) {
       const Spot spot = at.member(id, value);
       if (std::find(known.begin(), known.end(), id) == known.end()) reading_.warn_unknown(spot, "unknown-key", what, id, known);
@@ -97,7 +101,8 @@ class DocumentReader {
     for (const auto& [id, value] : answers->members) {
       const Spot spot = at.member(id, value);
       if (assessment.answers.find(id) != assessment.answers.end()) {
-        reading_.error(spot, "given-twice", quoted(id) + " is answered at the top of the document already", "keep the one at the top");
+        reading_.error(spot, "given-twice", quoted(id) + " is answered at the top of the document already",
+                       "keep the one at the top");
       } else {
         read_fact(spot, id, assessment, assessment.extra_answers);
       }

@@ -62,7 +62,9 @@ class TableReader {
     if (!at.json.is(Json::Kind::Array)) return reading_.wrong_type(at, "\"rows\" of " + name_, "a list like [{...}, {...}]");
     const std::size_t count = at.json.items.size();
     if (count > static_cast<std::size_t>(type_.max_rows)) {
-      return reading_.error(at, "too-many-rows", "the table " + name_ + " takes at most " + std::to_string(type_.max_rows) + " rows, but there are " + std::to_string(count));
+      return reading_.error(at, "too-many-rows",
+                            "the table " + name_ + " takes at most " + std::to_string(type_.max_rows) + " rows, but there are " +
+                                std::to_string(count));
     }
     for (std::size_t i = 0; i < count; ++i) table.rows.push_back(read_row(at.item(i, at.json.items[i])));
   }
@@ -75,7 +77,8 @@ class TableReader {
     }
     for (const auto& [key, value] : at.json.members) read_cell(at.member(key, value), key, row);
     if (type_.weekly && at.json.find("week") == nullptr) {
-      reading_.error(at, "week-missing", "a row of " + name_ + " needs its \"week\"", "write \"week\": 1 for the first week after go-live");
+      reading_.error(at, "week-missing", "a row of " + name_ + " needs its \"week\"",
+                     "write \"week\": 1 for the first week after go-live");
     }
     return row;
   }
@@ -104,20 +107,24 @@ class TableReader {
     if (!name || name->empty()) return;
     row.name = *name;
     if (!names_.insert(*name).second) {
-      reading_.warning(at, "row-named-twice", "two rows of " + name_ + " are named " + quoted(*name), "give each a name of its own");
+      reading_.warning(at, "row-named-twice", "two rows of " + name_ + " are named " + quoted(*name),
+                       "give each a name of its own");
     }
   }
 
   void read_week(const Spot& at, Row& row) {
     const std::optional<int> week = at.json.is(Json::Kind::Number) ? parse_week(at.json.text) : std::nullopt;
     if (!week) {
-      return reading_.error(at, "week-not-whole", "\"week\" wants a whole number, counted from go-live, but this is " + kind_in_words(at.json));
+      return reading_.error(at, "week-not-whole",
+                            "\"week\" wants a whole number, counted from go-live, but this is " + kind_in_words(at.json));
     }
     row.week = week;
     const auto [first, is_new] = weeks_.emplace(*week, at.json.line);
     if (is_new) return;
-    reading_.error(at, "week-twice", "week " + std::to_string(*week) + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second),
-                   "keep one row a week");
+    reading_.error(
+        at, "week-twice",
+        "week " + std::to_string(*week) + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second),
+        "keep one row a week");
   }
 
   const RecordType& type_;

@@ -33,9 +33,12 @@ Issues Reading::issues() const {
   std::stable_sort(sorted.begin(), sorted.end(), [](const Issue& a, const Issue& b) {
     return a.place.line != b.place.line ? a.place.line < b.place.line : a.place.column < b.place.column;
   });
+  const auto more = [](const char* what) {
+    return std::string("there are more ") + what + "; the first " + std::to_string(MaxOfALevel) + " are shown";
+  };
   const Place whole{source_, 0, 0, {}};
-  if (errors_ > MaxOfALevel) sorted.push_back(takehold::error("too-many-issues", std::to_string(errors_ - MaxOfALevel) + " more errors", {}, whole));
-  if (warnings_ > MaxOfALevel) sorted.push_back(takehold::warning("too-many-issues", std::to_string(warnings_ - MaxOfALevel) + " more warnings", {}, whole));
+  if (errors_ > MaxOfALevel) sorted.push_back(takehold::error("too-many-issues", more("errors"), {}, whole));
+  if (warnings_ > MaxOfALevel) sorted.push_back(takehold::warning("too-many-issues", more("warnings"), {}, whole));
   return sorted;
 }
 
@@ -46,10 +49,12 @@ void Reading::wrong_type(const Spot& at, const std::string& what, const std::str
 void Reading::warn_if_slip(const Spot& at, std::string_view key, const std::vector<std::string>& known) {
   if (full()) return;
   const std::string nearest = nearest_name(key, known);
-  if (!nearest.empty()) warning(at, "unknown-key", quoted(key) + " is no key of a document; it is kept, but means nothing", did_you_mean(nearest));
+  if (!nearest.empty())
+    warning(at, "unknown-key", quoted(key) + " is no key of a document; it is kept, but means nothing", did_you_mean(nearest));
 }
 
-void Reading::warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id, const std::vector<std::string>& known) {
+void Reading::warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id,
+                           const std::vector<std::string>& known) {
   if (full()) return;
   const std::string nearest = nearest_name(id, known);
   const std::string hint = nearest.empty() ? "" : "did you mean " + quoted(nearest) + "? ";

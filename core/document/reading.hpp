@@ -39,7 +39,8 @@ class Reading {
   // A word only where `key` looks like a slip for one of the `known` keys: other unknown keys are kept in silence.
   void warn_if_slip(const Spot& at, std::string_view key, const std::vector<std::string>& known);
   // A fact, column or table that the vocabulary lacks.
-  void warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id, const std::vector<std::string>& known);
+  void warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id,
+                    const std::vector<std::string>& known);
 
   // Text in normal form, empty for null; nothing after an error.
   std::optional<std::string> text(const Spot& at, const std::string& what);
@@ -70,7 +71,7 @@ class Reading {
   const Vocabulary& vocabulary_;
   std::string currency_;
   Issues issues_;
-  std::size_t errors_ = 0, warnings_ = 0;  // those beyond the limit counted, too
+  std::size_t errors_ = 0, warnings_ = 0;  // of which only the first are kept
   std::vector<ExpectedRow> expected_rows_;
 };
 

@@ -57,18 +57,23 @@ Json with_words(Json schema, const std::string& title, const std::string& descri
 // One value, without range, evidence or reason.
 Json plain(const FactDef& fact) {
   switch (fact.type) {
-    case FactType::Flag: return typed("boolean");
+    case FactType::Flag:
+      return typed("boolean");
     case FactType::Level:
-    case FactType::Choice: return one_of_words(ids_of(fact.options));
+    case FactType::Choice:
+      return one_of_words(ids_of(fact.options));
     case FactType::ChoiceSet: {
       Json list = typed("array");
       list.add("items", one_of_words(ids_of(fact.options)));
       return list;
     }
     case FactType::Text:
-    case FactType::RowOf: return typed("string");
-    case FactType::Date: return reference("date");
-    default: break;
+    case FactType::RowOf:
+      return typed("string");
+    case FactType::Date:
+      return reference("date");
+    default:
+      break;
   }
   Json number = typed(fact.scale == 0 ? "integer" : "number");
   number.add("minimum", Json::number(print_decimal(fact.lo, fact.scale)));

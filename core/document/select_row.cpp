@@ -28,7 +28,8 @@ Result<std::size_t> row_of_week(const RecordType& type, const std::string& selec
                  "write " + type.id + "[5] for week 5; it is added where it is missing");
   }
   if (const std::optional<std::size_t> place = find_week(table, *week)) return *place;
-  const auto later = std::find_if(table.rows.begin(), table.rows.end(), [&](const Row& row) { return row.week && *row.week > *week; });
+  const auto later =
+      std::find_if(table.rows.begin(), table.rows.end(), [&](const Row& row) { return row.week && *row.week > *week; });
   Row row;
   row.week = week;
   return insert_row(type, static_cast<std::size_t>(later - table.rows.begin()), std::move(row), table);
@@ -61,7 +62,8 @@ Result<std::size_t> present_row(const RecordType& type, const std::string& selec
   std::vector<std::string> names;
   for (const Row& row : table.rows) names.push_back(row.name);
   const std::string nearest = nearest_name(selector, names);
-  return error("unknown-row", quoted(type.id) + " has no row " + quoted(selector), nearest.empty() ? known_rows(type, table) : did_you_mean(nearest));
+  return error("unknown-row", quoted(type.id) + " has no row " + quoted(selector),
+               nearest.empty() ? known_rows(type, table) : did_you_mean(nearest));
 }
 
 }  // namespace

@@ -26,11 +26,14 @@ void add_text(Json& object, std::string key, const std::string& text) {
 
 Json number_json(const FactDef& fact, std::int64_t value) {
   switch (fact.type) {
-    case FactType::Flag: return Json::boolean(value != 0);
+    case FactType::Flag:
+      return Json::boolean(value != 0);
     case FactType::Level:
     case FactType::Choice:
-    case FactType::Date: return Json::string(value_in_words(fact, value));
-    default: return Json::number(print_decimal(value, fact.scale));
+    case FactType::Date:
+      return Json::string(value_in_words(fact, value));
+    default:
+      return Json::number(print_decimal(value, fact.scale));
   }
 }
 
@@ -57,7 +60,9 @@ Json reason_json(const NotApplicable& answer) {
 
 Json value_json(const FactDef& fact, const Answer& answer) {
   return std::visit(Overloaded{
-                        [&](const NumberAnswer& number) { return number.lo == number.hi ? number_json(fact, number.lo) : range_json(fact, number); },
+                        [&](const NumberAnswer& number) {
+                          return number.lo == number.hi ? number_json(fact, number.lo) : range_json(fact, number);
+                        },
                         [&](const OptionsAnswer& options) { return options_json(fact, options); },
                         [](const TextAnswer& text) { return Json::string(text.text); },
                         [](const NotApplicable& reason) { return reason_json(reason); },
@@ -80,8 +85,10 @@ Json answer_json(const FactDef& fact, const Answer& answer) {
   Json value = value_json(fact, answer);
   if (!answer.evidence && answer.extra.empty()) return value;
   Json whole = Json::object();
-  if (value.is(Json::Kind::Object)) whole = std::move(value);
-  else whole.add("value", std::move(value));
+  if (value.is(Json::Kind::Object))
+    whole = std::move(value);
+  else
+    whole.add("value", std::move(value));
   if (answer.evidence) whole.add("evidence", evidence_json(*answer.evidence));
   add_extra(whole, answer.extra);
   return whole;

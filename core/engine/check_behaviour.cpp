@@ -21,7 +21,8 @@ void check_rules(const Ruleset& alone, Issues& issues) {
       if (!truth.settled()) continue;
       const std::string kind = rules[i].is_strength() ? "strength" : "rule";
       issues.push_back(warning("settled-without-answers", "this " + kind + " " + settled_without_answers(truth),
-                               "Compare its numbers with the ranges of their facts.", inside(rules[i].place, named(kind, rules[i].id))));
+                               "Compare its numbers with the ranges of their facts.",
+                               inside(rules[i].place, named(kind, rules[i].id))));
     }
   }
 }

@@ -13,7 +13,8 @@ void check_head(const Framework& framework, Issues& issues) {
   const std::string what = named("framework", framework.id);
   if (framework.id.empty()) issues.push_back(error("missing", "the framework has no \"id\"", {}, inside(framework.place, what)));
   if (framework.api == Api) return;
-  issues.push_back(error("other-api", "it was written for api " + std::to_string(framework.api) + ", and this program knows api 1",
+  issues.push_back(error("other-api",
+                         "it was written for api " + std::to_string(framework.api) + ", and this program knows api 1",
                          framework.api > Api ? "Use a newer program." : "Say api = 1.", inside(framework.place, what)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <map>
 #include <set>
+#include <utility>
 
 #include "engine/checks.hpp"
 
@@ -74,22 +75,29 @@ void warn_unread(const std::vector<FactDef>& facts, const std::string& table, co
   }
 }
 
-// A measure's own repeats are its author's business once, not again in each rule that uses its total.
-void count_uses(const Expr& expr, std::map<FactName, int>& uses) {
+using Uses = std::map<std::pair<FactName, std::string>, int>;
+
+// A measure's own repeats are its author's business once, not again in each rule that uses its total. Each option of a set
+// is an answer of its own.
+void count_uses(const Expr& expr, Uses& uses) {
   if (expr.kind == ExprKind::Measure) return;
-  if (expr.kind == ExprKind::Fact) ++uses[expr.fact];
+  if (expr.kind == ExprKind::Fact) ++uses[{expr.fact, ""}];
+  const bool of_option = expr.kind == ExprKind::Includes && expr.children.size() == 2;
+  if (of_option) ++uses[{expr.children[0]->fact, expr.children[1]->text}];
+  if (of_option) return;
   for (const ExprPtr& child : expr.children) count_uses(*child, uses);
 }
 
 void warn_read_twice(const Rule& rule, Issues& issues) {
-  std::map<FactName, int> uses;
+  Uses uses;
   if (rule.applies != nullptr) count_uses(*rule.applies, uses);
   if (rule.when != nullptr) count_uses(*rule.when, uses);
-  for (const auto& [fact, count] : uses) {
+  for (const auto& [read, count] : uses) {
     if (count < 2) continue;
     issues.push_back(warning("fact-read-twice",
-                             "\"" + to_text(fact) + "\" is read more than once; while it is open, the rule may stay undetermined "
-                             "although no answer could change it",
+                             "\"" + to_text(read.first) +
+                                 "\" is read more than once; while it is open, the rule may stay undetermined "
+                                 "although no answer could change it",
                              "Where these are two bounds of one number, write x:between(least, greatest).",
                              inside(rule.place, named(rule.is_strength() ? "strength" : "rule", rule.id))));
   }

@@ -90,13 +90,14 @@ class ReferenceCheck {
     const bool to_a_number = change.value != nullptr && change.value->kind == ExprKind::Number;
     const bool by_steps = change.kind != Action::Change::Kind::Sets;
     if ((!to_a_name && !to_a_number) || (by_steps && !to_a_number)) {
-      issues_.push_back(error("bad-change", "the change of \"" + to_text(change.fact) + "\" needs a " +
-                                                (by_steps ? "number" : "value"), "", inside(place, what)));
+      issues_.push_back(error("bad-change",
+                              "the change of \"" + to_text(change.fact) + "\" needs a " + (by_steps ? "number" : "value"), "",
+                              inside(place, what)));
     } else if (to_a_name && !fact.options.empty() && !find_option(fact, change.value->text)) {
       issues_.push_back(unknown_name("option", change.value->text, ids_of(fact.options), place, what));
     } else if (to_a_name && fact.type == FactType::Date && !parse_date(change.value->text)) {
-      issues_.push_back(error("bad-change", "\"" + change.value->text + "\" is no date", "Write it as 2026-03-31.",
-                              inside(place, what)));
+      issues_.push_back(
+          error("bad-change", "\"" + change.value->text + "\" is no date", "Write it as 2026-03-31.", inside(place, what)));
     }
   }
 

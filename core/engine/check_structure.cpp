@@ -79,7 +79,8 @@ class StructureCheck {
 
   void check_requirement(const Requirement& requirement) {
     const std::string what = named("gate", std::string(to_text(requirement.gate)));
-    const int kinds = (requirement.when != nullptr ? 1 : 0) + (requirement.dimension.empty() ? 0 : 1) + (requirement.no_findings ? 1 : 0);
+    const int kinds =
+        (requirement.when != nullptr ? 1 : 0) + (requirement.dimension.empty() ? 0 : 1) + (requirement.no_findings ? 1 : 0);
     if (kinds != 1) {
       fail("bad-requirement", "a requirement is one of a condition, a score and no findings; this has " + std::to_string(kinds),
            "Write one \"require\" for each.", requirement.place, what);

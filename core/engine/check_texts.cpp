@@ -78,11 +78,20 @@ class TextCheck {
 
   void check_part(const TextPart& part, const Setting& setting) {
     switch (part.kind) {
-      case TextPart::Kind::Words: break;
-      case TextPart::Kind::Word: check_word(part, check_.vocabulary, setting.place, setting.what, check_.issues); break;
-      case TextPart::Kind::RowName: check_row(part.fact.table, setting); break;
-      case TextPart::Kind::Measure: check_measure_part(part, setting); break;
-      case TextPart::Kind::Fact: check_fact(part, setting); break;
+      case TextPart::Kind::Words:
+        break;
+      case TextPart::Kind::Word:
+        check_word(part, check_.vocabulary, setting.place, setting.what, check_.issues);
+        break;
+      case TextPart::Kind::RowName:
+        check_row(part.fact.table, setting);
+        break;
+      case TextPart::Kind::Measure:
+        check_measure_part(part, setting);
+        break;
+      case TextPart::Kind::Fact:
+        check_fact(part, setting);
+        break;
     }
   }
 
@@ -91,7 +100,8 @@ class TextCheck {
     if (check_.vocabulary.find_table(table) == nullptr) {
       unknown("table", table, ids_of(check_.vocabulary.tables), setting);
     } else {
-      const std::string cure = setting.on.empty() ? "Say on = " + table + "." : "Read \"" + setting.on + "\", or say on = " + table + ".";
+      const std::string cure =
+          setting.on.empty() ? "Say on = " + table + "." : "Read \"" + setting.on + "\", or say on = " + table + ".";
       fail("row-outside-table", "a text reads a row of \"" + table + "\" outside that table", cure, setting);
     }
     return false;
@@ -124,7 +134,8 @@ class TextCheck {
     return !setting.shown_when.empty() && std::all_of(setting.shown_when.begin(), setting.shown_when.end(), makes_known);
   }
 
-  void unknown(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known, const Setting& setting) {
+  void unknown(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known,
+               const Setting& setting) {
     check_.issues.push_back(unknown_name(kind, wanted, known, setting.place, setting.what));
   }
 

@@ -14,16 +14,16 @@ struct Check {
   const Framework& framework;
   const Vocabulary& vocabulary;  // the shared one with what the framework adds
   Issues& issues;
-  bool trees_are_sound = true;   // they compile; only then do the checks below walk them
+  bool trees_are_sound = true;  // they compile; only then do the checks below walk them
 };
 
 // A vocabulary's own parts: `part` is what is checked, `all` what it may name.
 void check_vocabulary(const Vocabulary& part, const Vocabulary& all, Issues& issues);
 
-void check_structure(const Check& check);   // ids, weights, cites, kinds of requirements, missing trees
-void check_references(const Check& check);  // tables, causes, actions, owners, dimensions, columns
-void check_texts(const Check& check);       // what texts read, and whether it can be open
-void check_reading(const Check& check);     // facts that nothing reads, or one rule twice
+void check_structure(const Check& check);                    // ids, weights, cites, kinds of requirements, missing trees
+void check_references(const Check& check);                   // tables, causes, actions, owners, dimensions, columns
+void check_texts(const Check& check);                        // what texts read, and whether it can be open
+void check_reading(const Check& check);                      // facts that nothing reads, or one rule twice
 void check_behaviour(const Ruleset& alone, Issues& issues);  // what is settled although nothing is answered
 
 // "there is no cause \"work-not-removd\"", with the nearest known name as its cure. `what` names the part that is wrong.

@@ -19,7 +19,8 @@ bool is_bare(const Expr& expr) {
 
 bool reads_rows_anywhere(const Expr& expr) {
   if (reads_rows(expr.kind)) return true;
-  return std::any_of(expr.children.begin(), expr.children.end(), [](const ExprPtr& child) { return reads_rows_anywhere(*child); });
+  return std::any_of(expr.children.begin(), expr.children.end(),
+                     [](const ExprPtr& child) { return reads_rows_anywhere(*child); });
 }
 
 class Settling {
@@ -29,17 +30,27 @@ class Settling {
   bool settles(const Expr& expr, TruthSet claim) const {
     if (claim == AnyTruth) return false;
     switch (expr.kind) {
-      case ExprKind::All: return all(expr, claim);
-      case ExprKind::Any: return any(expr, claim);
-      case ExprKind::None: return any(expr, swapped(claim));
-      case ExprKind::Not: return settles(*expr.children[0], swapped(claim));
-      case ExprKind::Implies: return implies(*expr.children[0], *expr.children[1], claim);
-      case ExprKind::Given: return given(*expr.children[0], *expr.children[1], claim);
-      case ExprKind::EveryRow: return of_another_row(expr) && all(expr, claim);
-      case ExprKind::AnyRow: return of_another_row(expr) && any(expr, claim);
+      case ExprKind::All:
+        return all(expr, claim);
+      case ExprKind::Any:
+        return any(expr, claim);
+      case ExprKind::None:
+        return any(expr, swapped(claim));
+      case ExprKind::Not:
+        return settles(*expr.children[0], swapped(claim));
+      case ExprKind::Implies:
+        return implies(*expr.children[0], *expr.children[1], claim);
+      case ExprKind::Given:
+        return given(*expr.children[0], *expr.children[1], claim);
+      case ExprKind::EveryRow:
+        return of_another_row(expr) && all(expr, claim);
+      case ExprKind::AnyRow:
+        return of_another_row(expr) && any(expr, claim);
       // Without an answer a fact may surely apply; only that it does not is always somebody's word.
-      case ExprKind::Applies: return claim == CertainlyFalse && reads_only_the_fact(expr);
-      default: return leaf(expr, claim);
+      case ExprKind::Applies:
+        return claim == CertainlyFalse && reads_only_the_fact(expr);
+      default:
+        return leaf(expr, claim);
     }
   }
 

@@ -32,9 +32,12 @@ std::size_t rules_that_may_fire(const Evaluated& evaluated, const Verdicts& verd
 Tally tally(const Evaluated& evaluated, const Verdicts& verdicts, const std::vector<Finding>& findings) {
   Tally counts;
   for (const Finding& finding : findings) {
-    if (finding.severity == Severity::Blocker) ++counts.blockers;
-    else if (finding.severity == Severity::High) ++counts.highs;
-    else ++counts.lesser;
+    if (finding.severity == Severity::Blocker)
+      ++counts.blockers;
+    else if (finding.severity == Severity::High)
+      ++counts.highs;
+    else
+      ++counts.lesser;
   }
   counts.may_block = rules_that_may_fire(evaluated, verdicts, Severity::Blocker);
   counts.may_matter = rules_that_may_fire(evaluated, verdicts, Severity::High);
@@ -56,7 +59,8 @@ Judgement at_risk(const Tally& counts) {
   const std::string found = "No blocker fires, but " + counted(counts.highs, "finding is", "findings are") + " of high severity.";
   if (counts.may_block == 0) return {Outlook::AtRisk, found + " No open answer could add a blocker."};
   return {Outlook::AtRisk,
-          found + " " + counted(counts.may_block, "rule that could find a blocker waits", "rules that could find a blocker wait") +
+          found + " " +
+              counted(counts.may_block, "rule that could find a blocker waits", "rules that could find a blocker wait") +
               " for answers."};
 }
 
@@ -78,10 +82,14 @@ Judgement nothing_found(const Tally& counts) {
 
 std::string_view to_text(Outlook outlook) {
   switch (outlook) {
-    case Outlook::WillStall: return "will stall";
-    case Outlook::AtRisk: return "at risk";
-    case Outlook::CannotSayYet: return "cannot say yet";
-    case Outlook::NothingFound: break;
+    case Outlook::WillStall:
+      return "will stall";
+    case Outlook::AtRisk:
+      return "at risk";
+    case Outlook::CannotSayYet:
+      return "cannot say yet";
+    case Outlook::NothingFound:
+      break;
   }
   return "nothing found that stops it";
 }

@@ -71,10 +71,14 @@ Verdict verdict_of(TruthSet truth) {
 
 std::string_view to_text(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Fires: return "fires";
-    case Verdict::Clear: return "clear";
-    case Verdict::NotApplicable: return "not applicable";
-    case Verdict::Undetermined: break;
+    case Verdict::Fires:
+      return "fires";
+    case Verdict::Clear:
+      return "clear";
+    case Verdict::NotApplicable:
+      return "not applicable";
+    case Verdict::Undetermined:
+      break;
   }
   return "undetermined";
 }

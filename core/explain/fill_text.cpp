@@ -32,15 +32,19 @@ std::string say_measure(const TextPart& part, const Evaluation& evaluation, std:
   return say_interval(total, scale, measure->unit_one, measure->unit_many);
 }
 
-std::string say_part(const TextPart& part, const Evaluation& evaluation, std::span<const Measure> measures,
-                     std::uint32_t row) {
+std::string say_part(const TextPart& part, const Evaluation& evaluation, std::span<const Measure> measures, std::uint32_t row) {
   const Speaker& speaker = evaluation.speaker;
   switch (part.kind) {
-    case TextPart::Kind::Words: return part.words;
-    case TextPart::Kind::RowName: return speaker.row(part.fact.table, row);
-    case TextPart::Kind::Word: return part.capital ? capitalised(speaker.word(part.words)) : speaker.word(part.words);
-    case TextPart::Kind::Measure: return say_measure(part, evaluation, measures, row);
-    case TextPart::Kind::Fact: break;
+    case TextPart::Kind::Words:
+      return part.words;
+    case TextPart::Kind::RowName:
+      return speaker.row(part.fact.table, row);
+    case TextPart::Kind::Word:
+      return part.capital ? capitalised(speaker.word(part.words)) : speaker.word(part.words);
+    case TextPart::Kind::Measure:
+      return say_measure(part, evaluation, measures, row);
+    case TextPart::Kind::Fact:
+      break;
   }
   const bool use_fallback = !part.fallback.empty() && is_open(evaluation, part.fact, row);
   return use_fallback ? part.fallback : say_fact(evaluation, part.fact, row);

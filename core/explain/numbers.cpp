@@ -63,7 +63,8 @@ std::string say_fact_number(const FactDef& fact, const Interval& value, const st
       return say_range(value, [scale](std::int64_t units) { return print_decimal(units, scale); }) + " %";
     case FactType::Share:  // a share is easier read as a percentage
       return say_range(value, [scale](std::int64_t units) { return print_decimal(units * 100, scale); }) + " %";
-    default: return say_interval(value, scale, fact.unit_one, fact.unit_many);
+    default:
+      return say_interval(value, scale, fact.unit_one, fact.unit_many);
   }
 }
 

@@ -54,11 +54,15 @@ std::string say_dates(const NumberAnswer& answer) {
 
 std::string say_number_answer(const FactDef& fact, const NumberAnswer& answer, const std::string& currency) {
   switch (fact.type) {
-    case FactType::Flag: return say_yes_or_no(answer);
+    case FactType::Flag:
+      return say_yes_or_no(answer);
     case FactType::Level:
-    case FactType::Choice: return say_choice(fact, answer);
-    case FactType::Date: return say_dates(answer);
-    default: return say_fact_number(fact, Interval::between(answer.lo, answer.hi), currency);
+    case FactType::Choice:
+      return say_choice(fact, answer);
+    case FactType::Date:
+      return say_dates(answer);
+    default:
+      return say_fact_number(fact, Interval::between(answer.lo, answer.hi), currency);
   }
 }
 
@@ -68,9 +72,7 @@ struct AnswerSayer {
 
   std::string operator()(const NumberAnswer& answer) const { return say_number_answer(fact, answer, currency); }
   std::string operator()(const OptionsAnswer& answer) const { return say_options(fact, answer.chosen); }
-  std::string operator()(const TextAnswer& answer) const {
-    return answer.text.empty() ? std::string(NotKnownYet) : answer.text;
-  }
+  std::string operator()(const TextAnswer& answer) const { return answer.text.empty() ? std::string(NotKnownYet) : answer.text; }
   std::string operator()(const NotApplicable&) const { return std::string(DoesNotApply); }
 };
 

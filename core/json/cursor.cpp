@@ -65,8 +65,10 @@ void Cursor::skip_digits() {
 
 void Cursor::skip_number() {
   if (peek() == '-') advance();
-  if (peek() == '0') advance();
-  else skip_digits();
+  if (peek() == '0')
+    advance();
+  else
+    skip_digits();
   if (peek() == '.') {
     advance();
     skip_digits();

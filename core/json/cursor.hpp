@@ -21,11 +21,11 @@ class Cursor {
   int line() const { return line_; }
   int column() const { return column_; }
 
-  void advance();                   // by one byte, unless at the end
+  void advance();  // by one byte, unless at the end
   void advance(std::size_t bytes);
-  void skip_space();                // JSON's own white space only
-  void skip_to_token();             // and the commas and colons, which the parser has approved already
-  void skip_token();                // one bracket, text, number or word that the parser has approved already
+  void skip_space();     // JSON's own white space only
+  void skip_to_token();  // and the commas and colons, which the parser has approved already
+  void skip_token();     // one bracket, text, number or word that the parser has approved already
 
  private:
   void skip_text();

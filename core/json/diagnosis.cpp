@@ -33,17 +33,20 @@ std::string in_small_letters(std::string_view word) {
 
 class Diagnosis {
  public:
-  Diagnosis(const Standing& standing, std::string_view source)
-      : standing_(standing), source_(source), at_(standing.cursor) {}
+  Diagnosis(const Standing& standing, std::string_view source) : standing_(standing), source_(source), at_(standing.cursor) {}
 
   Issue explain() {
     at_.skip_space();
     if (std::optional<Issue> issue = stray_character()) return *issue;
     switch (standing_.behind) {
-      case Behind::Nothing: return at_.at_end() ? here("the document is empty", "expected { ... }") : wanted_value();
-      case Behind::OpeningBracket: return in_object() ? wanted_key() : wanted_value();
-      case Behind::Key: return after_key();
-      case Behind::Value: return after_value();
+      case Behind::Nothing:
+        return at_.at_end() ? here("the document is empty", "expected { ... }") : wanted_value();
+      case Behind::OpeningBracket:
+        return in_object() ? wanted_key() : wanted_value();
+      case Behind::Key:
+        return after_key();
+      case Behind::Value:
+        return after_value();
     }
     return here("this cannot be read as JSON");
   }
@@ -74,7 +77,8 @@ class Diagnosis {
     if (rest.empty()) return std::nullopt;
     const auto byte = static_cast<unsigned char>(rest.front());
     if (utf8_sequence(rest) == 0) return here("the text is not valid UTF-8", "save the file as UTF-8");
-    if (byte < 0x20 || byte == 0x7F) return here("a control character (code " + std::to_string(byte) + ") stands here", "remove it");
+    if (byte < 0x20 || byte == 0x7F)
+      return here("a control character (code " + std::to_string(byte) + ") stands here", "remove it");
     if (rest.front() == '/' || rest.front() == '#') {
       return here("a comment stands here, and JSON has none", "remove it, or put the words into a \"note\"");
     }
@@ -85,8 +89,8 @@ class Diagnosis {
   }
 
   static bool starts_with_curly_quote(std::string_view rest) {
-    return rest.starts_with("\u201c") || rest.starts_with("\u201d") || rest.starts_with("\u201e") ||
-           rest.starts_with("\u2018") || rest.starts_with("\u2019");
+    return rest.starts_with("\u201c") || rest.starts_with("\u201d") || rest.starts_with("\u201e") || rest.starts_with("\u2018") ||
+           rest.starts_with("\u2019");
   }
 
   Issue after_key() {
@@ -102,11 +106,13 @@ class Diagnosis {
     if (at_.at_end()) return ended_early();
     const char next = at_.peek();
     if (is_digit(next) && is_digit(at_.before())) return here("a number does not begin with 0", "drop the zero in front");
-    if (standing_.bracket == '\0') return here("something follows the end of the document", "remove it, or the bracket that closes too early");
+    if (standing_.bracket == '\0')
+      return here("something follows the end of the document", "remove it, or the bracket that closes too early");
     if (next == ',') return after_comma();
     if (next == '}' || next == ']') return wrong_closing(next);
     if (next == ':') return here("a colon stands where a comma or " + std::string(1, closing()) + " is expected");
-    return here("a comma is missing before this", std::string("separate it from what stands before by a comma, or close with ") + closing());
+    return here("a comma is missing before this",
+                std::string("separate it from what stands before by a comma, or close with ") + closing());
   }
 
   Issue after_comma() {
@@ -155,19 +161,24 @@ class Diagnosis {
   Issue broken_word() const {
     const std::string_view word = leading_word(at_.rest());
     const std::string small = in_small_letters(word);
-    if (small == "true" || small == "false" || small == "null") return here(quoted(word) + " is no word of JSON", "write " + small);
-    if (small == "yes" || small == "no") return here(quoted(word) + " is no word of JSON", small == "yes" ? "write true" : "write false");
-    if (small == "none" || small == "nil" || small == "undefined") return here(quoted(word) + " is no word of JSON", "write null");
+    if (small == "true" || small == "false" || small == "null")
+      return here(quoted(word) + " is no word of JSON", "write " + small);
+    if (small == "yes" || small == "no")
+      return here(quoted(word) + " is no word of JSON", small == "yes" ? "write true" : "write false");
+    if (small == "none" || small == "nil" || small == "undefined")
+      return here(quoted(word) + " is no word of JSON", "write null");
     if (small == "nan" || small == "infinity" || small == "inf") return here(quoted(word) + " is no number of JSON");
     return here("text stands in double quotes", "write " + quoted(word));
   }
 
   Issue broken_number() const {
     Cursor end = at_;
-    while (is_digit(end.peek()) || is_letter(end.peek()) || end.peek() == '.' || end.peek() == '+' || end.peek() == '-') end.advance();
+    while (is_digit(end.peek()) || is_letter(end.peek()) || end.peek() == '.' || end.peek() == '+' || end.peek() == '-')
+      end.advance();
     const std::string_view number = end.since(at_);
     if (number.front() == '+') return here("a number has no plus sign in front", "drop the +");
-    if (number.front() == '.' || number.starts_with("-.")) return here("a digit is missing before the point", "write 0 before the point");
+    if (number.front() == '.' || number.starts_with("-."))
+      return here("a digit is missing before the point", "write 0 before the point");
     if (number.ends_with('.') || number.find(".e") != number.npos || number.find(".E") != number.npos) {
       return here("a digit is missing after the point");
     }
@@ -175,7 +186,8 @@ class Diagnosis {
     probe.skip_token();
     // What has a number's form was refused for its size.
     const bool well_formed = is_digit(number.back()) && probe.since(at_) == number;
-    return well_formed ? here("the number is too large") : here("this is no number as JSON writes it", "write it like 12, -3 or 0.5");
+    return well_formed ? here("the number is too large")
+                       : here("this is no number as JSON writes it", "write it like 12, -3 or 0.5");
   }
 
   Issue broken_text() const {
@@ -187,7 +199,8 @@ class Diagnosis {
       inside.advance(utf8_sequence(inside.rest()));
     }
     if (inside.peek() == '"') return here("this text cannot be read");
-    return here("the text that begins here is not closed on its line", "add the missing \"; a line break inside a text is written \\n");
+    return here("the text that begins here is not closed on its line",
+                "add the missing \"; a line break inside a text is written \\n");
   }
 
   // One character, or one escape of which the last character is left to the caller.
@@ -196,7 +209,8 @@ class Diagnosis {
     const auto byte = static_cast<unsigned char>(rest.front());
     if (utf8_sequence(rest) == 0) return at(inside, "the text is not valid UTF-8", "save the file as UTF-8");
     if (byte == '\t') return at(inside, "a tab stands inside a text", "write \\t, or a space");
-    if (byte < 0x20) return at(inside, "a control character (code " + std::to_string(byte) + ") stands inside a text", "remove it");
+    if (byte < 0x20)
+      return at(inside, "a control character (code " + std::to_string(byte) + ") stands inside a text", "remove it");
     if (byte != '\\') return std::nullopt;
     if (rest.size() > 1 && rest[1] == 'u') return wrong_unicode_escape(inside);
     if (rest.size() < 2 || std::string_view("\"\\/bfnrt").find(rest[1]) == std::string_view::npos) {
@@ -215,7 +229,8 @@ class Diagnosis {
     inside.advance(5);
     if (!low && !high) return std::nullopt;
     const int second = code_unit(inside.rest().substr(1));
-    if (low || second < 0xDC00 || second > 0xDFFF) return at(start, "half of a surrogate pair is no character", "write the character itself");
+    if (low || second < 0xDC00 || second > 0xDFFF)
+      return at(start, "half of a surrogate pair is no character", "write the character itself");
     inside.advance(6);
     return std::nullopt;
   }

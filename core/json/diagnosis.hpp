@@ -15,10 +15,10 @@ namespace takehold {
 struct Standing {
   enum class Behind { Nothing, OpeningBracket, Key, Value };
 
-  Cursor cursor;          // behind the last token that was right; commas and colons after it are not passed yet
+  Cursor cursor;  // behind the last token that was right; commas and colons after it are not passed yet
   Behind behind = Behind::Nothing;
-  std::string key;        // the last one, after Behind::Key
-  char bracket = '\0';    // of the innermost open object or array; none at the top
+  std::string key;      // the last one, after Behind::Key
+  char bracket = '\0';  // of the innermost open object or array; none at the top
   int bracket_line = 0;
 };
 

@@ -32,7 +32,9 @@ class TreeBuilder {
   bool number_float(nlohmann::json::number_float_t, const std::string&) { return add(Json::number({})); }
   bool string(std::string& text) { return add(Json::string(std::move(text))); }
   template <typename Bytes>
-  bool binary(Bytes&) { return false; }  // JSON has none
+  bool binary(Bytes&) {
+    return false;
+  }  // JSON has none
   bool start_object(std::size_t) { return open(Json::object()); }
   bool start_array(std::size_t) { return open(Json::array()); }
   bool end_object() { return close(); }
@@ -45,7 +47,8 @@ class TreeBuilder {
     if (name.size() > MaxTextBytes) return refuse(start, "json-text-too-long", "a key is longer than 64 KB");
     Open& object = open_.back();
     if (!object.keys.insert(name).second) {
-      return refuse(start, "json-duplicate-key", "the key \"" + excerpt(name) + "\" stands twice in the same object", "keep one of the two");
+      return refuse(start, "json-duplicate-key", "the key \"" + excerpt(name) + "\" stands twice in the same object",
+                    "keep one of the two");
     }
     behind_ = Standing::Behind::Key;
     key_ = std::move(name);
@@ -127,7 +130,8 @@ class TreeBuilder {
     behind_ = Standing::Behind::OpeningBracket;
     open_.push_back({json, {}});
     if (open_.size() <= MaxDepth) return true;
-    issue_ = error("json-too-deep", "the document nests deeper than 64 levels", {}, Place{std::string(source_), json->line, json->column, {}});
+    issue_ = error("json-too-deep", "the document nests deeper than 64 levels", {},
+                   Place{std::string(source_), json->line, json->column, {}});
     return false;
   }
 

@@ -13,12 +13,18 @@ bool is_empty(const Json& value) { return value.items.empty() && value.members.e
 
 std::string control_escape(char c) {
   switch (c) {
-    case '\b': return "\\b";
-    case '\f': return "\\f";
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    default: break;
+    case '\b':
+      return "\\b";
+    case '\f':
+      return "\\f";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "\\r";
+    case '\t':
+      return "\\t";
+    default:
+      break;
   }
   constexpr std::string_view digits = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);
@@ -30,19 +36,31 @@ void print_text(std::string& out, std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') out += '\\';
-    if (byte < 0x20 || byte == 0x7F) out += control_escape(c);
-    else out += c;
+    if (byte < 0x20 || byte == 0x7F)
+      out += control_escape(c);
+    else
+      out += c;
   }
   out += '"';
 }
 
 void print_scalar(std::string& out, const Json& value) {
   switch (value.kind) {
-    case Json::Kind::Null: out += "null"; break;
-    case Json::Kind::False: out += "false"; break;
-    case Json::Kind::True: out += "true"; break;
-    case Json::Kind::Number: out += value.text; break;
-    default: print_text(out, value.text); break;
+    case Json::Kind::Null:
+      out += "null";
+      break;
+    case Json::Kind::False:
+      out += "false";
+      break;
+    case Json::Kind::True:
+      out += "true";
+      break;
+    case Json::Kind::Number:
+      out += value.text;
+      break;
+    default:
+      print_text(out, value.text);
+      break;
   }
 }
 
@@ -72,7 +90,8 @@ void print_flat(std::string& out, const Json& value, bool spaced) {
 bool holds_container(const Json& value) {
   const auto nested = [](const Json& child) { return is_container(child) && !is_empty(child); };
   return std::any_of(value.items.begin(), value.items.end(), nested) ||
-         std::any_of(value.members.begin(), value.members.end(), [&](const Json::Member& member) { return nested(member.second); });
+         std::any_of(value.members.begin(), value.members.end(),
+                     [&](const Json::Member& member) { return nested(member.second); });
 }
 
 std::size_t characters(std::string_view text) {
@@ -98,7 +117,7 @@ class Printer {
   bool try_flat(const Json& value) {
     const std::size_t start = out_.size();
     print_flat(out_, value, true);
-    const std::size_t line = out_.rfind('\n', start) + 1;  // npos + 1 is 0
+    const std::size_t line = out_.rfind('\n', start) + 1;                       // npos + 1 is 0
     const bool fits = characters(std::string_view(out_).substr(line)) < Width;  // a comma may follow
     if (!fits) out_.resize(start);
     return fits;

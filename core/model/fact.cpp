@@ -64,8 +64,6 @@ std::optional<std::size_t> find_option(const FactDef& fact, std::string_view id)
   return std::nullopt;
 }
 
-bool is_numeric(FactType type) {
-  return type != FactType::ChoiceSet && type != FactType::Text && type != FactType::RowOf;
-}
+bool is_numeric(FactType type) { return type != FactType::ChoiceSet && type != FactType::Text && type != FactType::RowOf; }
 
 }  // namespace takehold

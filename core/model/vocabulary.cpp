@@ -27,15 +27,20 @@ Issue clash(const std::string& kind, const std::string& name, const Place& first
 
 Place place_of(const Word&) { return {}; }
 template <typename Item>
-Place place_of(const Item& item) { return item.place; }
+Place place_of(const Item& item) {
+  return item.place;
+}
 
 // Appends what is new; `prefix` stands before an id in messages.
 template <typename Item>
-void append(std::vector<Item>& base, const std::vector<Item>& more, const std::string& kind, const std::string& prefix, Issues& issues) {
+void append(std::vector<Item>& base, const std::vector<Item>& more, const std::string& kind, const std::string& prefix,
+            Issues& issues) {
   for (const Item& item : more) {
     const Item* present = find_by_id(base, item.id);
-    if (present == nullptr) base.push_back(item);
-    else issues.push_back(clash(kind, prefix + item.id, place_of(*present), place_of(item)));
+    if (present == nullptr)
+      base.push_back(item);
+    else
+      issues.push_back(clash(kind, prefix + item.id, place_of(*present), place_of(item)));
   }
 }
 

@@ -18,21 +18,32 @@ Style truth_style(TruthSet truth) {
   return truth.settled() ? Style::Faint : Style::Unknown;
 }
 
-void write_answer(TerminalPage& page, const AnswerView& answer, const Subject& about, int indent) {
-  const std::string value = answer_words(answer, about);
-  page.paragraph({Span(value, answer.open ? Style::Unknown : Style::Accent)}, indent, indent + 2);
-  if (!answer.question.empty()) page.paragraph({Span("asked: " + answer.question, Style::Faint)}, indent + 2, indent + 2);
-  if (answer.evidence) page.paragraph({Span("evidence: " + evidence_words(*answer.evidence), Style::Faint)}, indent + 2, indent + 2);
-}
+// Writes conditions. Question and evidence of an answer are said once, where it is first read.
+class ConditionWriter {
+ public:
+  ConditionWriter(TerminalPage& page, const Subject& about) : page_(page), about_(about) {}
 
-// The part of a condition, then its answers or its parts, deeper. What alone keeps the verdict has a mark.
-void write_part(TerminalPage& page, const Explanation& part, const Subject& about, int indent) {
-  page.paragraph({Span(part.decisive ? "●" : "○", truth_style(part.truth)), " ", Span(part.text), " ",
-                  Span("- " + say_truth(part.truth), truth_style(part.truth))},
-                 indent, indent + 2);
-  for (const AnswerView& answer : part.answers) write_answer(page, answer, about, indent + 2);
-  for (const Explanation& child : part.children) write_part(page, child, about, indent + 2);
-}
+  // The part of a condition, then its answers or its parts, deeper. What alone keeps the verdict has a mark.
+  void write_part(const Explanation& part, int indent) {
+    page_.paragraph({Span(part.decisive ? "●" : "○", truth_style(part.truth)), " ", Span(part.text), " ",
+                     Span("- " + say_truth(part.truth), truth_style(part.truth))},
+                    indent, indent + 2);
+    for (const AnswerView& answer : part.answers) write_answer(answer, indent + 4);
+    for (const Explanation& child : part.children) write_part(child, indent + 2);
+  }
+
+  void write_answer(const AnswerView& answer, int indent) {
+    page_.paragraph({Span(answer_words(answer, about_), answer.open ? Style::Unknown : Style::Accent)}, indent, indent + 2);
+    if (!said_.insert(answer.ref).second) return;
+    if (!answer.question.empty()) page_.paragraph({Span("asked: " + answer.question, Style::Faint)}, indent + 2, indent + 4);
+    if (answer.evidence) page_.paragraph({Span("evidence: " + evidence_words(*answer.evidence), Style::Faint)}, indent + 2, indent + 4);
+  }
+
+ private:
+  TerminalPage& page_;
+  const Subject& about_;
+  AnswerRefs said_;
+};
 
 const Framework* framework_of(const Ruleset& ruleset, std::string_view id) {
   for (const Framework& framework : ruleset.frameworks) {
@@ -52,14 +63,14 @@ void write_claims(TerminalPage& page, const Framework& framework, const Cites& c
 void write_source(TerminalPage& page, const Ruleset& ruleset, std::string_view framework_id, std::string_view rule_id, const Cites& cites) {
   const Framework* framework = framework_of(ruleset, framework_id);
   std::string words = "Rule " + std::string(rule_id) + " of " + (framework == nullptr ? std::string(framework_id) : framework->title);
-  if (!cites.empty()) words += ", items " + list_in_words(cites, cites.size()) + " of its source";
+  if (!cites.empty()) words += (cites.size() == 1 ? ", item " : ", items ") + list_in_words(cites, cites.size()) + " of its source";
   page.paragraph({Span(words, Style::Faint)}, Indent, Indent + 2);
   if (framework != nullptr) write_claims(page, *framework, cites);
 }
 
-void write_condition(TerminalPage& page, const Explanation& explanation, const Subject& about) {
-  page.paragraph({Span("Holds because", Style::Strong), " ", Span("(● these answers alone decide it)", Style::Faint)}, Indent);
-  write_part(page, explanation, about, Indent + 2);
+void write_condition(TerminalPage& page, ConditionWriter& writer, const Explanation& explanation) {
+  page.paragraph({Span("Holds because", Style::Strong), " ", Span("(the answers under ● alone decide it)", Style::Faint)}, Indent);
+  writer.write_part(explanation, Indent + 2);
 }
 
 void write_action(TerminalPage& page, const PlannedAction& action, bool first) {
@@ -76,15 +87,15 @@ void write_list_line(TerminalPage& page, std::string_view shape, Style style, co
 }  // namespace
 
 const Finding* find_finding(const Diagnosis& diagnosis, std::string_view key) {
+  const Finding* of_the_rule = nullptr;
   for (const Finding& finding : diagnosis.findings) {
     if (finding.key == key) return &finding;
-  }
-  for (const Finding& finding : diagnosis.findings) {
     for (const Finding::Source& source : finding.sources) {
-      if (source.rule_id == key) return &finding;
+      if (source.key == key) return &finding;
+      if (source.rule_id == key && of_the_rule == nullptr) of_the_rule = &finding;
     }
   }
-  return nullptr;
+  return of_the_rule;
 }
 
 const Strength* find_strength(const Diagnosis& diagnosis, std::string_view key) {
@@ -96,7 +107,9 @@ const Strength* find_strength(const Diagnosis& diagnosis, std::string_view key) 
 
 std::vector<std::string> explainable_keys(const Diagnosis& diagnosis) {
   std::vector<std::string> keys;
-  for (const Finding& finding : diagnosis.findings) keys.push_back(finding.key);
+  for (const Finding& finding : diagnosis.findings) {
+    for (const Finding::Source& source : finding.sources) keys.push_back(source.key);
+  }
   for (const Strength& strength : diagnosis.strengths) keys.push_back(strength.key);
   for (const OpenVerdict& open : diagnosis.open) keys.push_back(open.key);
   return keys;
@@ -107,11 +120,12 @@ std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int
   const std::string mark = std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity);
   page.paragraph({Span(mark, severity_style(finding.severity), true), " ", Span(finding.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(finding.key, Style::Faint)}, Indent);
+  ConditionWriter writer(page, finding.subject);
   for (const Finding::Source& source : finding.sources) {
     page.blank();
     if (&source != &finding.sources.front()) page.paragraph({Span("Also: " + source.title, Style::Strong)}, Indent, Indent + 2);
     if (!source.because.empty()) page.paragraph({Span(source.because)}, Indent);
-    write_condition(page, source.explanation, finding.subject);
+    write_condition(page, writer, source.explanation);
     write_source(page, ruleset, source.framework_id, source.rule_id, source.cites);
   }
   if (!finding.cause_title.empty()) {
@@ -131,7 +145,8 @@ std::string explanation_text(const Ruleset& ruleset, const Strength& strength, i
   page.paragraph({Span(strength.key, Style::Faint)}, Indent);
   page.blank();
   if (!strength.because.empty()) page.paragraph({Span(strength.because)}, Indent);
-  write_condition(page, strength.explanation, strength.subject);
+  ConditionWriter writer(page, strength.subject);
+  write_condition(page, writer, strength.explanation);
   write_source(page, ruleset, strength.framework_id, strength.rule_id, strength.cites);
   return page.text();
 }
@@ -142,7 +157,8 @@ std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, in
   page.paragraph({Span(open.key, Style::Faint)}, Indent);
   page.blank();
   page.paragraph({Span(open.waits_for.empty() ? "No single answer settles this rule." : "Waits for")}, Indent);
-  for (const AnswerView& answer : open.waits_for) write_answer(page, answer, open.subject, Indent + 2);
+  ConditionWriter writer(page, open.subject);
+  for (const AnswerView& answer : open.waits_for) writer.write_answer(answer, Indent + 2);
   write_source(page, ruleset, open.framework_id, open.rule_id, {});
   return page.text();
 }

@@ -62,8 +62,10 @@ Json claim_json(const Claim& claim) {
 
 Json source_json(const Ruleset& ruleset, const Finding::Source& source) {
   Json json = Json::object();
+  json.add("key", Json::string(source.key));
   json.add("framework", Json::string(source.framework_id));
   json.add("rule", Json::string(source.rule_id));
+  json.add("severity", text_json(to_text(source.severity)));
   json.add("title", Json::string(source.title));
   json.add("because", Json::string(source.because));
   json.add("cites", strings_json(source.cites));
@@ -209,6 +211,7 @@ Json verdict_json(const Ruleset& ruleset, const RuleVerdict& verdict) {
   json.add("subject", verdict.list_open ? Json::null() : subject_json(verdict.subject));
   json.add("rows_to_come", Json::boolean(verdict.list_open));
   json.add("verdict", text_json(to_text(verdict.verdict)));
+  json.add("truth", text_json(to_text(verdict.truth)));
   return json;
 }
 

@@ -52,7 +52,7 @@ void write_part(MarkdownPage& page, const Explanation& part, const Subject& abou
 void write_source(MarkdownPage& page, const Ruleset& ruleset, const Finding& finding, const Finding::Source& source) {
   const Framework& framework = ruleset.frameworks[source.framework];
   std::string from = source.rule_id + " of " + framework.title;
-  if (!source.cites.empty()) from += ", items " + list_in_words(source.cites, source.cites.size());
+  if (!source.cites.empty()) from += (source.cites.size() == 1 ? ", item " : ", items ") + list_in_words(source.cites, source.cites.size());
   page.labelled("Rule", from);
   write_part(page, source.explanation, finding.subject, 1);
   for (const Claim* claim : claims_for(framework, source.cites)) {
@@ -152,8 +152,7 @@ void write_open(MarkdownPage& page, const Diagnosis& diagnosis) {
   page.heading(2, "Still open");
   page.paragraph(std::to_string(diagnosis.answered) + " of " + std::to_string(diagnosis.asked) + " questions that concern this rollout are answered.");
   for (const TellingQuestion& next : most_telling(diagnosis, 10)) {
-    const AnswerView& answer = next.question->answer;
-    page.item((answer.subject.empty() ? "" : answer.subject + ": ") + answer.question + " (" + counted(next.verdicts, "rule waits", "rules wait") + ")");
+    page.item(question_words(next.question->answer) + " (" + counted(next.rules, "rule waits", "rules wait") + ")");
   }
 }
 
@@ -162,8 +161,7 @@ void write_open(MarkdownPage& page, const Diagnosis& diagnosis) {
 std::string markdown_report(const Ruleset& ruleset, const Diagnosis& diagnosis) {
   MarkdownPage page;
   page.heading(1, diagnosis.title.empty() ? "An assessment without a title" : diagnosis.title);
-  page.paragraph((diagnosis.stage.empty() ? "Stage not known yet" : "Stage: " + diagnosis.stage) +
-                 (diagnosis.as_of.empty() ? ", not dated" : ", as of " + diagnosis.as_of));
+  page.paragraph(stage_words(diagnosis));
   page.strong(outlook_sentence(diagnosis.outlook));
   if (!diagnosis.outlook_reason.empty()) page.paragraph(diagnosis.outlook_reason);
   write_findings(page, ruleset, diagnosis);

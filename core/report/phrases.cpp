@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "takehold/explain/words.hpp"
 #include "takehold/value/decimal.hpp"
@@ -17,6 +19,13 @@ void append_with(std::string& text, std::string_view separator, std::string_view
   if (more.empty()) return;
   if (!text.empty()) text += separator;
   text += more;
+}
+
+AnswerView shortened(const AnswerView& answer, const Vocabulary& vocabulary) {
+  AnswerView result = answer;
+  const FactDef* fact = vocabulary.find({answer.ref.table, answer.ref.fact});
+  if (fact != nullptr && !fact->options.empty()) result.value = before_colon(answer.value);
+  return result;
 }
 
 std::string signed_number(std::int64_t units, int scale) { return (units > 0 ? "+" : "") + print_decimal(units, scale); }
@@ -142,28 +151,58 @@ std::vector<const AnswerView*> decisive_answers(const Explanation& explanation) 
   return answers;
 }
 
-std::string decisive_words(const Explanation& explanation, const Subject& about) {
-  const std::vector<const AnswerView*> answers = decisive_answers(explanation);
+std::string decisive_words(const Explanation& explanation, const Subject& about, const Vocabulary& vocabulary) {
+  std::vector<const AnswerView*> answers = decisive_answers(explanation);
+  const auto is_stage = [](const AnswerView* answer) { return answer->ref.table.empty() && answer->ref.fact == "stage"; };
+  if (answers.size() > 1) answers.erase(std::remove_if(answers.begin(), answers.end(), is_stage), answers.end());
+  std::stable_partition(answers.begin(), answers.end(), [&](const AnswerView* answer) { return answer->subject == about.name; });
   std::string words;
   const std::size_t shown = answers.size() <= AnswersInALine ? answers.size() : AnswersInALine - 1;
-  for (std::size_t i = 0; i < shown; ++i) append_with(words, "; ", answer_words(*answers[i], about));
+  for (std::size_t i = 0; i < shown; ++i) append_with(words, "; ", answer_words(shortened(*answers[i], vocabulary), about));
   if (shown < answers.size()) append_with(words, "; ", "and " + counted(answers.size() - shown, "answer", "answers") + " more");
   return words;
 }
 
 std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_t at_most) {
-  std::map<AnswerRef, std::size_t> waiting;
+  std::map<AnswerRef, std::set<std::pair<std::string, std::string>>> waiting;  // rules, not each of their rows
   for (const OpenVerdict& open : diagnosis.open) {
-    for (const AnswerView& answer : open.waits_for) ++waiting[answer.ref];
+    for (const AnswerView& answer : open.waits_for) waiting[answer.ref].emplace(open.framework_id, open.rule_id);
   }
   std::vector<TellingQuestion> telling;
   for (const OpenQuestion& question : diagnosis.questions) {
     const auto found = waiting.find(question.answer.ref);
-    if (found != waiting.end()) telling.push_back({&question, found->second});
+    if (found != waiting.end()) telling.push_back({&question, found->second.size()});
   }
-  std::stable_sort(telling.begin(), telling.end(), [](const auto& a, const auto& b) { return a.verdicts > b.verdicts; });
+  std::stable_sort(telling.begin(), telling.end(), [](const auto& a, const auto& b) { return a.rules > b.rules; });
   if (telling.size() > at_most) telling.resize(at_most);
   return telling;
+}
+
+std::string before_colon(std::string_view label) { return std::string(label.substr(0, label.find(": "))); }
+
+std::string stage_words(const Diagnosis& diagnosis) {
+  const std::string stage = diagnosis.stage.empty() ? "Stage not known yet" : "Stage: " + before_colon(diagnosis.stage);
+  return stage + (diagnosis.as_of.empty() ? ", not dated" : ", as of " + diagnosis.as_of);
+}
+
+std::string question_words(const AnswerView& answer) {
+  const std::string words = answer.subject.empty() ? answer.question : answer.subject + ": " + answer.question;
+  const bool begun_list = answer.ref.fact.empty() && answer.value.find("so far") != std::string::npos;
+  return begun_list ? words + " Is that all, " + answer.value + "?" : words;
+}
+
+std::string gate_count(const GateView& gate) {
+  if (gate.requirements.empty()) return "nothing is asked here";
+  std::size_t missing = 0, open = 0;
+  for (const RequirementView& requirement : gate.requirements) {
+    if (requirement.truth == CertainlyFalse) ++missing;
+    else if (!requirement.truth.settled()) ++open;
+  }
+  const std::string all = counted(gate.requirements.size(), "requirement", "requirements");
+  if (missing == 0 && open == 0) return "all of " + all + " met";
+  std::string words = missing > 0 ? std::to_string(missing) + " of " + all + " not met" : "";
+  if (open > 0) append_with(words, ", ", std::to_string(open) + (missing > 0 ? " open" : " of " + all + " open"));
+  return words;
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {

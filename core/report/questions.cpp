@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/report/questions.hpp"
 
+#include <algorithm>
+
 #include "report/json_parts.hpp"
 #include "takehold/document/document.hpp"
+#include "takehold/report/escape.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
 #include "takehold/value/date.hpp"
@@ -40,9 +43,9 @@ std::string bound_text(const FactDef& fact, std::int64_t value) {
 }
 
 std::string option_list(const FactDef& fact) {
-  std::vector<std::string> ids;
-  for (const Option& option : fact.options) ids.push_back(option.id);
-  return list_in_words(ids, ids.size());
+  std::string ids;
+  for (const Option& option : fact.options) ids += (ids.empty() ? "" : ", ") + option.id;
+  return ids;
 }
 
 std::string range_words(const FactDef& fact) {
@@ -109,10 +112,20 @@ Json table_json(const RecordType& table, const NothingAnswered& nothing) {
   return json;
 }
 
+// Each option as it is set and as it is meant.
+void write_options(TerminalPage& page, const FactDef& fact, const NothingAnswered& nothing) {
+  int width = 0;
+  for (const Option& option : fact.options) width = std::max(width, display_width(option.id));
+  for (const Option& option : fact.options) {
+    page.paragraph({column(option.id, width), Span("  ", Style::Plain, true), Span(nothing.words(option.label), Style::Faint)}, Indent + 4, Indent + 6 + width);
+  }
+}
+
 void write_fact(TerminalPage& page, const FactName& name, const FactDef& fact, const NothingAnswered& nothing) {
   page.paragraph({Span(to_text(name), Style::Accent), fact.quick ? " (quick scan)" : ""}, Indent);
   page.paragraph({Span(nothing.words(fact.ask))}, Indent + 2);
   page.paragraph({Span(answer_form(fact), Style::Faint)}, Indent + 2);
+  write_options(page, fact, nothing);
   if (fact.asked_if) page.paragraph({Span("asked only if: " + nothing.condition(fact), Style::Faint)}, Indent + 2);
 }
 
@@ -127,16 +140,16 @@ std::string set_name(const OpenQuestion& question) {
 std::string form_of(const Ruleset& ruleset, const OpenQuestion& question) {
   if (question.answer.ref.fact.empty()) return "add rows with " + question.answer.ref.table + "[+].name=...; yes once the list is complete";
   const FactDef* fact = ruleset.vocabulary.find(question.fact);
-  return fact == nullptr ? "" : answer_form(*fact);
+  if (fact == nullptr) return "";
+  if (fact->options.empty()) return answer_form(*fact);
+  return fact->type == FactType::ChoiceSet ? "any of these, with commas, or none" : "one of these";
 }
 
-void write_open_question(TerminalPage& page, const Ruleset& ruleset, const OpenQuestion& question) {
-  const AnswerView& answer = question.answer;
-  const std::string subject = answer.subject.empty() ? "" : answer.subject + ": ";
-  page.paragraph({Span(subject + answer.question)}, Indent, Indent + 2);
-  Spans how{Span(set_name(question), Style::Accent), " ", Span(form_of(ruleset, question), Style::Faint)};
-  if (question.settles) how.insert(how.end(), {" ", Span("· a rule waits for it", Style::Unknown)});
-  page.paragraph(how, Indent + 2, Indent + 4);
+void write_open_question(TerminalPage& page, const Ruleset& ruleset, const OpenQuestion& question, const NothingAnswered& nothing) {
+  page.paragraph({Span(question_words(question.answer)), question.settles ? Span(" ·", Style::Unknown) : Span("")}, Indent, Indent + 2);
+  const FactDef* fact = ruleset.vocabulary.find(question.fact);
+  page.paragraph({Span(set_name(question) + "=...", Style::Accent), " ", Span(form_of(ruleset, question), Style::Faint)}, Indent + 2, Indent + 4);
+  if (fact != nullptr) write_options(page, *fact, nothing);
 }
 
 std::string section_of(const Ruleset& ruleset, const OpenQuestion& question) {
@@ -164,13 +177,14 @@ std::string answer_form(const FactDef& fact) {
 std::string questions_text(const Ruleset& ruleset, const Diagnosis& diagnosis, int width, const Palette& palette) {
   TerminalPage page(width, palette);
   page.paragraph({Span(counted(diagnosis.questions.size(), "question is", "questions are") + " open; " + std::to_string(diagnosis.answered) + " of " +
-                       std::to_string(diagnosis.asked) + " answered.")});
+                       std::to_string(diagnosis.asked) + " answered. A rule waits for those marked"), " ", Span("·", Style::Unknown)});
+  const NothingAnswered nothing(ruleset);
   std::string section;
   for (const OpenQuestion& question : diagnosis.questions) {
     const std::string now = section_of(ruleset, question);
     if (now != section) page.heading(now);
     section = now;
-    write_open_question(page, ruleset, question);
+    write_open_question(page, ruleset, question, nothing);
   }
   return page.text();
 }

@@ -112,8 +112,8 @@ void TerminalPage::heading(std::string_view text, std::string_view note) {
   if (!text_.empty()) blank();
   Spans spans{Span(std::string(text), Style::Strong)};
   if (!note.empty()) {
-    spans.push_back("  ");
-    spans.push_back(Span(std::string(note), Style::Faint));
+    spans.push_back(" ");
+    spans.push_back(Span("(" + std::string(note) + ")", Style::Faint));
   }
   paragraph(spans);
 }

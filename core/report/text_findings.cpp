@@ -30,7 +30,7 @@ void write_other_sources(TerminalPage& page, const Finding& finding) {
   for (std::size_t i = 1; i < finding.sources.size(); ++i) write_labelled(page, "Also", {Span(finding.sources[i].title)});
 }
 
-void write_finding(TerminalPage& page, const Finding& finding, std::size_t number) {
+void write_finding(TerminalPage& page, const Vocabulary& vocabulary, const Finding& finding, std::size_t number) {
   const Style style = severity_style(finding.severity);
   const std::string mark = std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity);
   page.paragraph({column(std::to_string(number), FindingIndent - 1, Style::Faint), " ", Span(mark, style, true), " ",
@@ -38,7 +38,7 @@ void write_finding(TerminalPage& page, const Finding& finding, std::size_t numbe
                  0, FindingIndent);
   if (!finding.because.empty()) page.paragraph({Span(finding.because)}, FindingIndent);
   write_first_action(page, finding);
-  const std::string answers = finding.sources.empty() ? "" : decisive_words(finding.sources.front().explanation, finding.subject);
+  const std::string answers = finding.sources.empty() ? "" : decisive_words(finding.sources.front().explanation, finding.subject, vocabulary);
   if (!answers.empty()) write_labelled(page, "Because", {Span(answers)});
   write_other_sources(page, finding);
   if (finding.explains > 0) {
@@ -54,33 +54,32 @@ void write_rest(TerminalPage& page, const Diagnosis& diagnosis, std::size_t show
     if (count > 0) counts.push_back(std::to_string(count) + " " + std::string(to_text(severity)));
   }
   const std::size_t rest = diagnosis.findings.size() - shown;
-  page.paragraph({Span("and " + std::to_string(rest) + " more: " + list_in_words(counts, counts.size()), Style::Faint)}, FindingIndent);
+  page.paragraph({Span("and " + counted(rest, "more finding", "more findings") + ": " + list_in_words(counts, counts.size()), Style::Faint)},
+                 FindingIndent);
 }
 
-Spans planned(const PlannedAction& action) {
-  Spans spans{Span("- " + action.title), " ", Span(owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort", Style::Faint)};
-  return spans;
+void write_planned(TerminalPage& page, const PlannedAction& action) {
+  page.paragraph({Span("- " + action.title)}, FindingIndent + 2, FindingIndent + 4);
+  page.paragraph({Span(owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort", Style::Faint)}, FindingIndent + 4);
 }
 
 }  // namespace
 
 void write_outlook(TerminalPage& page, const Diagnosis& diagnosis) {
   page.paragraph({Span(diagnosis.title.empty() ? "An assessment without a title" : diagnosis.title, Style::Strong)});
-  std::string when = diagnosis.stage.empty() ? "Stage not known yet" : "Stage: " + diagnosis.stage;
-  when += diagnosis.as_of.empty() ? ", not dated" : ", as of " + diagnosis.as_of;
-  page.paragraph({Span(when, Style::Faint)});
+  page.paragraph({Span(stage_words(diagnosis), Style::Faint)});
   page.blank();
   page.paragraph({Span(outlook_sentence(diagnosis.outlook), outlook_style(diagnosis.outlook))});
   if (!diagnosis.outlook_reason.empty()) page.paragraph({Span(diagnosis.outlook_reason)});
 }
 
-void write_findings(TerminalPage& page, const Diagnosis& diagnosis, const TextReportOptions& options) {
+void write_findings(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const TextReportOptions& options) {
   if (diagnosis.findings.empty()) return;
   const std::size_t shown = std::min(options.findings, diagnosis.findings.size());
   page.heading("What stands in the way", "the most serious first");
   for (std::size_t i = 0; i < shown; ++i) {
     if (i > 0) page.blank();
-    write_finding(page, diagnosis.findings[i], i + 1);
+    write_finding(page, ruleset.vocabulary, diagnosis.findings[i], i + 1);
   }
   if (shown == diagnosis.findings.size()) return;
   page.blank();
@@ -101,7 +100,7 @@ void write_plan(TerminalPage& page, const Diagnosis& diagnosis) {
   const PlannedAction* before = nullptr;
   for (const PlannedAction& action : diagnosis.plan) {
     if (before == nullptr || before->phase != action.phase) page.paragraph({Span(phase_title(action.phase), Style::Accent)}, FindingIndent);
-    page.paragraph(planned(action), FindingIndent, FindingIndent + 2);
+    write_planned(page, action);
     before = &action;
   }
 }

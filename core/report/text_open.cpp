@@ -12,10 +12,9 @@ namespace {
 constexpr int Indent = 3;
 
 std::string progress_words(const Diagnosis& diagnosis) {
-  std::string words = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question that concerns", "questions that concern") +
-                      " this rollout " + (diagnosis.answered == 1 ? "is" : "are") + " answered.";
-  if (diagnosis.open.empty()) return words + " Nothing is left undecided.";
-  return words + " " + counted(diagnosis.open.size(), "rule", "rules") + " can't say yet.";
+  const std::string words = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question that concerns", "questions that concern") +
+                            " this rollout " + (diagnosis.answered == 1 ? "is" : "are") + " answered.";
+  return diagnosis.open.empty() ? words + " No rule is left undecided." : words;
 }
 
 // In the shell's own quoting, so that the line can be pasted.
@@ -27,9 +26,20 @@ std::string shell_word(std::string_view text) {
   return quoted + "'";
 }
 
-void write_way(TerminalPage& page, const std::string& command, std::string_view what) {
-  page.paragraph({column(command, std::max(46, static_cast<int>(command.size())), Style::Accent), "  ", Span(std::string(what), Style::Faint)},
-                 Indent, Indent);
+// A change that is worth making next, with its value left to the reader.
+std::string next_change(const Diagnosis& diagnosis) {
+  for (const TellingQuestion& next : most_telling(diagnosis, diagnosis.questions.size())) {
+    const AnswerRef& ref = next.question->answer.ref;
+    if (ref.fact.empty()) continue;
+    return shell_word(ref.table.empty() ? ref.fact + "=..." : ref.table + "[" + std::to_string(ref.row + 1) + "]." + ref.fact + "=...");
+  }
+  return "FACT=VALUE";
+}
+
+// The command on a line of its own and never broken, so that it can be copied.
+void write_way(TerminalPage& page, std::string_view what, const std::string& command) {
+  page.paragraph({Span(std::string(what), Style::Faint)}, Indent);
+  page.paragraph({Span(command, Style::Accent, true)}, Indent + 2);
 }
 
 }  // namespace
@@ -41,10 +51,8 @@ void write_open(TerminalPage& page, const Diagnosis& diagnosis, const TextReport
   if (telling.empty()) return;
   page.paragraph({"These answers would tell most:"}, Indent);
   for (const TellingQuestion& next : telling) {
-    const AnswerView& answer = next.question->answer;
-    const std::string about = answer.subject.empty() ? "" : answer.subject + ": ";
-    page.paragraph({Span("?", Style::Unknown), " ", Span(about + answer.question), " ",
-                    Span("(" + counted(next.verdicts, "rule waits", "rules wait") + ")", Style::Faint)},
+    page.paragraph({Span("?", Style::Unknown), " ", Span(question_words(next.question->answer)), " ",
+                    Span("(" + counted(next.rules, "rule waits", "rules wait") + ")", Style::Faint)},
                    Indent, Indent + 2);
   }
 }
@@ -53,10 +61,10 @@ void write_ways_on(TerminalPage& page, const Diagnosis& diagnosis, const TextRep
   const std::string file = shell_word(options.file);
   page.heading("How to go on");
   if (!diagnosis.findings.empty()) {
-    write_way(page, "takehold explain " + file + " " + shell_word(diagnosis.findings.front().key), "why the first finding holds");
+    write_way(page, "Why the first finding holds, answer by answer:", "takehold explain " + file + " " + shell_word(diagnosis.findings.front().key));
   }
-  if (!diagnosis.questions.empty()) write_way(page, "takehold questions " + file, "what is not answered yet");
-  write_way(page, "takehold set " + file + " FACT=VALUE", "answer one, then assess again");
+  if (!diagnosis.questions.empty()) write_way(page, "What is not answered yet:", "takehold questions " + file);
+  write_way(page, "Answer something, then assess again:", "takehold set " + file + " " + next_change(diagnosis));
 }
 
 }  // namespace takehold

@@ -9,7 +9,7 @@ namespace takehold {
 std::string text_report(const Ruleset& ruleset, const Diagnosis& diagnosis, const TextReportOptions& options) {
   TerminalPage page(options.width, options.palette);
   write_outlook(page, diagnosis);
-  write_findings(page, diagnosis, options);
+  write_findings(page, ruleset, diagnosis, options);
   write_strengths(page, diagnosis);
   write_measures(page, diagnosis);
   write_views(page, diagnosis);

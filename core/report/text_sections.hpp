@@ -9,7 +9,7 @@
 namespace takehold {
 
 void write_outlook(TerminalPage& page, const Diagnosis& diagnosis);
-void write_findings(TerminalPage& page, const Diagnosis& diagnosis, const TextReportOptions& options);
+void write_findings(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const TextReportOptions& options);
 void write_strengths(TerminalPage& page, const Diagnosis& diagnosis);
 void write_views(TerminalPage& page, const Diagnosis& diagnosis);
 void write_measures(TerminalPage& page, const Diagnosis& diagnosis);

@@ -11,7 +11,7 @@ namespace takehold {
 namespace {
 
 constexpr int Indent = 3;
-constexpr int BarCells = 20;
+constexpr int ScoreWords = 45;  // "41.5 to 68.5 of 100, 100 % of the weight answered"
 constexpr int WidestLabel = 34;
 
 std::string repeated(std::string_view glyph, std::int64_t count) {
@@ -21,28 +21,38 @@ std::string repeated(std::string_view glyph, std::int64_t count) {
 }
 
 // The part that is sure is solid, the part still open hatched; an open part is never too small to be seen.
-Spans bar(const Interval& tenths) {
-  std::int64_t low = tenths.lo * BarCells / 1000;
-  std::int64_t high = (tenths.hi * BarCells + 999) / 1000;
-  if (tenths.lo == tenths.hi) low = high = (tenths.lo * BarCells + 500) / 1000;
+Spans bar(const Interval& tenths, int cells) {
+  std::int64_t low = tenths.lo * cells / 1000;
+  std::int64_t high = (tenths.hi * cells + 999) / 1000;
+  if (tenths.lo == tenths.hi) low = high = (tenths.lo * cells + 500) / 1000;
   return {Span(repeated("█", low), Style::Accent, true), Span(repeated("▒", high - low), Style::Unknown, true),
-          Span(repeated("·", BarCells - high), Style::Faint, true)};
+          Span(repeated("·", cells - high), Style::Faint, true)};
+}
+
+// Nothing that this score weighs is settled, so a bar would only be an empty frame.
+bool tells_nothing(const Score& score) {
+  return score.tenths.has_number && score.coverage == 0 && score.tenths.lo == 0 && score.tenths.hi == 1000;
 }
 
 void write_score(TerminalPage& page, const Score& score, int label_width) {
+  const int cells = std::clamp(page.width() - Indent - label_width - 2 - ScoreWords, 8, 24);
   Spans spans{column(score.title, label_width), " "};
   if (score.tenths.has_number) {
-    for (const Span& span : bar(score.tenths)) spans.push_back(span);
+    for (const Span& span : bar(score.tenths, cells)) spans.push_back(span);
   } else {
-    spans.push_back(column("", BarCells));
+    spans.push_back(column("", cells));
   }
   spans.push_back(" ");
-  spans.push_back(column(score_words(score), 17, score.tenths.settled() ? Style::Plain : Style::Unknown));
-  if (score.tenths.has_number) {
-    spans.push_back(" ");
-    spans.push_back(Span(coverage_words(score), Style::Faint));
-  }
-  page.paragraph(spans, Indent, Indent + label_width + 1 + BarCells + 1);
+  spans.push_back(Span(score_words(score), score.tenths.settled() ? Style::Plain : Style::Unknown));
+  if (score.tenths.has_number) spans.push_back(Span(", " + coverage_words(score), Style::Faint));
+  page.paragraph(spans, Indent, Indent + label_width + 2 + cells);
+}
+
+void write_silent_scores(TerminalPage& page, const std::vector<std::string>& titles) {
+  if (titles.empty()) return;
+  page.paragraph({Span("Can't say yet:", Style::Unknown), " ", Span(list_in_words(titles, titles.size()) + "."), " ",
+                  Span("Nothing that they weigh is settled.", Style::Faint)},
+                 Indent, Indent);
 }
 
 template <typename Items, typename Label>
@@ -73,23 +83,19 @@ std::string requirement_words(const RequirementView& requirement) {
   return requirement.detail.empty() ? requirement.title : requirement.title + ": " + requirement.detail;
 }
 
-std::vector<std::string> requirement_titles(const GateView& gate, bool failing) {
-  std::vector<std::string> titles;
+// What is missing first, or else what is open.
+std::string first_obstacle(const GateView& gate) {
+  const RequirementView* open = nullptr;
   for (const RequirementView& requirement : gate.requirements) {
-    const bool fails = requirement.truth == CertainlyFalse;
-    if (failing ? fails : !requirement.truth.settled()) titles.push_back(requirement.title);
+    if (requirement.truth == CertainlyFalse) return requirement.title;
+    if (open == nullptr && !requirement.truth.settled()) open = &requirement;
   }
-  return titles;
+  return open == nullptr ? "" : open->title;
 }
 
-// "fails on A and B; open: C"
 std::string gate_summary(const GateView& gate) {
-  const std::vector<std::string> failing = requirement_titles(gate, true);
-  const std::vector<std::string> open = requirement_titles(gate, false);
-  std::string words = failing.empty() ? "" : "missing: " + list_in_words(failing);
-  if (!open.empty()) words += (words.empty() ? "" : "; ") + std::string("open: ") + list_in_words(open);
-  if (words.empty() && gate.requirements.empty()) return "no framework asks for anything here";
-  return words;
+  const std::string obstacle = first_obstacle(gate);
+  return gate_count(gate) + (obstacle.empty() ? "" : "; first: " + obstacle);
 }
 
 int column_width(const ViewTable& view, std::size_t index, int available) {
@@ -139,13 +145,19 @@ void write_scores(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& d
   if (diagnosis.scores.empty()) return;
   page.heading("Scores", ScoreNote);
   const int width = widest(diagnosis.scores, [](const Score& s) { return s.title; });
+  std::vector<std::string> silent;
   const Score* before = nullptr;
   for (const Score& score : diagnosis.scores) {
+    if (tells_nothing(score)) {
+      silent.push_back(score.title);
+      continue;
+    }
     const bool new_framework = before == nullptr || before->framework != score.framework;
     if (new_framework && ruleset.frameworks.size() > 1) page.paragraph({Span(ruleset.frameworks[score.framework].title, Style::Accent)}, Indent);
     write_score(page, score, width);
     before = &score;
   }
+  write_silent_scores(page, silent);
 }
 
 void write_gates(TerminalPage& page, const Diagnosis& diagnosis) {
@@ -156,13 +168,10 @@ void write_gates(TerminalPage& page, const Diagnosis& diagnosis) {
 
 void write_gate(TerminalPage& page, const GateView& gate, bool in_full) {
   const Style style = gate_style(gate.truth);
-  Spans spans{Span(std::string(gate_shape(gate.truth)), style), " ", column(gate_title(gate.gate), 18), " ",
-              column(gate_answer(gate.truth), 15, style)};
-  if (!in_full) {
-    spans.push_back(" ");
-    spans.push_back(Span(gate_summary(gate), Style::Faint));
-  }
-  page.paragraph(spans, Indent, Indent + 37);
+  const std::string more = in_full ? gate_count(gate) : gate_summary(gate);
+  page.paragraph({Span(std::string(gate_shape(gate.truth)), style), " ", column(gate_title(gate.gate) + ":", 18), " ",
+                  Span(gate_answer(gate.truth), style), Span(" - " + more, Style::Faint)},
+                 Indent, Indent + 21);
   if (!in_full) return;
   for (const RequirementView& requirement : gate.requirements) {
     page.paragraph({Span(std::string(gate_shape(requirement.truth)), gate_style(requirement.truth)), " ", Span(requirement_words(requirement))},

@@ -57,8 +57,7 @@ std::string print_date(std::int64_t day) {
   const std::int64_t shifted = day + DaysToEpoch;
   const std::int64_t cycle = (shifted >= 0 ? shifted : shifted - (DaysInCycle - 1)) / DaysInCycle;
   const std::int64_t day_of_cycle = shifted - cycle * DaysInCycle;
-  const std::int64_t year_of_cycle =
-      (day_of_cycle - day_of_cycle / 1460 + day_of_cycle / 36524 - day_of_cycle / 146096) / 365;
+  const std::int64_t year_of_cycle = (day_of_cycle - day_of_cycle / 1460 + day_of_cycle / 36524 - day_of_cycle / 146096) / 365;
   const std::int64_t day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle / 4 - year_of_cycle / 100);
   const std::int64_t march_month = (5 * day_of_year + 2) / 153;
   const std::int64_t month = march_month < 10 ? march_month + 3 : march_month - 9;

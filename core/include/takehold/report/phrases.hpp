@@ -36,7 +36,7 @@ namespace takehold {
 [[nodiscard]] std::string score_words(const Score& score);
 // "64 % of the weight answered"
 [[nodiscard]] std::string coverage_words(const Score& score);
-inline constexpr std::string_view ScoreNote = "of 100; the weights are the authors' judgement, not a measurement";
+inline constexpr std::string_view ScoreNote = "the weights are the authors' judgement, not a measurement";
 
 // "+2", "0", "-4", "-4 to 0", "does not apply".
 [[nodiscard]] std::string signed_words(const Interval& value, int scale);
@@ -50,13 +50,26 @@ inline constexpr std::string_view ScoreNote = "of 100; the weights are the autho
 
 // The answers that alone keep a finding, each once.
 [[nodiscard]] std::vector<const AnswerView*> decisive_answers(const Explanation& explanation);
-// "Tasks added: 2 tasks; Tasks removed: 0 tasks; and 2 more"
-[[nodiscard]] std::string decisive_words(const Explanation& explanation, const Subject& about);
+// "Tasks added: 2 tasks; Tasks removed: 0 tasks; and 2 answers more". In short: options without what stands behind their
+// colon, without the stage, which is in the head of every report; answers about the subject itself come first.
+[[nodiscard]] std::string decisive_words(const Explanation& explanation, const Subject& about, const Vocabulary& vocabulary);
 
-// The open questions that most open verdicts wait for, in falling order, ties in document order.
+// "Rollout: it is being brought to everybody" is "Rollout".
+[[nodiscard]] std::string before_colon(std::string_view label);
+
+// "Stage: rollout, as of 2026-03-31"
+[[nodiscard]] std::string stage_words(const Diagnosis& diagnosis);
+
+// "Are these all: ..." A question with whom it is about, and for a list what is there so far.
+[[nodiscard]] std::string question_words(const AnswerView& answer);
+
+// "1 of 6 requirements not met, 5 open"
+[[nodiscard]] std::string gate_count(const GateView& gate);
+
+// The open questions that most rules wait for, in falling order, ties in document order.
 struct TellingQuestion {
   const OpenQuestion* question = nullptr;
-  std::size_t verdicts = 0;  // how many wait for it
+  std::size_t rules = 0;  // how many wait for it
 };
 [[nodiscard]] std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_t at_most);
 

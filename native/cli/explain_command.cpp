@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "takehold/engine/diagnosis.hpp"
+#include "takehold/report/explanation_text.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold::cli {
+namespace {
+
+// Every finding and strength in full, then what can't be said yet by name.
+std::string everything(const Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis) {
+  std::string text;
+  const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "\n") + part; };
+  for (const Finding& finding : diagnosis.findings) add(explanation_text(ruleset, finding, console.width(), console.palette()));
+  for (const Strength& strength : diagnosis.strengths) add(explanation_text(ruleset, strength, console.width(), console.palette()));
+  Diagnosis open;
+  open.open = diagnosis.open;
+  if (!open.open.empty()) add(explanation_list(open, console.width(), console.palette()));
+  return text.empty() ? "Nothing is found, and nothing is left open.\n" : text;
+}
+
+std::optional<std::string> one(const Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis, const std::string& key) {
+  if (const Finding* finding = find_finding(diagnosis, key)) return explanation_text(ruleset, *finding, console.width(), console.palette());
+  if (const Strength* strength = find_strength(diagnosis, key)) return explanation_text(ruleset, *strength, console.width(), console.palette());
+  std::optional<std::string> text;
+  for (const OpenVerdict& open : diagnosis.open) {
+    if (open.key != key && open.rule_id != key) continue;
+    text = (text ? *text + "\n" : "") + explanation_text(ruleset, open, console.width(), console.palette());
+  }
+  return text;
+}
+
+const Rule* find_rule(const Ruleset& ruleset, const std::string& id) {
+  for (const Framework& framework : ruleset.frameworks) {
+    for (const Rule& rule : framework.rules) {
+      if (rule.id == id) return &rule;
+    }
+  }
+  return nullptr;
+}
+
+// "nothing-removed[Forecasting]" is about the rule "nothing-removed".
+std::string rule_of(const std::string& key) { return key.substr(0, key.find('[')); }
+
+int unknown(Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis, const ExplainArguments& arguments) {
+  if (find_rule(ruleset, rule_of(arguments.finding)) != nullptr) {
+    return console.finish("The rule " + rule_of(arguments.finding) + " is clear here or does not apply, so there is no such finding.\n", Done);
+  }
+  std::vector<std::string> keys = explainable_keys(diagnosis);
+  for (const Framework& framework : ruleset.frameworks) {
+    for (const Rule& rule : framework.rules) keys.push_back(rule.id);
+  }
+  const std::string nearest = nearest_name(arguments.finding, keys);
+  const std::string cure = nearest.empty() ? "`takehold assess FILE` and `takehold explain FILE` show the names of all." : "Did you mean " + nearest + "?";
+  console.report({error("unknown-finding", "there is no finding or rule " + arguments.finding, cure)});
+  return BadInput;
+}
+
+}  // namespace
+
+int explain(const Globals& globals, const ExplainArguments& arguments) {
+  Console console(globals.no_color);
+  const std::optional<LoadedRules> rules = load_rules(console, globals.rules);
+  if (!rules) return BadInput;
+  const std::optional<Assessment> assessment = read_assessment(console, arguments.file, rules->ruleset->vocabulary);
+  if (!assessment) return BadInput;
+  const Diagnosis diagnosis = diagnose(*rules->ruleset, *assessment);
+  if (arguments.finding.empty()) return console.finish(everything(console, *rules->ruleset, diagnosis), Done);
+  const std::optional<std::string> text = one(console, *rules->ruleset, diagnosis, arguments.finding);
+  return text ? console.finish(*text, Done) : unknown(console, *rules->ruleset, diagnosis, arguments);
+}
+
+}  // namespace takehold::cli

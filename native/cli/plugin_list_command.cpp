@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "takehold/report/phrases.hpp"
+#include "takehold/report/terminal_page.hpp"
+
+namespace takehold::cli {
+namespace {
+
+void write_framework(TerminalPage& page, const Framework& framework) {
+  page.paragraph({Span(framework.id, Style::Strong), " ", Span(framework.version, Style::Faint), " ", Span(framework.title)});
+  page.paragraph({Span(framework.summary)}, 3);
+  page.paragraph({Span(counted(framework.rules.size(), "rule", "rules") + ", " + counted(framework.dimensions.size(), "score", "scores") + ", " +
+                           counted(framework.actions.size(), "action", "actions") + ", " +
+                           counted(framework.own.facts.size(), "question of its own", "questions of its own"),
+                       Style::Faint)},
+                 3);
+}
+
+}  // namespace
+
+int plugin_list(const Globals& globals) {
+  Console console(globals.no_color);
+  const std::optional<LoadedRules> rules = load_rules(console, globals.rules);
+  if (!rules) return BadInput;
+  TerminalPage page(console.width(), console.palette());
+  for (const Framework& framework : rules->ruleset->frameworks) write_framework(page, framework);
+  for (const std::string& broken : rules->broken) page.paragraph({Span(broken, Style::Strong), " ", Span("is broken and left out", Style::High)});
+  return console.finish(page.text(), rules->broken.empty() ? Done : Failed);
+}
+
+}  // namespace takehold::cli

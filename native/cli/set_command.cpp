@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "files/atomic_save.hpp"
+#include "takehold/document/document.hpp"
+#include "takehold/document/edit.hpp"
+
+namespace takehold::cli {
+namespace {
+
+// All changes or none: a wrong one leaves the file as it was, and every wrong one is named.
+std::optional<Assessment> changed(Console& console, Assessment assessment, const std::vector<std::string>& changes, const Vocabulary& vocabulary) {
+  bool good = true;
+  for (const std::string& change : changes) {
+    Result<Assessment> next = apply_change(assessment, change, vocabulary);
+    if (next) {
+      assessment = std::move(*next);
+    } else {
+      console.report(next.issues());
+      good = false;
+    }
+  }
+  if (!good) return std::nullopt;
+  return assessment;
+}
+
+}  // namespace
+
+int set(const Globals& globals, const SetArguments& arguments) {
+  Console console(globals.no_color);
+  const std::optional<LoadedRules> rules = load_rules(console, globals.rules);
+  if (!rules) return BadInput;
+  const Vocabulary& vocabulary = rules->ruleset->vocabulary;
+  const std::optional<Assessment> before = read_assessment(console, arguments.file, vocabulary);
+  if (!before) return BadInput;
+  const std::optional<Assessment> after = changed(console, *before, arguments.changes, vocabulary);
+  if (!after) return BadInput;
+  const std::string text = write_document(*after, vocabulary);
+  if (is_standard_stream(arguments.file)) return console.finish(text, Done);
+  const Issues issues = save_atomically(arguments.file, text);
+  console.report(issues);
+  return has_error(issues) ? BadInput : Done;
+}
+
+}  // namespace takehold::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// Loads plugins: Lua that runs once and builds a description. docs/plugins.md is the language.
+//
+// Each load has a Lua state of its own, which is gone when the call returns; nothing of one plugin can reach another.
+// A plugin with an error gives no framework, only its issues: all that could be found in one go, each with file, line,
+// what was expected, the nearest known name and the cure. Types of expressions are checked afterwards, by the core.
+#pragma once
+
+#include <string_view>
+
+#include "takehold/framework/framework.hpp"
+#include "takehold/model/vocabulary.hpp"
+#include "takehold/plugins/files.hpp"
+#include "takehold/plugins/limits.hpp"
+#include "takehold/value/result.hpp"
+
+namespace takehold {
+
+// Tests make loading longer and are of use only to `plugin test`: without them, Framework::tests stays empty and the
+// files that the framework names under `tests` are not read.
+enum class PluginTests { Skip, Load };
+
+// A folder with a plugin.lua that begins with shared_vocabulary { ... }.
+[[nodiscard]] Result<Noted<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder,
+                                                        const LoadLimits& limits = {});
+
+// A folder with a plugin.lua, or a single Lua file, that begins with framework { ... }.
+// Framework::own holds only what the plugin adds; merge_into() puts it into `shared` for evaluation.
+[[nodiscard]] Result<Noted<Framework>> load_framework(const PluginFiles& files, std::string_view path,
+                                                      const Vocabulary& shared, PluginTests tests = PluginTests::Skip,
+                                                      const LoadLimits& limits = {});
+
+}  // namespace takehold

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "loader/finish.hpp"
+
+
+namespace takehold::plugins {
+void check_mentions(Host& host) {
+  for (const Mention& mention : host.mentions) {
+    if (host.is_claimed(mention.kind, mention.id)) continue;
+    const Spot spot = host.sources.key_line(mention.spot, mention.key);
+    host.report(spot, "unknown-name", "there is no " + mention.kind + " " + code(mention.id),
+                did_you_mean(mention.id, host.claimed(mention.kind)), mention.inside);
+  }
+}
+
+void check_opened(Host& host) {
+  for (const Opened& opened : host.opened) {
+    if (opened.finished) continue;
+    host.report(opened.spot, "wrong-type", opened.what + " has no table behind it", "Write " + opened.what + " { ... }.");
+  }
+}
+
+Issues unused_warnings(const Host& host) {
+  Issues warnings;
+  for (const Tree& tree : host.trees.all()) {
+    if (tree.used || tree.broken || warnings.size() >= host.limits.mistakes) continue;
+    warnings.push_back(warning("unused", "the expression " + to_text(*tree.expr) + " is built here and used nowhere",
+                               "`and`, `or` and `not` cannot join conditions and drop them without a word: write all { }, any { } or none { }.",
+                               host.sources.place(tree.spot)));
+  }
+  for (const KeptPart& part : host.parts) {
+    if (part.used || warnings.size() >= host.limits.mistakes) continue;
+    warnings.push_back(warning("unused", code(part.word) + " stands outside of any declaration", "Move it into the one it belongs to.",
+                               host.sources.place(part.spot)));
+  }
+  return warnings;
+}
+
+}  // namespace takehold::plugins

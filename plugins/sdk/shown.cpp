@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+//
+// claim, view, example: what is shown and never computed with.
+#include <utility>
+
+#include "sdk/declare.hpp"
+
+namespace takehold::plugins {
+namespace {
+
+int read_claim(Keys& keys, const std::string& id) {
+  Claim claim;
+  claim.id = id;
+  claim.text = keys.text("text", Need::Demanded);
+  claim.attribution = keys.text("attribution");
+  claim.cites = keys.source();
+  claim.place = keys.place();
+  keys.host().framework.claims.push_back(std::move(claim));
+  return 0;
+}
+
+int read_view(Keys& keys, const std::string& id) {
+  View view;
+  view.id = id;
+  view.title = keys.text("title", Need::Demanded);
+  view.summary = keys.text("summary");
+  view.on = keys.on("on", Need::Demanded);
+  view.columns = keys.parts<View::Column>(nullptr, "column");
+  if (view.columns.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("column(\"...\", x)"));
+  for (const View::Column& column : view.columns) {
+    if (column.fact.fact.empty() || column.fact.table == view.on) continue;
+    keys.report(nullptr, "wrong-type", "column \"" + column.title + "\" shows " + code(to_text(column.fact)) + ", which is not of " + code(view.on));
+  }
+  view.cites = keys.source();
+  view.place = keys.place();
+  keys.host().framework.views.push_back(std::move(view));
+  return 0;
+}
+
+int read_example(Keys& keys, const std::string& id) {
+  Example example;
+  example.id = id;
+  example.title = keys.text("title", Need::Demanded);
+  example.story = keys.text("story", Need::Demanded);
+  example.document = keys.text("document", Need::Demanded);
+  example.cites = keys.source();
+  example.place = keys.place();
+  keys.host().framework.examples.push_back(std::move(example));
+  return 0;
+}
+
+constexpr Declaration claim_declaration{"claim", "claim", &is_id, IdShape, false, &read_claim};
+constexpr Declaration view_declaration{"view", "view", &is_id, IdShape, false, &read_view};
+constexpr Declaration example_declaration{"example", "example", &is_id, IdShape, false, &read_example};
+
+constexpr SdkWord words[] = {
+    {"claim", &entry<declare<claim_declaration>>, "id: string", "fun(declaration: table)", "A statement of a source, shown as printed and never computed with."},
+    {"view", &entry<declare<view_declaration>>, "id: string", "fun(declaration: table)", "A table of answers and measures, one row a row."},
+    {"example", &entry<declare<example_declaration>>, "id: string", "fun(declaration: table)", "A shipped assessment that shows the framework at work."},
+};
+
+}  // namespace
+
+std::span<const SdkWord> shown_words() { return words; }
+
+}  // namespace takehold::plugins

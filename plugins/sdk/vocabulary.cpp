@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+//
+// record, cause, owner, word; `fact` has a source of its own.
+#include <utility>
+
+#include "sdk/declare.hpp"
+#include "sdk/read_fact.hpp"
+
+namespace takehold::plugins {
+namespace {
+
+int read_record(Keys& keys, const std::string& id) {
+  RecordType table;
+  table.id = id;
+  table.one = keys.text("one", Need::Demanded);
+  table.many = keys.text("many", Need::Demanded);
+  table.ask = keys.words_text("ask", Need::Demanded);
+  table.help = keys.words_text("help");
+  table.weekly = keys.yes("weekly");
+  table.max_rows = static_cast<int>(keys.whole("max_rows", 1, 100'000).value_or(table.max_rows));
+  table.cites = keys.source();
+  table.declared_by = keys.host().framework.id;
+  table.place = keys.place();
+  keys.host().add_table(std::move(table));
+  return 0;
+}
+
+int read_cause(Keys& keys, const std::string& id) {
+  Cause cause;
+  cause.id = id;
+  cause.title = keys.text("title", Need::Demanded);
+  cause.leads_to = keys.texts("leads_to");
+  for (const std::string& next : cause.leads_to) keys.mention("leads_to", "cause", next);
+  cause.place = keys.place();
+  keys.host().known.causes.push_back(cause);
+  keys.host().framework.own.causes.push_back(std::move(cause));
+  return 0;
+}
+
+int read_owner(Keys& keys, const std::string& id) {
+  OwnerRole owner;
+  owner.id = id;
+  owner.title = keys.text("title", Need::Demanded);
+  owner.help = keys.text("help");
+  owner.place = keys.place();
+  keys.host().known.owners.push_back(owner);
+  keys.host().framework.own.owners.push_back(std::move(owner));
+  return 0;
+}
+
+int read_word(Keys& keys, const std::string& id) {
+  takehold::Word word;
+  word.id = id;
+  word.standard = keys.text("standard", Need::Demanded);
+  word.meaning = keys.text("meaning", Need::Demanded);
+  keys.host().known.words.push_back(word);
+  keys.host().framework.own.words.push_back(std::move(word));
+  return 0;
+}
+
+// "rollout" and "measure" stand before the dot in texts for something else.
+bool is_record_id(std::string_view text) { return is_lua_name(text) && text != "rollout" && text != "measure"; }
+
+constexpr Declaration fact_declaration{"fact", nullptr, nullptr, "", true, &read_fact};
+constexpr Declaration record_declaration{
+    "record", "record", &is_record_id, "Lua names in lower case, other than rollout and measure: \"workflow\"", true, &read_record};
+constexpr Declaration cause_declaration{"cause", "cause", &is_id, IdShape, true, &read_cause};
+constexpr Declaration owner_declaration{"owner", "owner", &is_id, IdShape, true, &read_owner};
+constexpr Declaration word_declaration{"word", "word", &is_id, IdShape, true, &read_word};
+
+constexpr SdkWord words[] = {
+    {"fact", &entry<declare<fact_declaration>>, "name: string", "fun(declaration: table)", "Something that can be known: of the assessment, or \"table.column\"."},
+    {"record", &entry<declare<record_declaration>>, "id: string", "fun(declaration: table)", "A record type: a table of facts, one row a thing."},
+    {"cause", &entry<declare<cause_declaration>>, "id: string", "fun(declaration: table)", "Why a rollout stalls, and what it brings about."},
+    {"owner", &entry<declare<owner_declaration>>, "id: string", "fun(declaration: table)", "A role that decides things."},
+    {"word", &entry<declare<word_declaration>>, "id: string", "fun(declaration: table)", "A word that an assessment may replace by its own trade's."},
+};
+
+}  // namespace
+
+std::span<const SdkWord> vocabulary_words() { return words; }
+
+}  // namespace takehold::plugins
