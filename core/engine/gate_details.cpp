@@ -26,7 +26,8 @@ std::string condition_detail(const Evaluated& evaluated, const Expr& condition, 
   const Explanation explanation = explain(evaluated.evaluation, condition, 0);
   std::vector<std::string> answers;
   for (const Explanation* leaf : decisive_leaves(explanation)) {
-    for (const AnswerView& answer : leaf->answers) answers.push_back(say_answer_view(answer));
+    for (const AnswerView& answer : leaf->answers)
+      if (answer.decisive) answers.push_back(say_answer_view(answer));
   }
   return list_in_words(answers);
 }

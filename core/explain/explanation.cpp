@@ -20,8 +20,7 @@ std::string_view group_text(ExprKind kind) {
     case ExprKind::Any: return "at least one of these";
     case ExprKind::None:
     case ExprKind::Not: return "none of these";
-    case ExprKind::Implies: return "where the first holds, the second";
-    default: return "asked where the first holds";
+    default: return "where the first holds, the second";
   }
 }
 
@@ -41,13 +40,23 @@ class Explainer {
     }
     result.text = phrases_.condition(expr);
     for (const AnswerRef& ref : answers_read(evaluation_.compiled->program, *evaluation_.bound, node, row)) {
-      result.decisive = result.decisive || decisive_.contains(ref);
+      const bool decisive = decisive_.contains(ref);
+      result.decisive = result.decisive || decisive;
+      if (!result.truth.can_be_na() && only_asks(expr, ref)) continue;
       result.answers.push_back(view_answer(evaluation_, ref));
+      result.answers.back().decisive = decisive;
     }
     return result;
   }
 
  private:
+  // Read by the condition of another fact, not by the leaf itself.
+  static bool only_asks(const Expr& leaf, const AnswerRef& ref) {
+    if (ref.fact.empty()) return false;
+    const auto read = facts_read(leaf);
+    return std::find(read.begin(), read.end(), FactName{ref.table, ref.fact}) == read.end();
+  }
+
   const Evaluation& evaluation_;
   AnswerRefs decisive_;
   Phrases phrases_;

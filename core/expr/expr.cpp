@@ -1,59 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/expr/expr.hpp"
 
-namespace takehold {
+#include <array>
 
-std::string_view to_text(ExprKind kind) {
-  switch (kind) {
-    case ExprKind::Fact: return "fact";
-    case ExprKind::Number: return "number";
-    case ExprKind::Name: return "name";
-    case ExprKind::All: return "all";
-    case ExprKind::Any: return "any";
-    case ExprKind::None: return "none";
-    case ExprKind::Not: return "not";
-    case ExprKind::Implies: return "implies";
-    case ExprKind::Given: return "given";
-    case ExprKind::Applies: return "applies";
-    case ExprKind::Compare: return "compare";
-    case ExprKind::OneOf: return "one_of";
-    case ExprKind::Between: return "between";
-    case ExprKind::Includes: return "includes";
-    case ExprKind::AnyRow: return "any_row";
-    case ExprKind::EveryRow: return "every_row";
-    case ExprKind::Add: return "+";
-    case ExprKind::Subtract: return "-";
-    case ExprKind::Multiply: return "*";
-    case ExprKind::Divide: return "/";
-    case ExprKind::ShareOf: return "share_of";
-    case ExprKind::Min: return "min";
-    case ExprKind::Max: return "max";
-    case ExprKind::OrIfNa: return "or_if_na";
-    case ExprKind::When: return "when";
-    case ExprKind::Points: return "points";
-    case ExprKind::CountOf: return "count_of";
-    case ExprKind::CountRows: return "count_rows";
-    case ExprKind::ShareOfRows: return "share_of_rows";
-    case ExprKind::Sum: return "sum";
-    case ExprKind::Mean: return "mean";
-    case ExprKind::Lowest: return "lowest";
-    case ExprKind::Peak: return "peak";
-    case ExprKind::Worst: return "worst";
-    case ExprKind::Latest: return "latest";
-    case ExprKind::FallFromPeak: return "fall_from_peak";
-    case ExprKind::AtWeek: return "at_week";
-    case ExprKind::Measure: return "measure";
-  }
-  return "";
-}
+namespace takehold {
+namespace {
+
+// In the order of ExprKind.
+// clang-format off
+constexpr std::array KindWords = std::to_array<std::string_view>({
+    "fact", "number", "name",
+    "all", "any", "none", "not", "implies", "given", "applies", "compare", "one_of", "between", "includes",
+    "any_row", "every_row",
+    "+", "-", "*", "/", "share_of", "min", "max", "or_if_na", "when", "points", "count_of",
+    "count_rows", "share_of_rows", "sum", "mean", "lowest", "peak", "worst", "latest", "fall_from_peak", "at_week",
+    "measure",
+});
+// clang-format on
+static_assert(KindWords.size() == static_cast<std::size_t>(ExprKind::Measure) + 1);
+static_assert(KindWords[static_cast<std::size_t>(ExprKind::EveryRow)] == "every_row");
+static_assert(KindWords[static_cast<std::size_t>(ExprKind::CountOf)] == "count_of");
+
+}  // namespace
+
+std::string_view to_text(ExprKind kind) { return KindWords[static_cast<std::size_t>(kind)]; }
 
 std::string_view to_text(Comparison comparison) {
   switch (comparison) {
-    case Comparison::AtLeast: return "at_least";
-    case Comparison::Above: return "above";
-    case Comparison::AtMost: return "at_most";
-    case Comparison::Below: return "below";
-    case Comparison::Is: return "is";
+    case Comparison::AtLeast:
+      return "at_least";
+    case Comparison::Above:
+      return "above";
+    case Comparison::AtMost:
+      return "at_most";
+    case Comparison::Below:
+      return "below";
+    case Comparison::Is:
+      return "is";
   }
   return "";
 }
@@ -71,8 +54,10 @@ bool reads_rows(ExprKind kind) {
     case ExprKind::Worst:
     case ExprKind::Latest:
     case ExprKind::FallFromPeak:
-    case ExprKind::AtWeek: return true;
-    default: return false;
+    case ExprKind::AtWeek:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -74,26 +74,38 @@ std::string rows(const Expr& expr) {
 std::string to_text(const Expr& expr) {
   if (reads_rows(expr.kind)) return rows(expr);
   switch (expr.kind) {
-    case ExprKind::Fact: return to_text(expr.fact);
-    case ExprKind::Number: return print_decimal(expr.units, expr.scale);
-    case ExprKind::Name: return quoted(expr.text);
-    case ExprKind::Measure: return "measure." + expr.text;
+    case ExprKind::Fact:
+      return to_text(expr.fact);
+    case ExprKind::Number:
+      return print_decimal(expr.units, expr.scale);
+    case ExprKind::Name:
+      return quoted(expr.text);
+    case ExprKind::Measure:
+      return "measure." + expr.text;
     case ExprKind::All:
     case ExprKind::Any:
     case ExprKind::None:
-    case ExprKind::CountOf: return braces(to_text(expr.kind), expr);
-    case ExprKind::Not: return negation(*expr.children[0]);
+    case ExprKind::CountOf:
+      return braces(to_text(expr.kind), expr);
+    case ExprKind::Not:
+      return negation(*expr.children[0]);
     case ExprKind::Implies:
     case ExprKind::Given:
-    case ExprKind::When: return call(to_text(expr.kind), expr);
-    case ExprKind::Compare: return method(to_text(expr.comparison), expr);
-    case ExprKind::OneOf: return receiver(*expr.children[0]) + ":" + braces("one_of", expr, 1);
-    case ExprKind::Points: return points(expr);
+    case ExprKind::When:
+      return call(to_text(expr.kind), expr);
+    case ExprKind::Compare:
+      return method(to_text(expr.comparison), expr);
+    case ExprKind::OneOf:
+      return receiver(*expr.children[0]) + ":" + braces("one_of", expr, 1);
+    case ExprKind::Points:
+      return points(expr);
     case ExprKind::Add:
     case ExprKind::Subtract:
     case ExprKind::Multiply:
-    case ExprKind::Divide: return infix(expr);
-    default: return method(to_text(expr.kind), expr);
+    case ExprKind::Divide:
+      return infix(expr);
+    default:
+      return method(to_text(expr.kind), expr);
   }
 }
 

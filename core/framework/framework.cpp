@@ -11,10 +11,8 @@ namespace {
 template <typename T, std::size_t N>
 using Words = std::array<std::pair<T, std::string_view>, N>;
 
-constexpr Words<Severity, 4> severities{{{Severity::Low, "low"},
-                                         {Severity::Medium, "medium"},
-                                         {Severity::High, "high"},
-                                         {Severity::Blocker, "blocker"}}};
+constexpr Words<Severity, 4> severities{
+    {{Severity::Low, "low"}, {Severity::Medium, "medium"}, {Severity::High, "high"}, {Severity::Blocker, "blocker"}}};
 constexpr Words<Effort, 3> efforts{{{Effort::Small, "small"}, {Effort::Medium, "medium"}, {Effort::Large, "large"}}};
 constexpr Words<Phase, 4> phases{{{Phase::BeforeGoLive, "before go-live"},
                                   {Phase::First30Days, "first 30 days"},

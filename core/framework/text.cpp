@@ -53,9 +53,8 @@ std::optional<TextPart> placeholder(std::string_view inside) {
   const std::size_t bar = inside.find('|');
   const std::string_view name = inside.substr(0, bar);
   const std::size_t dot = name.find('.');
-  std::optional<TextPart> part = dot == std::string_view::npos
-                                     ? word_part(name)
-                                     : dotted_part(name.substr(0, dot), name.substr(dot + 1));
+  std::optional<TextPart> part =
+      dot == std::string_view::npos ? word_part(name) : dotted_part(name.substr(0, dot), name.substr(dot + 1));
   if (!part || bar == std::string_view::npos) return part;
   part->fallback = inside.substr(bar + 1);
   const bool takes_one = part->kind == TextPart::Kind::Fact || part->kind == TextPart::Kind::Measure;

@@ -28,10 +28,10 @@ std::string visible(std::int32_t c) {
 // Characters that mean something in CommonMark or GitHub's dialect wherever they stand.
 bool is_markup(char c) { return std::string_view("\\`*_[]<>|~&$@#").find(c) != std::string_view::npos; }
 
-// "- a", "+ a" and "= a" mean something at the start only; "1. a" and "1) a" after digits only.
-bool opens_block(std::string_view before, char c) {
+// "- a", "+ a" and "= a" mean something at the start only; "1. a" and "1) a" after digits only, and not "1.0".
+bool opens_block(std::string_view before, char c, std::string_view after) {
   if (c == '-' || c == '+' || c == '=' || c == ':') return before.empty();
-  if (c != '.' && c != ')') return false;
+  if ((c != '.' && c != ')') || (!after.empty() && after.front() != ' ')) return false;
   return !before.empty() && before.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
@@ -55,8 +55,9 @@ std::string escape_markdown(std::string_view text) {
   const std::size_t start = line.find_first_not_of(' ');
   line.erase(0, start == std::string::npos ? line.size() : start);  // four spaces would open a block of code
   std::string result;
+  const std::string_view all = line;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (is_markup(line[i]) || opens_block(std::string_view(line).substr(0, i), line[i])) result += '\\';
+    if (is_markup(line[i]) || opens_block(all.substr(0, i), line[i], all.substr(i + 1))) result += '\\';
     result += line[i];
   }
   return result;

@@ -118,7 +118,7 @@ std::vector<std::string> explainable_keys(const Diagnosis& diagnosis) {
 std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int width, const Palette& palette) {
   TerminalPage page(width, palette);
   const std::string mark = std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity);
-  page.paragraph({Span(mark, severity_style(finding.severity), true), " ", Span(finding.title, Style::Strong)}, 0, Indent);
+  page.paragraph({Span(mark + "  ", severity_style(finding.severity), true), Span(finding.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(finding.key, Style::Faint)}, Indent);
   ConditionWriter writer(page, finding.subject);
   for (const Finding::Source& source : finding.sources) {
@@ -141,7 +141,7 @@ std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int
 
 std::string explanation_text(const Ruleset& ruleset, const Strength& strength, int width, const Palette& palette) {
   TerminalPage page(width, palette);
-  page.paragraph({Span("✓ Strength", Style::Good, true), " ", Span(strength.title, Style::Strong)}, 0, Indent);
+  page.paragraph({Span("✓ Strength  ", Style::Good, true), Span(strength.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(strength.key, Style::Faint)}, Indent);
   page.blank();
   if (!strength.because.empty()) page.paragraph({Span(strength.because)}, Indent);
@@ -153,7 +153,7 @@ std::string explanation_text(const Ruleset& ruleset, const Strength& strength, i
 
 std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, int width, const Palette& palette) {
   TerminalPage page(width, palette);
-  page.paragraph({Span("? Can't say yet", Style::Unknown, true), " ", Span(open.title, Style::Strong)}, 0, Indent);
+  page.paragraph({Span("? Can't say yet  ", Style::Unknown, true), Span(open.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(open.key, Style::Faint)}, Indent);
   page.blank();
   page.paragraph({Span(open.waits_for.empty() ? "No single answer settles this rule." : "Waits for")}, Indent);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/report/markdown_report.hpp"
 
+#include <algorithm>
+
 #include "takehold/explain/words.hpp"
 #include "takehold/report/escape.hpp"
 #include "takehold/report/phrases.hpp"
@@ -13,7 +15,7 @@ namespace {
 class MarkdownPage {
  public:
   void heading(int level, std::string_view text) {
-    if (!text_.empty()) text_ += '\n';
+    if (!text_.empty() && !std::string_view(text_).ends_with("\n\n")) text_ += '\n';
     text_ += std::string(static_cast<std::size_t>(level), '#') + " " + escape_markdown(text) + "\n\n";
   }
   void paragraph(std::string_view text) { text_ += escape_markdown(text) + "\n\n"; }
@@ -61,21 +63,29 @@ void write_source(MarkdownPage& page, const Ruleset& ruleset, const Finding& fin
   }
 }
 
-void write_finding(MarkdownPage& page, const Ruleset& ruleset, const Finding& finding, std::size_t number) {
+std::vector<std::string> titles_of(const Diagnosis& diagnosis, const std::vector<std::string>& keys) {
+  std::vector<std::string> titles;
+  for (const Finding& finding : diagnosis.findings) {
+    if (std::find(keys.begin(), keys.end(), finding.key) != keys.end()) titles.push_back(finding.title);
+  }
+  return titles;
+}
+
+void write_finding(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const Finding& finding, std::size_t number) {
   page.heading(3, std::to_string(number) + " " + std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity) + ": " + finding.title);
   if (!finding.because.empty()) page.paragraph(finding.because);
   for (const PlannedAction& action : finding.actions) {
     page.labelled(&action == &finding.actions.front() ? "Do first" : "Then", action.title + " - " + action_terms(action));
   }
   for (const Finding::Source& source : finding.sources) write_source(page, ruleset, finding, source);
-  if (!finding.explained.empty()) page.labelled("Leads to", list_in_words(finding.explained, 6));
+  if (!finding.explained.empty()) page.labelled("Leads to", list_in_words(titles_of(diagnosis, finding.explained), 6));
 }
 
 void write_findings(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
   if (diagnosis.findings.empty()) return;
   page.heading(2, "What stands in the way");
   std::size_t number = 0;
-  for (const Finding& finding : diagnosis.findings) write_finding(page, ruleset, finding, ++number);
+  for (const Finding& finding : diagnosis.findings) write_finding(page, ruleset, diagnosis, finding, ++number);
 }
 
 void write_strengths(MarkdownPage& page, const Diagnosis& diagnosis) {

@@ -33,6 +33,7 @@ std::string signed_number(std::int64_t units, int scale) { return (units > 0 ? "
 void collect_decisive(const Explanation& part, std::vector<const AnswerView*>& into) {
   for (const Explanation* leaf : decisive_leaves(part)) {
     for (const AnswerView& answer : leaf->answers) {
+      if (!answer.decisive) continue;
       const bool known = std::any_of(into.begin(), into.end(), [&](const AnswerView* a) { return a->ref == answer.ref; });
       if (!known) into.push_back(&answer);
     }
@@ -188,7 +189,7 @@ std::string stage_words(const Diagnosis& diagnosis) {
 std::string question_words(const AnswerView& answer) {
   const std::string words = answer.subject.empty() ? answer.question : answer.subject + ": " + answer.question;
   const bool begun_list = answer.ref.fact.empty() && answer.value.find("so far") != std::string::npos;
-  return begun_list ? words + " Is that all, " + answer.value + "?" : words;
+  return begun_list ? words + " " + capitalised(answer.value) + ": is that all?" : words;
 }
 
 std::string gate_count(const GateView& gate) {

@@ -33,8 +33,8 @@ void write_other_sources(TerminalPage& page, const Finding& finding) {
 void write_finding(TerminalPage& page, const Vocabulary& vocabulary, const Finding& finding, std::size_t number) {
   const Style style = severity_style(finding.severity);
   const std::string mark = std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity);
-  page.paragraph({column(std::to_string(number), FindingIndent - 1, Style::Faint), " ", Span(mark, style, true), " ",
-                  Span(finding.title, Style::Strong)},
+  page.paragraph({column(std::to_string(number), FindingIndent - 1, Style::Faint), " ", Span(mark, style, true),
+                  Span("  ", Style::Plain, true), Span(finding.title, Style::Strong)},
                  0, FindingIndent);
   if (!finding.because.empty()) page.paragraph({Span(finding.because)}, FindingIndent);
   write_first_action(page, finding);

@@ -11,7 +11,7 @@ namespace takehold {
 namespace {
 
 constexpr int Indent = 3;
-constexpr int ScoreWords = 45;  // "41.5 to 68.5 of 100, 100 % of the weight answered"
+constexpr int ScoreWords = 49;  // "41.5 to 68.5 of 100, 100 % of the weight answered"
 constexpr int WidestLabel = 34;
 
 std::string repeated(std::string_view glyph, std::int64_t count) {
@@ -62,8 +62,19 @@ int widest(const Items& items, const Label& label) {
   return std::min(width, WidestLabel);
 }
 
+// Where no part is known, the parts would only repeat how wide the scale is.
+bool nothing_known(const MeasureView& measure) {
+  return std::none_of(measure.parts.begin(), measure.parts.end(), [](const MeasureView::Part& part) { return part.value.settled(); });
+}
+
 void write_measure(TerminalPage& page, const MeasureView& measure, int label_width) {
   const bool open = !measure.total.settled();
+  if (nothing_known(measure)) {
+    page.paragraph({column(measure.subject.name.empty() ? measure.title : measure.subject.name, label_width), " ",
+                    Span("can't say yet: anything from " + measure_total(measure), Style::Unknown)},
+                   Indent, Indent + label_width + 1);
+    return;
+  }
   page.paragraph({column(measure.subject.name.empty() ? measure.title : measure.subject.name, label_width), " ",
                   Span(measure_parts(measure), Style::Faint), " ", Span("= " + measure_total(measure), open ? Style::Unknown : Style::Strong, true)},
                  Indent, Indent + label_width + 1);
@@ -98,12 +109,6 @@ std::string gate_summary(const GateView& gate) {
   return gate_count(gate) + (obstacle.empty() ? "" : "; first: " + obstacle);
 }
 
-int column_width(const ViewTable& view, std::size_t index, int available) {
-  int width = display_width(view.columns[index]);
-  for (const auto& row : view.rows) width = std::max(width, display_width(row[index].text));
-  return std::min(width, std::max(10, available / static_cast<int>(view.columns.size())));
-}
-
 // A row as "Role: Old metric: quota; New metric: quota and accuracy; Shift: bonus weights" wraps where a table would not fit.
 void write_view_row(TerminalPage& page, const ViewTable& view, const std::vector<ViewTable::Cell>& row, int name_width) {
   Spans spans{column(row[0].text, name_width, Style::Strong), " "};
@@ -136,7 +141,7 @@ void write_views(TerminalPage& page, const Diagnosis& diagnosis) {
   for (const ViewTable& view : diagnosis.views) {
     if (view.rows.empty() || view.columns.empty()) continue;
     page.heading(view.title, view.complete ? "" : "more rows may follow");
-    const int name_width = column_width(view, 0, page.width());
+    const int name_width = widest(view.rows, [](const auto& row) { return row[0].text; });
     for (const auto& row : view.rows) write_view_row(page, view, row, name_width);
   }
 }

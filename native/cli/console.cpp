@@ -13,7 +13,7 @@
 namespace takehold::cli {
 namespace {
 
-constexpr int DefaultWidth = 92;
+constexpr int DefaultWidth = 96;
 constexpr int WidestText = 100;  // longer lines are hard to read
 constexpr int NarrowestText = 60;
 

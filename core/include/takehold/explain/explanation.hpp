@@ -21,6 +21,7 @@ struct AnswerView {
   std::string question;
   std::string value;                 // "0 tasks", "not known yet"
   bool open = false;
+  bool decisive = false;             // in an explanation: one of the answers that alone keep the verdict
   std::optional<Evidence> evidence;
 };
 
@@ -28,7 +29,7 @@ struct Explanation {
   std::string text;                  // "Tasks removed is 0"; for a group "all of these", "at least one of these"
   TruthSet truth;
   bool decisive = false;             // belongs to the answers that alone keep the verdict
-  std::vector<AnswerView> answers;   // of a leaf
+  std::vector<AnswerView> answers;   // of a leaf; those of conditions that asked for them only where it does not apply
   std::vector<Explanation> children; // of a group
 };
 

@@ -60,7 +60,7 @@ inline constexpr std::string_view ScoreNote = "the weights are the authors' judg
 // "Stage: rollout, as of 2026-03-31"
 [[nodiscard]] std::string stage_words(const Diagnosis& diagnosis);
 
-// "Are these all: ..." A question with whom it is about, and for a list what is there so far.
+// A question with whom it is about; for a list, how many rows it has: "Which roles? 1 so far: is that all?"
 [[nodiscard]] std::string question_words(const AnswerView& answer);
 
 // "1 of 6 requirements not met, 5 open"

@@ -13,7 +13,7 @@
 namespace takehold {
 
 struct TextReportOptions {
-  int width = 92;
+  int width = 96;
   Palette palette = plain_palette();
   std::string file = "FILE";       // as the reader named it; for the commands that lead on
   std::size_t findings = 5;        // shown in full; further ones are counted

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+//
+// The times that matter to a person: loading all plugins when the program starts, and one assessment at each keystroke.
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "measure.hpp"
+#include "takehold/document/document.hpp"
+#include "takehold/engine/diagnosis.hpp"
+#include "takehold/eval/evaluate.hpp"
+#include "takehold/plugins/loader.hpp"
+#include "takehold/rules/bundle.hpp"
+
+namespace {
+
+using namespace takehold;
+
+constexpr std::string_view Document = "examples/sales-forecast/middle.takehold.json";
+
+std::unique_ptr<Ruleset> load_all() {
+  const std::unique_ptr<PluginFiles> files = bundled_plugin_files();
+  Result<Noted<Vocabulary>> shared = load_vocabulary(*files, SharedVocabularyFolder);
+  if (!shared) return nullptr;
+  std::vector<Framework> frameworks;
+  for (const BundledFile& file : bundled_files()) {
+    const std::string_view folder = file.path.substr(0, file.path.rfind('/'));
+    if (!file.path.starts_with("rules/") || !file.path.ends_with("/plugin.lua") || folder == SharedVocabularyFolder) continue;
+    Result<Noted<Framework>> framework = load_framework(*files, folder, shared->value);
+    if (framework) frameworks.push_back(std::move(framework->value));
+  }
+  auto built = build_ruleset(std::move(shared->value), std::move(frameworks));
+  return built ? std::move(built->value) : nullptr;
+}
+
+std::string_view document_text() {
+  for (const BundledFile& file : bundled_files()) {
+    if (file.path == Document) return file.text;
+  }
+  return {};
+}
+
+// What a compiler may not leave out.
+volatile std::size_t sink = 0;
+
+std::vector<bench::Measured> run(const Ruleset& ruleset, const Assessment& assessment) {
+  const Program& program = ruleset.compiled.program;
+  const Bound bound = bind(program, assessment);
+  Trace trace = evaluate(program, bound);
+  std::vector<bench::Measured> steps;
+  steps.push_back(bench::measure("load all plugins", 50'000, [] { sink = load_all() ? 1 : 0; }));
+  steps.push_back(bench::measure("parse the document", 0, [&] { sink = read_document(document_text(), "bench", ruleset.vocabulary) ? 1 : 0; }));
+  steps.push_back(bench::measure("bind", 0, [&] { sink = bind(program, assessment).inputs.size(); }));
+  steps.push_back(bench::measure("evaluate", 0, [&] { evaluate_into(trace, bound); }));
+  steps.push_back(bench::measure("diagnose (bind, evaluate, explain)", 1000, [&] { sink = diagnose(ruleset, assessment).verdicts.size(); }));
+  return steps;
+}
+
+}  // namespace
+
+int main() {
+  const std::unique_ptr<Ruleset> ruleset = load_all();
+  if (!ruleset) return std::puts("The bundled plugins could not be loaded."), 1;
+  const auto assessment = read_document(document_text(), std::string(Document), ruleset->vocabulary);
+  if (!assessment) return std::puts("The bundled example could not be read."), 1;
+  const std::vector<bench::Measured> steps = run(*ruleset, assessment->value);
+  const Program& program = ruleset->compiled.program;
+  std::printf("%s: %zu framework(s), %zu instructions; ratio: against the last line\n\n%s", std::string(Document).c_str(), ruleset->frameworks.size(),
+              program.code.size(), bench::table(steps).c_str());
+}

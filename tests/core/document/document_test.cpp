@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "core/document/small_vocabulary.hpp"
+#include "takehold/value/date.hpp"
+
+using namespace takehold;
+using namespace takehold::test;
+
+namespace {
+
+using Value = decltype(Answer::value);
+
+Value number(std::int64_t value) { return NumberAnswer{value, value}; }
+Value range(std::int64_t lo, std::int64_t hi) { return NumberAnswer{lo, hi}; }
+
+}  // namespace
+
+TEST_CASE("Each type of fact is read into whole units of its scale") {
+  struct Case {
+    std::string fact, json;
+    Value value;
+  };
+  const std::int64_t day = *parse_date("2026-03-31");
+  const std::vector<Case> cases{
+      {"training_done", "true", number(1)},
+      {"training_done", "false", number(0)},
+      {"people_affected", "20", number(20)},
+      {"people_affected", "2e1", number(20)},
+      {"people_affected", "20.0", number(20)},
+      {"people_affected", R"({"low": 20, "high": 30})", range(20, 30)},
+      {"people_affected", R"({"value": {"low": 20, "high": 30}})", range(20, 30)},
+      {"people_affected", R"({"low": 20, "high": 20})", number(20)},
+      {"hours", "-2.5", number(-250)},
+      {"budget", "1999.99", number(199'999)},
+      {"budget", "10000000000", number(1'000'000'000'000)},
+      {"usage", "12.5", number(125)},
+      {"part", "0.333333", number(333'333)},
+      {"days", "90", number(90)},
+      {"trust", R"("medium")", number(2)},
+      {"trust", R"({"low": "low", "high": "high"})", range(1, 3)},
+      {"reward", R"("praise")", number(2)},
+      {"reward", R"({"not_applicable": " no rewards here "})", NotApplicable{"no rewards here"}},
+      {"reward", R"({"value": {"not_applicable": "no rewards here"}})", NotApplicable{"no rewards here"}},
+      {"reward_moves", R"(["praise", "bonus"])", OptionsAnswer{5}},
+      {"reward_moves", "[]", OptionsAnswer{0}},
+      {"penalty_terms", R"(" Cafe\u0301 ")", TextAnswer{"Caf\u00e9"}},
+      {"go_live", R"("2026-03-31")", number(day)},
+      {"go_live", R"({"low": "2026-03-31", "high": "2026-04-02"})", range(day, day + 2)},
+      {"main_role", R"("Sales rep")", TextAnswer{"Sales rep"}},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.fact, each.json);
+    const Assessment assessment = read(document_with("{\"" + each.fact + "\": " + each.json + "}"));
+    const auto answer = assessment.answers.find(each.fact);
+    REQUIRE(answer != assessment.answers.end());
+    CHECK(answer->second.value == each.value);
+  }
+}
+
+TEST_CASE("Null and empty text are unanswered, and are dropped on writing") {
+  for (const std::string json : {"null", "\"\"", "\"  \"", "{\"value\": null}", "{\"value\": \"\"}"}) {
+    const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}"));
+    CHECK(assessment.answers.empty());
+    CHECK(write_document(assessment, small_vocabulary()).find("penalty_terms") == std::string::npos);
+  }
+}
+
+TEST_CASE("Evidence stands beside any answer") {
+  const Assessment assessment = read(document_with(
+      R"({"days": {"value": 2, "evidence": {"note": "n", "source": "s", "who": "w", "when": "2026-03-02", "confidence": "high", "page": 3}}})"));
+  const Answer& answer = assessment.answers.at("days");
+  CHECK(answer.value == number(2));
+  REQUIRE(answer.evidence);
+  CHECK(answer.evidence->note == "n");
+  CHECK(answer.evidence->source == "s");
+  CHECK(answer.evidence->who == "w");
+  CHECK(answer.evidence->when == "2026-03-02");
+  CHECK(answer.evidence->confidence == "high");
+  CHECK(answer.evidence->extra.front().second == Json::number("3"));
+}
+
+TEST_CASE("Stage and date at the top are ordinary facts") {
+  const Assessment assessment = read(R"({"takehold": 1, "title": "T", "stage": "rollout", "as_of": "2026-03-31"})");
+  CHECK(assessment.answers.at("stage").value == number(2));
+  CHECK(assessment.answers.at("as_of").value == number(*parse_date("2026-03-31")));
+  CHECK(read(document_with(R"({"stage": "pilot"})")).answers.at("stage").value == number(1));
+  CHECK(complaints("{\"takehold\": 1, \"title\": \"T\", \"stage\": \"pilot\",\n\"answers\": {\"stage\": \"pilot\"}}") ==
+        std::vector<std::string>{"2:22 answers.stage given-twice"});
+}
+
+TEST_CASE("A table knows whether its list is complete") {
+  const auto table = [](const std::string& json) {
+    return read(document_with("{}", "{\"workflow\": " + json + "}")).tables.at("workflow");
+  };
+  CHECK(table(R"({"rows": []})").complete);
+  CHECK(table(R"({"rows": [{"name": "a"}]})").complete);
+  CHECK(table(R"({"rows": [{"name": "a"}], "more": false})").complete);
+  CHECK_FALSE(table(R"({"rows": [{"name": "a"}], "more": true})").complete);
+  CHECK_FALSE(table(R"({"rows": [], "more": true})").complete);
+  CHECK_FALSE(table(R"({"more": true})").complete);
+  CHECK(table(R"({"not_applicable": "one team only"})").not_applicable == NotApplicable{"one team only"});
+  CHECK(read(document_with("{}", R"({"workflow": null})")).tables.empty());
+}
+
+TEST_CASE("Rows hold a name, a week and the answers of their table") {
+  const Assessment assessment = read(document_with("{}", R"({
+    "workflow": {"rows": [{"name": " Forecasting ", "tasks_added": 2}, {"uses_ai": {"not_applicable": "no computer"}}]},
+    "week": {"rows": [{"week": 2, "active": 12}, {"week": -1}]} })"));
+  const Table& workflow = assessment.tables.at("workflow");
+  CHECK(row_label(workflow.rows[0], 0, "workflow") == "Forecasting");
+  CHECK(row_label(workflow.rows[1], 1, "workflow") == "workflow 2");
+  CHECK(workflow.rows[0].answers.at("tasks_added").value == number(2));
+  CHECK(workflow.rows[1].answers.at("uses_ai").value == Value(NotApplicable{"no computer"}));
+  const Table& week = assessment.tables.at("week");
+  CHECK(week.rows[0].week == 2);
+  CHECK(row_label(week.rows[1], 1, "week") == "week -1");
+}
+
+TEST_CASE("A new assessment is a document with everything unanswered") {
+  const std::string text = write_document(empty_assessment("Sales forecast with AI"), small_vocabulary());
+  CHECK(text == "{\n  \"takehold\": 1,\n  \"title\": \"Sales forecast with AI\",\n  \"answers\": {},\n  \"records\": {}\n}\n");
+  CHECK(read(text) == empty_assessment("Sales forecast with AI"));
+}
+
+TEST_CASE("Keys are written in a fixed order, whatever the order in which they were read") {
+  const std::string text =
+      R"({"snapshots": [1], "mine": {"b": 1, "a": [2]}, "plan": [], "records": {"week": {"rows": [{"active": 12, "week": 1}]},
+    "hobby": 7, "workflow": {"more": true, "rows": [{"tasks_added": 2, "mood": "x", "name": "F"}]}},
+    "answers": {"zzz": {"deep": [1, {}]}, "trust": {"evidence": {"who": "w", "note": "n"}, "value": "low"}, "training_done": true},
+    "owners": {"sponsor": "Lee", "process-owner": "Dana Reyes"}, "words": {"person": "sales rep"}, "currency": "EUR",
+    "as_of": "2026-03-31", "stage": "rollout", "about": "Why", "title": "T", "takehold": 1})";
+  const std::string written = R"({
+  "takehold": 1,
+  "title": "T",
+  "about": "Why",
+  "stage": "rollout",
+  "as_of": "2026-03-31",
+  "currency": "EUR",
+  "words": {
+    "person": "sales rep"
+  },
+  "owners": {
+    "process-owner": "Dana Reyes",
+    "sponsor": "Lee"
+  },
+  "answers": {
+    "training_done": true,
+    "trust": {
+      "value": "low",
+      "evidence": { "note": "n", "who": "w" }
+    },
+    "zzz": {
+      "deep": [1, {}]
+    }
+  },
+  "records": {
+    "workflow": {
+      "rows": [
+        { "name": "F", "tasks_added": 2, "mood": "x" }
+      ],
+      "more": true
+    },
+    "week": {
+      "rows": [
+        { "week": 1, "active": 12 }
+      ]
+    },
+    "hobby": 7
+  },
+  "plan": [],
+  "snapshots": [1],
+  "mine": {
+    "b": 1,
+    "a": [2]
+  }
+}
+)";
+  CHECK(write_document(read(text), small_vocabulary()) == written);
+  CHECK(write_document(read(written), small_vocabulary()) == written);
+}
+
+TEST_CASE("The sample in the documentation is read without a word and written as it stands there") {
+  std::ifstream file("docs/document.md");
+  const std::string page{std::istreambuf_iterator<char>(file), {}};
+  const std::size_t start = page.find("```json\n") + 8;
+  REQUIRE(start > 8);
+  const std::string sample = page.substr(start, page.find("```", start) - start);
+  CHECK(complaints(sample).empty());
+  CHECK(write_document(read(sample), small_vocabulary()) == sample);
+}

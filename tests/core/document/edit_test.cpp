@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
+
+#include "core/document/small_vocabulary.hpp"
+#include "takehold/document/edit.hpp"
+
+using namespace takehold;
+using namespace takehold::test;
+
+namespace {
+
+// A little of everything, on one line.
+Assessment start() {
+  return read(document_with(R"({"training_done": true, "days": {"value": 2, "evidence": {"note": "n"}, "mine": 1}})",
+                            R"({"workflow": {"rows": [{"name": "Forecasting", "tasks_added": 2}, {}], "more": true},
+                                "week": {"rows": [{"week": 1, "active": 12}, {"week": 3}]}})"));
+}
+
+Assessment changed(const Assessment& assessment, const std::string& change) {
+  const auto result = apply_change(assessment, change, small_vocabulary());
+  if (!result) FAIL(change << "\n" << to_text(result.issues()));
+  return *result;
+}
+
+std::string written(const Assessment& assessment) { return write_document(assessment, small_vocabulary()); }
+
+// The same change made by hand in the document.
+Assessment with(const std::string& answers, const std::string& records = "{}") { return read(document_with(answers, records)); }
+
+}  // namespace
+
+TEST_CASE("A change by text answers what a document would answer") {
+  struct Case {
+    std::string change, answers;
+  };
+  const std::vector<Case> cases{
+      {"training_done=yes", R"({"training_done": true})"},
+      {"training_done = No ", R"({"training_done": false})"},
+      {"training_done=false", R"({"training_done": false})"},
+      {"people_affected=25", R"({"people_affected": 25})"},
+      {"people_affected=20..30", R"({"people_affected": {"low": 20, "high": 30}})"},
+      {"people_affected=20 .. 30", R"({"people_affected": {"low": 20, "high": 30}})"},
+      {"hours=-2.5..-1", R"({"hours": {"low": -2.5, "high": -1}})"},
+      {"usage=12.5", R"({"usage": 12.5})"},
+      {"trust=high", R"({"trust": "high"})"},
+      {"trust=low..high", R"({"trust": {"low": "low", "high": "high"}})"},
+      {"reward=praise", R"({"reward": "praise"})"},
+      {"reward=n/a: no rewards here", R"({"reward": {"not_applicable": "no rewards here"}})"},
+      {"reward=N/A:no rewards here", R"({"reward": {"not_applicable": "no rewards here"}})"},
+      {"reward_moves=bonus, promotion", R"({"reward_moves": ["bonus", "promotion"]})"},
+      {"reward_moves=none", R"({"reward_moves": []})"},
+      {"penalty_terms=a=b, c..d", R"({"penalty_terms": "a=b, c..d"})"},
+      {"go_live=2026-03-31", R"({"go_live": "2026-03-31"})"},
+      {"go_live=2026-03-31..2026-04-02", R"({"go_live": {"low": "2026-03-31", "high": "2026-04-02"}})"},
+      {"main_role=Sales rep", R"({"main_role": "Sales rep"})"},
+      {"stage=pilot", R"({"stage": "pilot"})"},
+      {"days=", "{}"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.change);
+    CHECK(changed(with("{}"), each.change) == with(each.answers));
+  }
+  CHECK(changed(start(), "training_done=").answers.count("training_done") == 0);
+}
+
+TEST_CASE("Title, words and owners are changed by name") {
+  const Assessment assessment =
+      changed(changed(changed(start(), "title= A b "), "words.person=nurse"), "owners.process-owner=Dana Reyes");
+  CHECK(assessment.title == "A b");
+  CHECK(assessment.words.at("person") == "nurse");
+  CHECK(assessment.owners.at("process-owner") == "Dana Reyes");
+  CHECK(changed(assessment, "words.person=").words.empty());
+  CHECK(changed(assessment, "about=x").about == "x");
+  CHECK(changed(assessment, "currency=EUR").currency == "EUR");
+}
+
+TEST_CASE("A cell is found by the number or the name of its row") {
+  const Assessment by_number = changed(start(), "workflow[1].tasks_added=3");
+  CHECK(by_number == changed(start(), "workflow[Forecasting].tasks_added=3"));
+  CHECK(by_number.tables.at("workflow").rows[0].answers.at("tasks_added").value == decltype(Answer::value)(NumberAnswer{3, 3}));
+  CHECK(changed(start(), "workflow[workflow 2].name=Reporting").tables.at("workflow").rows[1].name == "Reporting");
+  CHECK(changed(by_number, "workflow[1].name=a=b]").tables.at("workflow").rows[0].name == "a=b]");
+  CHECK(changed(start(), "workflow[1].tasks_added=").tables.at("workflow").rows[0].answers.empty());
+}
+
+TEST_CASE("Rows are added, and the list is closed and opened") {
+  const Assessment added = changed(with("{}"), "workflow[+].name=Reporting");
+  CHECK(written(added) == written(with("{}", R"({"workflow": {"rows": [{"name": "Reporting"}], "more": true}})")));
+  CHECK(changed(added, "workflow.complete=yes").tables.at("workflow").complete);
+  CHECK(changed(changed(added, "workflow.complete=yes"), "workflow.complete=no") == added);
+  CHECK(changed(with("{}"), "workflow.complete=yes") == with("{}", R"({"workflow": {"rows": []}})"));
+  CHECK(changed(with("{}"), "workflow.complete=no") == with("{}"));
+}
+
+TEST_CASE("A whole table may be said not to apply, and no row is lost by it") {
+  const Assessment without = changed(start(), "workflow=n/a: one team only");
+  CHECK(without.tables.at("workflow").not_applicable == NotApplicable{"one team only"});
+  CHECK(changed(without, "workflow[2].name=x") == changed(start(), "workflow[2].name=x"));
+  CHECK(changed(without, "workflow=") == start());
+  CHECK(changed(with("{}"), "role=") == with("{}"));
+}
+
+TEST_CASE("In a weekly table the number is the week") {
+  const auto weeks = [](const Assessment& assessment) {
+    std::vector<int> found;
+    for (const Row& row : assessment.tables.at("week").rows) found.push_back(*row.week);
+    return found;
+  };
+  CHECK(changed(start(), "week[1].active=9").tables.at("week").rows.size() == 2);
+  CHECK(weeks(changed(start(), "week[2].active=9")) == std::vector<int>{1, 2, 3});
+  CHECK(weeks(changed(start(), "week[-1].active=9")) == std::vector<int>{-1, 1, 3});
+  CHECK(weeks(changed(start(), "week[9].active=9")) == std::vector<int>{1, 3, 9});
+  CHECK(weeks(changed(start(), "week[3].week=4")) == std::vector<int>{1, 4});
+}
+
+TEST_CASE("Evidence goes with the answer that it was given for") {
+  CHECK(changed(start(), "days=2") == start());
+  const Assessment other = changed(start(), "days=3");
+  CHECK_FALSE(other.answers.at("days").evidence);
+  CHECK(other.answers.at("days").extra.size() == 1);
+}
+
+TEST_CASE("A change that cannot be made says what would have been right") {
+  struct Case {
+    std::string change, code, words;
+  };
+  const std::vector<Case> cases{
+      {"days", "not-a-change", "separate what is changed from its value by ="},
+      {"=5", "not-a-change", "in front of the ="},
+      {"workflow[1]=5", "not-a-change", "TABLE[ROW].COLUMN=VALUE"},
+      {"dayz=5", "unknown-name", "did you mean \"days\"?"},
+      {"tasks_aded=5", "unknown-name", "questions --all"},
+      {"workflow.tasks_aded=5", "unknown-name", "did you mean \"workflow.tasks_added\"?"},
+      {"workflow.tasks_added=5", "row-missing",
+       "write workflow[1].tasks_added=VALUE for the first row, workflow[+].tasks_added=VALUE for a further one"},
+      {"week.active=5", "row-missing", "write week[5].active=VALUE for week 5"},
+      {"workflow=5", "wrong-type", "takes no value"},
+      {"workflow=n/a", "reason-missing", "workflow=n/a: WHY"},
+      {"workflow.complete=maybe", "wrong-type", "wants yes or no"},
+      {"workflw[1].tasks_added=5", "unknown-name", "did you mean \"workflow\"?"},
+      {"workflow[1].taks_added=5", "unknown-name", "did you mean \"tasks_added\"?"},
+      {"workflow[7].tasks_added=5", "unknown-row", "rows are Forecasting and workflow 2; write workflow[+] to add one"},
+      {"workflow[Forcasting].tasks_added=5", "unknown-row", "did you mean \"Forecasting\"?"},
+      {"role[1].faster=same", "unknown-row", "has no rows yet"},
+      {"week[+].active=5", "unknown-row", "write week[5] for week 5"},
+      {"week[1].week=3", "week-twice", "week 3 stands in"},
+      {"week[1].week=", "week-not-whole", "wants a whole number"},
+      {"workflow[1].tasks_added=51", "out-of-range", "range 0 to 50 tasks"},
+      {"days=two", "wrong-type", "the text \"two\""},
+      {"days=1.5", "too-many-decimals", "is a whole number"},
+      {"days=30..20", "low-above-high", "lies above"},
+      {"days=1..", "wrong-type", "wants a whole number"},
+      {"trust=hihg", "unknown-option", "did you mean \"high\"?"},
+      {"reward_moves=bonus,,praise", "unknown-option", "is no option"},
+      {"go_live=31.3.2026", "bad-date", "2026-03-31"},
+      {"days=n/a: why", "must-apply", "cannot be marked"},
+      {"reward=n/a", "reason-missing", "without a reason"},
+      {"title=", "title-missing", "needs a title"},
+      {"owners.proces-owner=x", "unknown-name", "did you mean \"process-owner\"?"},
+      {"words.boss=x", "unknown-name", "known are person and people"},
+      {"days=\xff", "not-utf-8", "UTF-8"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.change);
+    const auto result = apply_change(start(), each.change, small_vocabulary());
+    REQUIRE_FALSE(result);
+    const std::string text = to_text(result.issues());
+    CAPTURE(text);
+    CHECK(result.issues().front().code == each.code);
+    CHECK(text.find(each.words) != std::string::npos);
+  }
+}
+
+TEST_CASE("A table takes no more rows than it may hold") {
+  Assessment assessment = start();
+  assessment = changed(changed(assessment, "workflow[+].name=3"), "workflow[+].name=4");
+  const auto result = apply_change(assessment, "workflow[+].name=5", small_vocabulary());
+  REQUIRE_FALSE(result);
+  CHECK(result.issues().front().code == "too-many-rows");
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/support/small.hpp"
+#include "takehold/engine/diagnosis.hpp"
+
+namespace takehold {
+namespace {
+
+using namespace small;
+using Words = std::vector<std::string>;
+
+Rule answered_by(Rule rule, std::vector<std::string> actions) {
+  rule.actions = std::move(actions);
+  return rule;
+}
+
+Framework with_actions(std::vector<Rule> rules) {
+  Framework made = framework(std::move(rules));
+  made.actions = {action("train", "Train the {people}"), action("drop", "Drop a step from {workflow.name}", "workflow")};
+  made.actions[0].phase = Phase::First30Days;
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("an action about a row is planned once a row, one about the rollout once") {
+  const auto rules =
+      ruleset(with_actions({answered_by(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"), {"drop", "train"})}));
+  const Assessment document = told({"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].name=B",
+                                    "workflow[B].uses_ai=yes", "words.people=nurses", "owners.process-owner=Ines"});
+  const Diagnosis diagnosis = diagnose(*rules, document);
+  Words titles;
+  for (const PlannedAction& planned : diagnosis.plan) titles.push_back(planned.title);
+  CHECK(titles == Words{"Drop a step from A", "Drop a step from B", "Train the nurses"});
+  CHECK(diagnosis.plan[2].findings == Words{"busy[A]", "busy[B]"});
+  CHECK(diagnosis.plan[0].owner_title == "process owner");
+  CHECK(diagnosis.plan[0].owner_name == "Ines");
+  REQUIRE(diagnosis.findings[0].actions.size() == 2);
+  CHECK(diagnosis.findings[0].actions[0].title == "Drop a step from A");
+}
+
+TEST_CASE("within a phase, what answers the most severe finding comes first") {
+  Framework made =
+      framework({answered_by(rule("mild", Severity::Low, no(read("training_done")), "", "c"), {"second"}),
+                 answered_by(rule("grave", Severity::Blocker, no(read("training_done")), "", "b"), {"first", "later"})});
+  made.actions = {action("second", "Second"), action("first", "First"), action("later", "Later")};
+  made.actions[2].phase = Phase::EachQuarter;
+  const auto rules = ruleset(made);
+  const Assessment document = told({"training_done=no"});
+  Words ids;
+  for (const PlannedAction& planned : diagnose(*rules, document).plan) ids.push_back(planned.id);
+  CHECK(ids == Words{"first", "second", "later"});
+}
+
+}  // namespace takehold

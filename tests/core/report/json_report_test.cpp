@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/report/json_report.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/report/fixture.hpp"
+#include "takehold/json/json.hpp"
+#include "takehold/report/questions.hpp"
+
+using namespace takehold;
+
+namespace {
+
+Json report(const Diagnosis& diagnosis) {
+  const Result<Json> parsed = parse_json(json_report(tests::small_ruleset(), diagnosis), "report");
+  REQUIRE(parsed);
+  return *parsed;
+}
+
+const Json& at(const Json& json, std::string_view key) {
+  const Json* found = json.find(key);
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
+const Json& first(const Json& json, std::string_view key) {
+  REQUIRE_FALSE(at(json, key).items.empty());
+  return at(json, key).items.front();
+}
+
+}  // namespace
+
+TEST_CASE("the JSON report has its keys in a fixed order") {
+  std::string keys;
+  for (const Json::Member& member : report(tests::small_diagnosis()).members) keys += member.first + " ";
+  CHECK(keys == "report title stage as_of frameworks outlook findings strengths open scores gates plan measures views answered asked questions verdicts ");
+}
+
+TEST_CASE("a finding carries its condition, answers, evidence and claims") {
+  const Json root = report(tests::small_diagnosis());
+  const Json& finding = first(root, "findings");
+  CHECK(at(finding, "key").text == "nothing-removed[Forecasting]");
+  CHECK(at(finding, "severity").text == "blocker");
+  const Json& source = first(finding, "sources");
+  CHECK(at(first(source, "claims"), "attribution").text == "A Review, 2022");
+  const Json& leaf = first(at(source, "explanation"), "parts");
+  CHECK(at(leaf, "truth").text == "T");
+  CHECK(at(first(leaf, "answers"), "value").text == "2 tasks");
+  CHECK(at(at(first(leaf, "answers"), "evidence"), "confidence").text == "high");
+}
+
+TEST_CASE("a score is decimals with its bounds and coverage") {
+  const Json root = report(tests::small_diagnosis());
+  const Json& score = first(root, "scores");
+  CHECK(at(at(score, "score"), "low").text == "41");
+  CHECK(at(at(score, "score"), "high").text == "68");
+  CHECK(at(score, "coverage_percent").text == "64");
+}
+
+TEST_CASE("a score that does not apply has no bounds rather than zero") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  diagnosis.scores.front().tenths = Interval::na();
+  const Json root = report(diagnosis);
+  CHECK(at(at(first(root, "scores"), "score"), "low").is(Json::Kind::Null));
+}
+
+TEST_CASE("gates and verdicts are words and sets") {
+  const Json root = report(tests::small_diagnosis());
+  const Json& gates = at(root, "gates");
+  REQUIRE(gates.items.size() == 3);
+  CHECK(at(gates.items[2], "truth").text == "TF");
+  CHECK(at(gates.items[2], "result").text == "undetermined");
+  CHECK(at(first(root, "verdicts"), "verdict").text == "fires");
+}
+
+TEST_CASE("any text survives the JSON report") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  diagnosis.title = "\"quoted\" \\ \n \x01 </script> é";
+  CHECK(at(report(diagnosis), "title").text == diagnosis.title);
+}
+
+TEST_CASE("a question says in words what may be answered") {
+  FactDef fact;
+  CHECK(answer_form(fact) == "yes or no");
+  fact.type = FactType::Count;
+  fact.lo = 0;
+  fact.hi = 40;
+  fact.unit_many = "tasks";
+  CHECK(answer_form(fact) == "a whole number from 0 to 40 tasks; a range such as 20..30 is fine");
+  fact.type = FactType::Choice;
+  fact.options = {{"bonus", "A bonus", {}}, {"none-yet", "None yet", {}}};
+  CHECK(answer_form(fact) == "one of bonus, none-yet");
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/report/text_report.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "core/report/fixture.hpp"
+#include "takehold/report/explanation_text.hpp"
+#include "takehold/report/gate_text.hpp"
+#include "takehold/report/markdown_report.hpp"
+#include "takehold/report/phrases.hpp"
+
+using namespace takehold;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+std::string report(const Diagnosis& diagnosis) {
+  TextReportOptions options;
+  options.file = "sales north.takehold.json";
+  return text_report(tests::small_ruleset(), diagnosis, options);
+}
+
+}  // namespace
+
+TEST_CASE("the report says first what will happen, then why and what to do") {
+  const std::string text = report(tests::small_diagnosis());
+  const std::size_t outlook = text.find("This rollout will stall");
+  const std::size_t finding = text.find("■ Blocker  AI adds work to Forecasting and removes none");
+  const std::size_t action = text.find("Drop one manual step from Forecasting - process owner (nobody named yet), small");
+  CHECK(outlook < finding);
+  CHECK(finding < action);
+  CHECK_THAT(text, ContainsSubstring("Because   Tasks added: 2 tasks; Tasks removed: 0 tasks"));
+}
+
+TEST_CASE("a score says of what, how sure, and whose judgement its weights are") {
+  const std::string text = report(tests::small_diagnosis());
+  CHECK_THAT(text, ContainsSubstring("41 to 68 of 100"));
+  CHECK_THAT(text, ContainsSubstring("64 % of the weight answered"));
+  CHECK_THAT(text, ContainsSubstring("authors' judgement"));
+}
+
+TEST_CASE("each role has a line with the parts of its sum") {
+  CHECK_THAT(report(tests::small_diagnosis()), ContainsSubstring("Sales rep Faster +2, Uncredited effort -4 to -1 = -2 to +1 points"));
+}
+
+TEST_CASE("an open gate can't be told yet, which is neither ready nor not ready") {
+  const std::string text = report(tests::small_diagnosis());
+  CHECK_THAT(text, ContainsSubstring("✓ Ready for pilot:   yes - all of 1 requirement met"));
+  CHECK_THAT(text, ContainsSubstring("✗ Ready for rollout: no - 1 of 1 requirement not met; first: Work is taken away"));
+  CHECK_THAT(text, ContainsSubstring("? Ready to scale:    can't say yet - 1 of 1 requirement open"));
+}
+
+TEST_CASE("further findings are counted, not listed") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  for (int i = 0; i < 6; ++i) diagnosis.findings.push_back(diagnosis.findings.front());
+  CHECK_THAT(report(diagnosis), ContainsSubstring("and 2 more findings: 2 blocker"));
+}
+
+TEST_CASE("what is still open names the answers that would tell most") {
+  const std::string text = report(tests::small_diagnosis());
+  CHECK_THAT(text, ContainsSubstring("9 of 14 questions"));
+  CHECK_THAT(text, ContainsSubstring("? Forecasting: How about: Effort is credited? (1 rule waits)"));
+}
+
+TEST_CASE("the ways on are commands that can be pasted") {
+  const std::string text = report(tests::small_diagnosis());
+  CHECK_THAT(text, ContainsSubstring("takehold explain 'sales north.takehold.json' 'nothing-removed[Forecasting]'"));
+}
+
+TEST_CASE("scores that say nothing yet are named, not drawn as empty bars") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  diagnosis.scores.front().tenths = Interval::between(0, 1000);
+  diagnosis.scores.front().coverage = 0;
+  const std::string text = report(diagnosis);
+  CHECK_THAT(text, ContainsSubstring("Can't say yet: Displaced work."));
+  CHECK_THAT(text, !ContainsSubstring("▒"));
+}
+
+TEST_CASE("the stage stands in the head, so it is not repeated as a reason") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  AnswerView stage;
+  stage.ref = {"", AnswerRef::NoRow, "stage"};
+  stage.label = "Stage";
+  stage.value = "rollout";
+  stage.decisive = true;
+  Explanation& condition = diagnosis.findings.front().sources.front().explanation;
+  condition.children.front().answers.insert(condition.children.front().answers.begin(), stage);
+  CHECK_THAT(report(diagnosis), ContainsSubstring("Because   Tasks added: 2 tasks; Tasks removed: 0 tasks"));
+}
+
+TEST_CASE("an empty diagnosis is a calm page too") {
+  const std::string text = report(Diagnosis{});
+  CHECK_THAT(text, ContainsSubstring("An assessment without a title"));
+  CHECK_THAT(text, ContainsSubstring("Can't say yet whether this rollout will take hold."));
+  CHECK_THAT(text, !ContainsSubstring("What stands in the way"));
+}
+
+TEST_CASE("an explanation shows each leaf with answer, question, evidence, source and claim") {
+  const Diagnosis diagnosis = tests::small_diagnosis();
+  const std::string text = explanation_text(tests::small_ruleset(), diagnosis.findings.front(), 200, plain_palette());
+  CHECK_THAT(text, ContainsSubstring("Tasks added: 2 tasks"));
+  CHECK_THAT(text, ContainsSubstring("asked: How about: Tasks added?"));
+  CHECK_THAT(text, ContainsSubstring("evidence: counted at the desk (time sheet, Ana, 2026-03-01, confidence high)"));
+  CHECK_THAT(text, ContainsSubstring("Rule nothing-removed of Incentives, item I-78 of its source"));
+  CHECK_THAT(text, ContainsSubstring("(A Review, 2022; as printed there, not verified)"));
+}
+
+TEST_CASE("a finding is found by its key or by its rule") {
+  const Diagnosis diagnosis = tests::small_diagnosis();
+  CHECK(find_finding(diagnosis, "nothing-removed[Forecasting]") != nullptr);
+  CHECK(find_finding(diagnosis, "nothing-removed") != nullptr);
+  CHECK(find_finding(diagnosis, "something-else") == nullptr);
+}
+
+TEST_CASE("a gate that nothing is asked for says so") {
+  CHECK_THAT(gate_text(GateView{}, 80, plain_palette()), ContainsSubstring("nothing opens this gate"));
+}
+
+TEST_CASE("a name cannot break out of a Markdown page") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  diagnosis.title = "<script>alert(1)</script> | **x**";
+  diagnosis.plan.front().title = "a | b";
+  const std::string text = markdown_report(tests::small_ruleset(), diagnosis);
+  CHECK_THAT(text, ContainsSubstring("# \\<script\\>alert(1)\\</script\\> \\| \\*\\*x\\*\\*"));
+  CHECK_THAT(text, ContainsSubstring("| a \\| b |"));
+}
+
+TEST_CASE("signs and units of a sum are those of a person") {
+  MeasureView measure;
+  measure.unit_one = "point";
+  measure.unit_many = "points";
+  measure.total = Interval::exactly(-1);
+  CHECK(measure_total(measure) == "-1 point");
+  measure.total = Interval::exactly(0);
+  CHECK(measure_total(measure) == "0 points");
+  measure.total = Interval::na();
+  CHECK(measure_total(measure) == "does not apply");
+}

@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Proves that every item of the source is carried by something that may carry it, and sets both side by side.
+
+    coverage.py TAKEHOLD                          check, and check that docs/coverage.md is up to date
+    coverage.py TAKEHOLD --write docs/coverage.md generate the page
+
+TAKEHOLD is the program, which is asked for `plugin describe PATH --format json`; or a file with a list of such
+descriptions. Run it from the top of the tree. The items are in rules/sources/items.csv: `carriers` are the types
+of which at least one must carry the item, `also` may cite it besides; any other type may not.
+"""
+
+import argparse
+import csv
+import json
+import pathlib
+import subprocess
+import sys
+
+ITEMS = "rules/sources/items.csv"
+PAGE = "docs/coverage.md"
+VOCABULARY = "rules/vocabulary"
+FRAMEWORKS = {"I": "rules/incentive-alignment"}  # letter of the items -> folder of the framework that carries them
+NOTHING_TO_CARRY = "furniture"
+MOST_ITEMS_ON_ONE_CARRIER = 4
+MOST_QUESTIONS = 35
+
+
+def read_items(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        row["carriers"] = set(row["carriers"].split("|"))
+        row["also"] = set(filter(None, row["also"].split("|")))
+    return {row["id"]: row for row in rows}
+
+
+def ask(program, *words):
+    run = subprocess.run([program, "--rules", "rules", *words, "--format", "json"], capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        sys.exit(f"coverage: `takehold {' '.join(words)}` failed:\n{run.stderr}")
+    return json.loads(run.stdout)
+
+
+def read_descriptions(source):
+    if source.endswith(".json"):
+        return json.loads(pathlib.Path(source).read_text(encoding="utf-8"))
+    descriptions = [ask(source, "plugin", "describe", path) for path in [VOCABULARY, *FRAMEWORKS.values()]]
+    helps = {question["id"]: question["help"] for question in ask(source, "questions", "--all")["questions"]}
+    for carrier in (carrier for description in descriptions for carrier in description["carriers"]):
+        carrier["help"] = helps.get(carrier["id"], "")
+    return descriptions
+
+
+def test_names():
+    """All lines that name a test, of all frameworks."""
+    lines = []
+    for folder in FRAMEWORKS.values():
+        for path in sorted(pathlib.Path(folder).rglob("*_test.lua")):
+            lines += [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("test ")]
+    return lines
+
+
+def ids_in(line):
+    return {word.strip('",:;.') for word in line.replace("test ", "").split()}
+
+
+def named(carrier):
+    return f'{carrier["type"]} `{carrier["id"]}`'
+
+
+def check_carriers(items, carriers):
+    for carrier in carriers:
+        where = f'{carrier["place"]}: {named(carrier)}'
+        if len(carrier["cites"]) > MOST_ITEMS_ON_ONE_CARRIER:
+            yield f'{where} cites {len(carrier["cites"])} items; {MOST_ITEMS_ON_ONE_CARRIER} is the most that one thing can deal with'
+        if len(set(carrier["cites"])) < len(carrier["cites"]):
+            yield f"{where} cites an item twice"
+        for item in carrier["cites"]:
+            if item not in items:
+                yield f"{where} cites {item}, which is not in {ITEMS}"
+            elif items[item]["kind"] == NOTHING_TO_CARRY:
+                yield f"{where} cites {item}, which is furniture: there is nothing to carry"
+            elif carrier["type"] not in items[item]["carriers"] | items[item]["also"]:
+                allowed = ", ".join(sorted(items[item]["carriers"]))
+                yield f'{where} cites {item}, a {items[item]["kind"]}, which is for: {allowed}'
+
+
+def carriers_of(item, carriers):
+    return [carrier for carrier in carriers if item in carrier["cites"]]
+
+
+def check_items(items, carriers):
+    for item, row in items.items():
+        if row["kind"] == NOTHING_TO_CARRY:
+            continue
+        if not any(carrier["type"] in row["carriers"] for carrier in carriers_of(item, carriers)):
+            yield f'{item} ({row["kind"]}: {row["text"]}) is carried by nothing; it needs one of: {", ".join(sorted(row["carriers"]))}'
+
+
+def check_frequent_questions(items):
+    tested = set().union(*map(ids_in, test_names()))
+    for item, row in items.items():
+        if row["kind"].startswith("faq-") and item not in tested:
+            yield f'{item} is the text of a help and needs a test whose name begins with its id: does the answer agree with the rules?'
+
+
+def check_questions(descriptions):
+    shared, *frameworks = descriptions
+    for framework in frameworks:
+        count = shared["questions"] + framework["questions"]
+        if count > MOST_QUESTIONS:
+            yield f'{framework["id"]} asks {count} single questions, shared ones included; {MOST_QUESTIONS} is the most'
+
+
+def cell(text):
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def carrier_lines(row, carriers):
+    counting = [c for c in carriers if c["type"] in row["carriers"]]
+    besides = [c for c in carriers if c["type"] not in row["carriers"]]
+    shown = "help" if row["kind"].startswith("faq-") else "text"
+    return "<br>".join([f"{named(c)}: {cell(c.get(shown, ''))}" for c in counting] + [f"besides {named(c)}" for c in besides])
+
+
+def page(items, carriers, descriptions):
+    shared, *frameworks = descriptions
+    counted = [row for row in items.values() if row["kind"] != NOTHING_TO_CARRY]
+    lines = [
+        "# What carries what",
+        "",
+        "Generated by `tests/rules/coverage.py` from `rules/sources/items.csv` and the plugins; do not edit. Each item of a source stands",
+        "beside what carries it, so that a person can judge whether it really does. Beside a question stands what it asks; beside a",
+        "frequent question the help of the question that answers it.",
+        "",
+        f"{len(counted)} of {len(items)} items are carried; the rest is furniture. Single questions, shared ones included: "
+        + ", ".join(f'{f["id"]} {shared["questions"] + f["questions"]} of at most {MOST_QUESTIONS}' for f in frameworks) + ".",
+        "",
+        "| Item | Kind | What it says | What carries it |",
+        "|---|---|---|---|",
+    ]
+    for item, row in items.items():
+        beside = "nothing to carry" if row["kind"] == NOTHING_TO_CARRY else carrier_lines(row, carriers_of(item, carriers))
+        lines.append(f'| {item} | {row["kind"]} | {cell(row["text"])} | {beside} |')
+    return "\n".join(lines) + "\n"
+
+
+def check_page(text):
+    path = pathlib.Path(PAGE)
+    if not path.exists():
+        yield f"{PAGE} is missing; write it with `coverage.py TAKEHOLD --write {PAGE}`"
+    elif path.read_text(encoding="utf-8") != text:
+        yield f"{PAGE} is out of date; write it anew with `coverage.py TAKEHOLD --write {PAGE}`"
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("takehold")
+    arguments.add_argument("--write", metavar="FILE")
+    chosen = arguments.parse_args()
+
+    items = read_items(ITEMS)
+    descriptions = read_descriptions(chosen.takehold)
+    carriers = [carrier for description in descriptions for carrier in description["carriers"]]
+    text = page(items, carriers, descriptions)
+    wrong = [*check_carriers(items, carriers), *check_items(items, carriers), *check_frequent_questions(items), *check_questions(descriptions)]
+    if chosen.write and not wrong:
+        pathlib.Path(chosen.write).write_text(text, encoding="utf-8")
+    if not chosen.write:
+        wrong += check_page(text)
+    for message in wrong:
+        print(f"coverage: {message}", file=sys.stderr)
+    if not wrong:
+        print(f"coverage: {len(items)} items, {len(carriers)} carriers, nothing missing")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

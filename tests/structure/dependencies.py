@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Who may include whom, and what core must not use. docs/architecture.md explains the levels; these tables are the rule."""
+
+import re
+
+import tree
+
+# Folder at the top -> what it may include, beside the standard library and itself.
+LAYERS = {
+    "core": set(),
+    "plugins": {"core", "rules", "lua"},
+    "rules": set(),
+    "ui": {"core", "imgui"},
+    "native": {"core", "plugins", "rules", "ui", "imgui", "cli11", "platform"},
+    "web": {"core", "plugins", "rules", "ui", "imgui", "platform"},
+    "bench": {"core", "plugins", "rules"},
+    "tests": {"core", "plugins", "rules", "ui", "imgui", "lua", "catch2"},
+}
+
+# Folder of core -> the other folders of core that it may include. In the order of the levels: each only those above it.
+CORE = {
+    "value": set(),
+    "json": {"value"},
+    "model": {"value", "json"},
+    "expr": {"value", "model"},
+    "document": {"value", "json", "model", "expr"},
+    "framework": {"value", "model", "expr"},
+    "program": {"value", "model"},
+    "eval": {"value", "model", "program"},
+    "compile": {"value", "model", "expr", "program", "eval"},
+    "explain": {"value", "model", "expr", "framework", "program", "eval", "compile"},
+    "engine": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain"},
+    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine"},
+}
+
+# Libraries hidden behind one folder of core: only .cpp files there may include them.
+HIDDEN = {"nlohmann/": "core/json/", "utf8proc.h": "core/"}
+
+NOT_IN_CORE_HEADERS = {"fstream", "filesystem", "chrono", "iostream", "cstdio", "thread", "random", "ctime", "cmath"}
+NOT_IN_CORE_WORDS = {
+    "throw": "core reports errors as Result and Issue", "try": "core has no exceptions", "catch": "core has no exceptions",
+    "float": "core computes in whole numbers", "double": "core computes in whole numbers",
+}
+WORD = re.compile(r"\b(" + "|".join(NOT_IN_CORE_WORDS) + r")\b")
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MULTILINE)
+THIRD_PARTY = [("catch2/", "catch2"), ("CLI/", "cli11"), ("lua.h", "lua"), ("lauxlib.h", "lua"),
+               ("lualib.h", "lua"), ("imgui", "imgui"), ("imstb", "imgui")]
+
+
+def target(top, source, header):
+    """(layer or library, folder of core or None) that `header`, as included by `source`, belongs to."""
+    for start, library in THIRD_PARTY:
+        if header.startswith(start):
+            return library, None
+    if header.startswith("takehold/"):
+        folder = header.split("/")[1]
+        return (folder, None) if folder in LAYERS else ("core", folder)
+    for base in (source.parent, source.parts[0]):
+        path = top / base / header
+        if path.is_file():
+            parts = path.resolve().relative_to(top.resolve()).parts
+            return parts[0], parts[1] if parts[0] == "core" else None
+    if "/" not in header and "." not in header:
+        return "standard", None
+    return "platform", None
+
+
+def core_folder(source):
+    parts = source.parts
+    return parts[3] if parts[1] == "include" else parts[1]
+
+
+def check_include(top, source, header):
+    layer = source.parts[0]
+    for library, home in HIDDEN.items():
+        if header.startswith(library):
+            ok = source.as_posix().startswith(home) and source.suffix == ".cpp"
+            return None if ok else f"only {home}*.cpp may include {header}"
+    to, folder = target(top, source, header)
+    if layer == "core" and header in NOT_IN_CORE_HEADERS:
+        return f"core must not include <{header}>: no files, clocks, streams, randomness or fractions there"
+    if to == "core" and layer == "core":
+        own = core_folder(source)
+        if own not in CORE:
+            return f"core/{own} is not in the table CORE of tests/structure/dependencies.py"
+        if folder != own and folder not in CORE[own]:
+            return f"core/{own} must not include core/{folder} (table CORE of tests/structure/dependencies.py)"
+        return None
+    if to in (layer, "standard") or to in LAYERS[layer]:
+        return None
+    if to == "platform":
+        return f"{layer} must not include {header}: neither ours (give its path below {layer}/) nor in the tables of this test"
+    return f"{layer} must not include {to} ({header})"
+
+
+def check(top):
+    order = list(CORE)
+    problems = [f"tests/structure/dependencies.py:1: table CORE: {folder} may include {lower}, which does not stand above it"
+                for folder, allowed in CORE.items() for lower in allowed if order.index(lower) >= order.index(folder)]
+    for source in tree.files(top, ".cpp", ".hpp", ".h", folders=LAYERS):
+        text = (top / source).read_text()
+        code = tree.code_only(text, keep_texts=True)
+        for match in INCLUDE.finditer(code):
+            problem = check_include(top, source, match[2])
+            if problem:
+                problems.append(f"{source}:{tree.line_of(code, match.start())}: {problem}")
+        bare = tree.code_only(text)
+        if source.parts[0] == "core":
+            problems += [f"{source}:{tree.line_of(bare, m.start())}: `{m[0]}`: {NOT_IN_CORE_WORDS[m[0]]}" for m in WORD.finditer(bare)]
+        if source.parts[0] != "web":
+            problems += [f"{source}:{tree.line_of(bare, m.start())}: only web/ may ask for __EMSCRIPTEN__"
+                         for m in re.finditer(r"__EMSCRIPTEN__", bare)]
+    return problems
+
+
+PLANTED = [
+    ({"core/value/a.hpp": "// throw, double and <fstream>\n#include <vector>\nconst char* t = \"try\"; int n = 1'000;\n",
+      "core/model/b.cpp": "#include \"takehold/value/a.hpp\"\n", "plugins/c.cpp": "#include <lua.hpp>\n#include \"takehold/eval/x.hpp\"\n",
+      "core/json/d.cpp": "#include <nlohmann/json.hpp>\n", "tests/core/t.cpp": "#include <catch2/x.hpp>\n"}, None),
+    ({"core/value/a.cpp": "#include \"takehold/engine/x.hpp\"\n"}, "a.cpp:1: core/value must not include core/engine"),
+    ({"core/value/a.cpp": "#include \"engine/x.hpp\"\n", "core/engine/x.hpp": ""}, "core/value must not include core/engine"),
+    ({"core/new/a.cpp": "#include \"takehold/value/x.hpp\"\n"}, "not in the table CORE"),
+    ({"core/value/a.cpp": "#include \"takehold/plugins/x.hpp\"\n"}, "core must not include plugins"),
+    ({"core/value/a.cpp": "#include <lua.h>\n"}, "core must not include lua"),
+    ({"core/value/a.cpp": "\n#include <fstream>\n"}, "a.cpp:2: core must not include <fstream>"),
+    ({"core/value/a.cpp": "void f() { throw 1; }\n"}, "`throw`"),
+    ({"core/value/a.cpp": "double f();\n"}, "`double`"),
+    ({"core/json/a.hpp": "#include <nlohmann/json.hpp>\n"}, "only core/json/*.cpp"),
+    ({"plugins/a.cpp": "#include <nlohmann/json.hpp>\n"}, "only core/json/*.cpp"),
+    ({"plugins/a.cpp": "#include <imgui.h>\n"}, "plugins must not include imgui"),
+    ({"ui/a.cpp": "#include \"takehold/plugins/x.hpp\"\n"}, "ui must not include plugins"),
+    ({"native/a.cpp": "#ifdef __EMSCRIPTEN__\n#endif\n"}, "only web/"),
+]
+
+if __name__ == "__main__":
+    tree.main(check, PLANTED)
