@@ -25,10 +25,7 @@ std::string condition_detail(const Evaluated& evaluated, const Expr& condition, 
   if (!truth.settled()) return {};
   const Explanation explanation = explain(evaluated.evaluation, condition, 0);
   std::vector<std::string> answers;
-  for (const Explanation* leaf : decisive_leaves(explanation)) {
-    for (const AnswerView& answer : leaf->answers)
-      if (answer.decisive) answers.push_back(say_answer_view(answer));
-  }
+  for (const AnswerView* answer : decisive_answers(explanation)) answers.push_back(say_answer_view(*answer));
   return list_in_words(answers);
 }
 

@@ -19,6 +19,19 @@ ActionKey key_of(const Evaluated& evaluated, const PlannedAction& planned, const
                   : ActionKey(planned.framework, planned.id, std::string(), 0);
 }
 
+// What is due before go-live is overdue from the stage "rollout" on; a pilot still has its go-live before it.
+bool is_live(const Evaluated& evaluated) {
+  const FactDef* stage = evaluated.ruleset.vocabulary.find({"", "stage"});
+  const Answer* answer = evaluated.evaluation.speaker.answer({"", "stage"}, 0);
+  if (stage == nullptr || answer == nullptr) return false;
+  const auto* place = std::get_if<NumberAnswer>(&answer->value);
+  const auto is_at = [&](std::string_view id) {
+    const auto option = find_option(*stage, id);
+    return option && place != nullptr && place->lo == place->hi && place->lo == static_cast<std::int64_t>(*option);
+  };
+  return is_at("rollout") || is_at("scaled");
+}
+
 }  // namespace
 
 PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, const Action& action, const Subject& subject) {
@@ -29,6 +42,7 @@ PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, con
   planned.how = evaluated.say(action.how, framework, subject.row);
   planned.effort = action.effort;
   planned.phase = action.phase;
+  planned.overdue = action.phase == Phase::BeforeGoLive && is_live(evaluated);
   planned.owner = action.owner;
   planned.cites = action.cites;
   const OwnerRole* role = evaluated.ruleset.vocabulary.find_owner(action.owner);

@@ -30,6 +30,7 @@ class Explainer {
 
   Explanation part(const Expr& expr, std::uint32_t row) const {
     Explanation result;
+    result.kind = expr.kind;
     const Node node = evaluation_.compiled->nodes.at(&expr);
     result.truth = evaluation_.trace->truth(node, row);
     if (is_group(expr.kind)) {
@@ -97,6 +98,15 @@ std::vector<const Explanation*> decisive_leaves(const Explanation& explanation) 
   std::vector<const Explanation*> leaves;
   collect_decisive(explanation, leaves);
   return leaves;
+}
+
+std::vector<const AnswerView*> decisive_answers(const Explanation& explanation) {
+  std::vector<const AnswerView*> answers;
+  AnswerRefs seen;
+  for (const Explanation* leaf : decisive_leaves(explanation))
+    for (const AnswerView& answer : leaf->answers)
+      if (answer.decisive && seen.insert(answer.ref).second) answers.push_back(&answer);
+  return answers;
 }
 
 AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref) {

@@ -68,9 +68,17 @@ void write_source(TerminalPage& page, const Ruleset& ruleset, std::string_view f
   if (framework != nullptr) write_claims(page, *framework, cites);
 }
 
+void write_because(TerminalPage& page, ConditionWriter& writer, std::string_view heading, const Explanation& part) {
+  page.paragraph({Span(std::string(heading), Style::Strong)}, Indent);
+  writer.write_part(part, Indent + 2);
+}
+
+// A rule with `applies` is given(applies, when): first why it is looked at, then why it holds.
 void write_condition(TerminalPage& page, ConditionWriter& writer, const Explanation& explanation) {
-  page.paragraph({Span("Holds because", Style::Strong), " ", Span("(the answers under ● alone decide it)", Style::Faint)}, Indent);
-  writer.write_part(explanation, Indent + 2);
+  const bool has_applies = explanation.kind == ExprKind::Given;
+  if (has_applies) write_because(page, writer, "Applies because", explanation.children[0]);
+  write_because(page, writer, "Holds because", has_applies ? explanation.children[1] : explanation);
+  page.paragraph({Span("(the answers under ● alone decide it)", Style::Faint)}, Indent + 2);
 }
 
 void write_action(TerminalPage& page, const PlannedAction& action, bool first) {

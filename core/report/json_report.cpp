@@ -43,6 +43,7 @@ Json action_json(const PlannedAction& action) {
   json.add("how", Json::string(action.how));
   json.add("effort", text_json(to_text(action.effort)));
   json.add("phase", text_json(to_text(action.phase)));
+  json.add("overdue", Json::boolean(action.overdue));
   json.add("owner", Json::string(action.owner));
   json.add("owner_title", Json::string(action.owner_title));
   json.add("owner_name", text_or_null(action.owner_name));

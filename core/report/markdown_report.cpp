@@ -154,7 +154,7 @@ void write_plan(MarkdownPage& page, const Diagnosis& diagnosis) {
   page.heading(2, "What to do");
   page.table_head({"When", "What", "Who", "Effort"});
   for (const PlannedAction& action : diagnosis.plan) {
-    page.row({phase_title(action.phase), action.title, owner_words(action), std::string(to_text(action.effort))});
+    page.row({capitalised(phase_words(action)), action.title, owner_words(action), std::string(to_text(action.effort))});
   }
 }
 

@@ -30,16 +30,6 @@ AnswerView shortened(const AnswerView& answer, const Vocabulary& vocabulary) {
 
 std::string signed_number(std::int64_t units, int scale) { return (units > 0 ? "+" : "") + print_decimal(units, scale); }
 
-void collect_decisive(const Explanation& part, std::vector<const AnswerView*>& into) {
-  for (const Explanation* leaf : decisive_leaves(part)) {
-    for (const AnswerView& answer : leaf->answers) {
-      if (!answer.decisive) continue;
-      const bool known = std::any_of(into.begin(), into.end(), [&](const AnswerView* a) { return a->ref == answer.ref; });
-      if (!known) into.push_back(&answer);
-    }
-  }
-}
-
 }  // namespace
 
 std::string severity_word(Severity severity) { return capitalised(to_text(severity)); }
@@ -95,7 +85,9 @@ std::string gate_title(GateId gate) {
 
 std::string gate_answer(TruthSet truth) { return say_truth(truth); }
 
-std::string phase_title(Phase phase) { return capitalised(to_text(phase)); }
+std::string phase_words(const PlannedAction& action) {
+  return action.overdue ? "now (it was due before go-live)" : std::string(to_text(action.phase));
+}
 
 std::string owner_words(const PlannedAction& action) {
   const std::string role = action.owner_title.empty() ? action.owner : action.owner_title;
@@ -103,7 +95,7 @@ std::string owner_words(const PlannedAction& action) {
 }
 
 std::string action_terms(const PlannedAction& action) {
-  return owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort, " + std::string(to_text(action.phase));
+  return owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort, " + phase_words(action);
 }
 
 std::string score_words(const Score& score) {
@@ -144,12 +136,6 @@ std::string answer_words(const AnswerView& answer, const Subject& about) {
   std::string words = answer.label;
   if (!answer.subject.empty() && answer.subject != about.name) words += " (" + answer.subject + ")";
   return words + ": " + answer.value;
-}
-
-std::vector<const AnswerView*> decisive_answers(const Explanation& explanation) {
-  std::vector<const AnswerView*> answers;
-  collect_decisive(explanation, answers);
-  return answers;
 }
 
 std::string decisive_words(const Explanation& explanation, const Subject& about, const Vocabulary& vocabulary) {

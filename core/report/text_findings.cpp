@@ -99,7 +99,7 @@ void write_plan(TerminalPage& page, const Diagnosis& diagnosis) {
   page.heading("What to do");
   const PlannedAction* before = nullptr;
   for (const PlannedAction& action : diagnosis.plan) {
-    if (before == nullptr || before->phase != action.phase) page.paragraph({Span(phase_title(action.phase), Style::Accent)}, FindingIndent);
+    if (before == nullptr || before->phase != action.phase) page.paragraph({Span(capitalised(phase_words(action)), Style::Accent)}, FindingIndent);
     write_planned(page, action);
     before = &action;
   }

@@ -19,22 +19,48 @@ bool is_white_space(std::int32_t c) {
 
 using CodePoints = std::vector<utf8proc_int32_t>;
 
+// The longest canonical decomposition of one character is four code points.
+constexpr utf8proc_ssize_t LongestDecomposition = 4;
+constexpr auto Decompose = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+constexpr auto Compose = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+
+void append_decomposed(CodePoints& points, utf8proc_int32_t point) {
+  utf8proc_int32_t parts[LongestDecomposition];
+  const utf8proc_ssize_t count = utf8proc_decompose_char(point, parts, LongestDecomposition, Decompose, nullptr);
+  points.insert(points.end(), parts, parts + std::min(count, LongestDecomposition));
+}
+
+// Puts marks on the same character into canonical order. The library's own way takes time in the square of their number,
+// and a hostile text may consist of nothing else.
+void order_marks(CodePoints& points) {
+  const auto mark_class = [](utf8proc_int32_t point) { return utf8proc_get_property(point)->combining_class; };
+  const auto is_mark = [&](utf8proc_int32_t point) { return mark_class(point) != 0; };
+  for (auto begin = points.begin(); begin != points.end();) {
+    begin = std::find_if(begin, points.end(), is_mark);
+    const auto end = std::find_if_not(begin, points.end(), is_mark);
+    std::stable_sort(begin, end, [&](auto a, auto b) { return mark_class(a) < mark_class(b); });
+    begin = end;
+  }
+}
+
 // The canonical decomposition; nothing when the bytes are not valid UTF-8.
 std::optional<CodePoints> decomposed(std::string_view text) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto size = static_cast<utf8proc_ssize_t>(text.size());
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-  const utf8proc_ssize_t needed = utf8proc_decompose(bytes, size, nullptr, 0, options);
-  if (needed < 0) return std::nullopt;
-  CodePoints points(static_cast<std::size_t>(needed));
-  utf8proc_decompose(bytes, size, points.data(), needed, options);
+  CodePoints points;
+  while (!text.empty()) {
+    utf8proc_int32_t point = -1;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const utf8proc_ssize_t size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &point);
+    if (size <= 0) return std::nullopt;
+    append_decomposed(points, point);
+    text.remove_prefix(static_cast<std::size_t>(size));
+  }
+  order_marks(points);
   return points;
 }
 
 void compose(CodePoints& points) {
   const auto size = static_cast<utf8proc_ssize_t>(points.size());
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-  const utf8proc_ssize_t left = utf8proc_normalize_utf32(points.data(), size, options);
+  const utf8proc_ssize_t left = utf8proc_normalize_utf32(points.data(), size, Compose);
   points.resize(left < 0 ? 0 : static_cast<std::size_t>(left));
 }
 

@@ -38,6 +38,16 @@ TEST_CASE("Text is composed to normal form C and trimmed") {
   }
 }
 
+TEST_CASE("A text of nothing but marks is brought into order as fast as any other") {
+  std::string marks, above, below;
+  for (int i = 0; i < 200'000; ++i) marks += i % 2 == 0 ? "\u0307" : "\u0323";
+  for (int i = 0; i < 100'000; ++i) {
+    below += "\u0323";
+    above += "\u0307";
+  }
+  CHECK(normalise_text(marks) == below + above);
+}
+
 TEST_CASE("Bytes that are not UTF-8 are no text") {
   for (const std::string text : {"\xff", "a\xc3", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"}) {
     CAPTURE(text);

@@ -49,6 +49,7 @@ struct PlannedAction {
   std::string title, how;
   Effort effort = Effort::Medium;
   Phase phase = Phase::BeforeGoLive;
+  bool overdue = false;      // due before go-live, and the rollout is live
   std::string owner;         // id of the owner role
   std::string owner_title;   // "process owner"
   std::string owner_name;    // as the assessment names the person; empty: nobody is named yet

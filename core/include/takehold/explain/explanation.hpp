@@ -26,6 +26,7 @@ struct AnswerView {
 };
 
 struct Explanation {
+  ExprKind kind = ExprKind::Fact;
   std::string text;                  // "Tasks removed is 0"; for a group "all of these", "at least one of these"
   TruthSet truth;
   bool decisive = false;             // belongs to the answers that alone keep the verdict
@@ -48,6 +49,9 @@ struct Evaluation {
 
 // The decisive leaves of an explanation, in order: what a short report shows.
 [[nodiscard]] std::vector<const Explanation*> decisive_leaves(const Explanation& explanation);
+
+// The answers that alone keep the verdict, each once, in the order in which the condition reads them.
+[[nodiscard]] std::vector<const AnswerView*> decisive_answers(const Explanation& explanation);
 
 [[nodiscard]] AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref);
 

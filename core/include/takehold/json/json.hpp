@@ -40,9 +40,11 @@ struct Json {
 
 // Limits are checked while reading (safety: a document is a stranger's): 8 MB, depth 64, 200,000 values, texts of 64 KB.
 // `source` is only used in the places of issues. Duplicate keys are errors.
+// A byte order mark is passed over, as RFC 8259 allows.
 [[nodiscard]] Result<Json> parse_json(std::string_view text, std::string_view source);
 
 // Two spaces an indent; arrays and objects without nested containers stay on one line while they fit 100 characters.
+// The top object and the objects in it always have a line a member, so that a change of one answer is a change of one line.
 // Ends with a newline. The same tree always gives the same bytes.
 [[nodiscard]] std::string print_json(const Json& value);
 

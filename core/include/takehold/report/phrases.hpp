@@ -25,7 +25,7 @@ namespace takehold {
 [[nodiscard]] std::string gate_title(GateId gate);  // "Ready for pilot"
 [[nodiscard]] std::string gate_answer(TruthSet truth);  // "yes", "no", "can't say yet", "does not apply"
 
-[[nodiscard]] std::string phase_title(Phase phase);  // "Before go-live"
+[[nodiscard]] std::string phase_words(const PlannedAction& action);  // "before go-live"
 
 // "process owner (Ana Ruiz)", "process owner (nobody named yet)".
 [[nodiscard]] std::string owner_words(const PlannedAction& action);
@@ -48,8 +48,6 @@ inline constexpr std::string_view ScoreNote = "the weights are the authors' judg
 // "Tasks added: 2 tasks", with the subject where it is another one than `about`.
 [[nodiscard]] std::string answer_words(const AnswerView& answer, const Subject& about);
 
-// The answers that alone keep a finding, each once.
-[[nodiscard]] std::vector<const AnswerView*> decisive_answers(const Explanation& explanation);
 // "Tasks added: 2 tasks; Tasks removed: 0 tasks; and 2 answers more". In short: options without what stands behind their
 // colon, without the stage, which is in the head of every report; answers about the subject itself come first.
 [[nodiscard]] std::string decisive_words(const Explanation& explanation, const Subject& about, const Vocabulary& vocabulary);
