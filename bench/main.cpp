@@ -20,14 +20,14 @@ using namespace takehold;
 constexpr std::string_view Document = "examples/sales-forecast/middle.takehold.json";
 
 std::unique_ptr<Ruleset> load_all() {
-  const std::unique_ptr<PluginFiles> files = bundled_plugin_files();
-  Result<Noted<Vocabulary>> shared = load_vocabulary(*files, SharedVocabularyFolder);
+  const MemoryFiles files = MemoryFiles::of(bundled_files());
+  Result<Noted<Vocabulary>> shared = load_vocabulary(files, SharedVocabularyFolder);
   if (!shared) return nullptr;
   std::vector<Framework> frameworks;
   for (const BundledFile& file : bundled_files()) {
     const std::string_view folder = file.path.substr(0, file.path.rfind('/'));
     if (!file.path.starts_with("rules/") || !file.path.ends_with("/plugin.lua") || folder == SharedVocabularyFolder) continue;
-    Result<Noted<Framework>> framework = load_framework(*files, folder, shared->value);
+    Result<Noted<Framework>> framework = load_framework(files, folder, shared->value);
     if (framework) frameworks.push_back(std::move(framework->value));
   }
   auto built = build_ruleset(std::move(shared->value), std::move(frameworks));

@@ -166,8 +166,6 @@ inline Interval fall_over_weeks(const BoundTable& table, const Numbers& values) 
     may_be_na = may_be_na || (earlier.lo == 0 && last.lo == 0);
     if (earlier.hi != 0 || last.lo != 0) hull.add(fall(earlier.hi, last.lo));
     if (earlier.lo != 0 || last.hi != 0) hull.add(fall(earlier.lo, last.hi));
-    if (earlier.hi == 0 && last.lo == 0 && last.hi > 0) hull.add(0);
-    if (earlier.lo == 0 && last.hi == 0 && earlier.hi > 0) hull.add(OneInMillionths);
   }
   return hull.with(may_be_na);
 }

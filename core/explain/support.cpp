@@ -2,6 +2,8 @@
 #include "takehold/explain/support.hpp"
 
 #include <functional>
+#include <map>
+#include <tuple>
 
 #include "explain/reading.hpp"
 
@@ -21,15 +23,26 @@ void take_smaller(Kept& best, Kept candidate) {
   if (candidate && (!best || candidate->size() < best->size())) best = std::move(candidate);
 }
 
-// Walks down from a claim to answers that alone keep it. Linear in the tree, no search: docs/semantics.md, section 9.
+// Walks down from a claim to answers that alone keep it: docs/semantics.md, section 9. A part may be asked for the same
+// claim from several sides, so what was found is remembered: linear in the tree, no search.
 class Supporter {
  public:
   Supporter(const Program& program, const Bound& bound, const Trace& trace) : program_(program), trace_(trace), reading_(program, bound) {}
 
   Kept keep(Node node, std::uint32_t row, TruthSet claim) const {
-    const Instruction& i = program_.code[node];
     if (!trace_.truth(node, row).within(claim)) return std::nullopt;
     if (claim == AnyTruth) return AnswerRefs{};
+    const auto asked = std::tuple(node, row, claim.bits());
+    if (const auto known = found_.find(asked); known != found_.end()) return known->second;
+    return found_.emplace(asked, keep_new(node, row, claim)).first->second;
+  }
+
+ private:
+  using Kid = std::function<Kept(TruthSet)>;
+  using Kids = std::vector<Kid>;
+
+  Kept keep_new(Node node, std::uint32_t row, TruthSet claim) const {
+    const Instruction& i = program_.code[node];
     const Kids kids = kids_of(i, row);
     switch (i.op) {
       case Opcode::Not: return kids[0](swapped(claim));
@@ -43,10 +56,6 @@ class Supporter {
       default: return answered_below(node, row);
     }
   }
-
- private:
-  using Kid = std::function<Kept(TruthSet)>;
-  using Kids = std::vector<Kid>;
 
   Kids kids_of(const Instruction& i, std::uint32_t row) const {
     Kids kids;
@@ -137,6 +146,7 @@ class Supporter {
   const Program& program_;
   const Trace& trace_;
   Reading reading_;
+  mutable std::map<std::tuple<Node, std::uint32_t, std::uint8_t>, Kept> found_;
 };
 
 class OpenAnswers {

@@ -19,7 +19,7 @@ std::shared_ptr<const PluginFiles> disk() {
 }
 
 std::shared_ptr<const PluginFiles> bundled() {
-  static const std::shared_ptr<const PluginFiles> files = bundled_plugin_files();
+  static const std::shared_ptr<const PluginFiles> files = std::make_shared<MemoryFiles>(MemoryFiles::of(bundled_files()));
   return files;
 }
 

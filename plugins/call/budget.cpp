@@ -9,11 +9,18 @@ namespace takehold::plugins {
 namespace {
 
 constexpr int InstructionsPerCount = 1000;
+constexpr std::int64_t BytesPerInstruction = 16;  // making a long text is one instruction, however long the text
 
 }  // namespace
 
+void Budget::spend(std::int64_t units) {
+  instructions_left_ -= units;
+  if (instructions_left_ < 0) stop(Stop::Instructions);
+}
+
 void* Budget::grow(void* block, std::size_t old_size, std::size_t new_size) {
   const std::size_t more = new_size - old_size;
+  spend(static_cast<std::int64_t>(more) / BytesPerInstruction);
   if (stopped_ != Stop::No) return nullptr;
   void* bigger = more > memory_left_ ? nullptr : std::realloc(block, new_size);
   if (bigger == nullptr) {
@@ -46,9 +53,12 @@ Budget& Budget::of(lua_State* L) {
 void Budget::watch(lua_State* L) { lua_sethook(L, &Budget::count, LUA_MASKCOUNT, InstructionsPerCount); }
 
 void Budget::count(lua_State* L, lua_Debug*) {
-  Budget& self = of(L);
-  self.instructions_left_ -= InstructionsPerCount;
-  if (self.instructions_left_ < 0) self.stop(Stop::Instructions);
+  of(L).spend(InstructionsPerCount);
+  raise_if_stopped(L);
+}
+
+void Budget::charge(lua_State* L, std::int64_t units) {
+  of(L).spend(units);
   raise_if_stopped(L);
 }
 

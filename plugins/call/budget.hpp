@@ -30,12 +30,16 @@ class Budget {
   // Starts counting instructions of `L`, whose allocator belongs to this.
   void watch(lua_State* L);
 
+  // Work that is done outside of Lua's instructions, in their units. Raises when it was too much.
+  static void charge(lua_State* L, std::int64_t units);
+
   // For functions that catch Lua errors: raises again when the plugin has been stopped.
   static void raise_if_stopped(lua_State* L);
 
  private:
   static Budget& of(lua_State* L);
   static void count(lua_State* L, lua_Debug* info);
+  void spend(std::int64_t units);
   void* grow(void* block, std::size_t old_size, std::size_t new_size);
 
   std::size_t memory_left_;

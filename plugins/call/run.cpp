@@ -41,7 +41,8 @@ Issue stopped_issue(Stop reason, const Place& place) {
                    "A plugin only describes; look for a loop that never ends.", place);
     case Stop::Expressions:
       return error("too-much", "the plugin builds more than a plugin may", "Look for a loop that never ends.", place);
-    default: return error("too-many-mistakes", "there are more mistakes than are shown", "Cure these first.", place);
+    default:
+      return error("too-many-mistakes", "there are more mistakes than are shown", "Cure these first.", place);
   }
 }
 

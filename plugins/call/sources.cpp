@@ -22,9 +22,7 @@ int read_number(std::string_view text, std::size_t& at) {
   return at == start ? -1 : number;
 }
 
-std::string_view line_at(std::string_view text, std::size_t start) {
-  return text.substr(start, text.find('\n', start) - start);
-}
+std::string_view line_at(std::string_view text, std::size_t start) { return text.substr(start, text.find('\n', start) - start); }
 
 // Does the line set the key: `key =`, but not `key ==`, `xkey =` or `x.key =`?
 bool sets_key(std::string_view line, std::string_view key) {

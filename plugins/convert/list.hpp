@@ -11,9 +11,9 @@
 namespace takehold::plugins {
 
 struct ListShape {
-  std::size_t entries = 0;   // with whole keys from 1
-  lua_Integer last = 0;      // greatest of these keys
-  bool other_keys = false;   // names, fractions, keys below 1
+  std::size_t entries = 0;  // with whole keys from 1
+  lua_Integer last = 0;     // greatest of these keys
+  bool other_keys = false;  // names, fractions, keys below 1
 
   bool has_hole() const { return static_cast<lua_Integer>(entries) != last; }
   bool is_list() const { return !other_keys && !has_hole(); }

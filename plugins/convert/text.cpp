@@ -42,11 +42,16 @@ std::optional<std::string> text_at(lua_State* L, int index, std::size_t at_most,
   const std::string_view bytes = bytes_at(L, index);
   const std::string joined = bytes.size() > at_most ? std::string() : joined_lines(bytes);
   std::optional<std::string> text = normalise_text(joined);
-  if (lua_type(L, index) != LUA_TSTRING) fault = TextFault::NotText;
-  else if (bytes.size() > at_most) fault = TextFault::TooLong;
-  else if (!text) fault = TextFault::NotUtf8;
-  else if (has_control(*text)) fault = TextFault::ControlCharacter;
-  else return text;
+  if (lua_type(L, index) != LUA_TSTRING)
+    fault = TextFault::NotText;
+  else if (bytes.size() > at_most)
+    fault = TextFault::TooLong;
+  else if (!text)
+    fault = TextFault::NotUtf8;
+  else if (has_control(*text))
+    fault = TextFault::ControlCharacter;
+  else
+    return text;
   return std::nullopt;
 }
 
@@ -57,14 +62,22 @@ std::string what_is_at(lua_State* L, int index) {
     return name;
   }
   switch (lua_type(L, index)) {
-    case LUA_TNONE: return "nothing";
-    case LUA_TNIL: return "nil";
-    case LUA_TBOOLEAN: return lua_toboolean(L, index) != 0 ? "the plain value true" : "the plain value false";
-    case LUA_TNUMBER: return "a number";
-    case LUA_TSTRING: return "a text";
-    case LUA_TTABLE: return "a table";
-    case LUA_TFUNCTION: return "a function";
-    default: return luaL_typename(L, index);
+    case LUA_TNONE:
+      return "nothing";
+    case LUA_TNIL:
+      return "nil";
+    case LUA_TBOOLEAN:
+      return lua_toboolean(L, index) != 0 ? "the plain value true" : "the plain value false";
+    case LUA_TNUMBER:
+      return "a number";
+    case LUA_TSTRING:
+      return "a text";
+    case LUA_TTABLE:
+      return "a table";
+    case LUA_TFUNCTION:
+      return "a function";
+    default:
+      return luaL_typename(L, index);
   }
 }
 

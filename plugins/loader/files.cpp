@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "takehold/rules/bundle.hpp"
-
 namespace takehold {
 
 Issue missing_file(std::string_view path) {
@@ -31,24 +29,6 @@ Result<std::string> checked(std::string_view path, std::string_view text, std::s
   return std::string(text);
 }
 
-class BundledPluginFiles final : public PluginFiles {
- public:
-  Kind kind(std::string_view path) const override {
-    for (const BundledFile& file : bundled_files()) {
-      if (file.path == path) return Kind::File;
-      if (is_below(file.path, path)) return Kind::Folder;
-    }
-    return Kind::Missing;
-  }
-
-  Result<std::string> read(std::string_view path, std::size_t at_most) const override {
-    for (const BundledFile& file : bundled_files()) {
-      if (file.path == path) return checked(path, file.text, at_most);
-    }
-    return missing_file(path);
-  }
-};
-
 }  // namespace
 
 PluginFiles::Kind MemoryFiles::kind(std::string_view path) const {
@@ -62,7 +42,5 @@ Result<std::string> MemoryFiles::read(std::string_view path, std::size_t at_most
   if (found == texts_.end()) return missing_file(path);
   return checked(path, found->second, at_most);
 }
-
-std::unique_ptr<PluginFiles> bundled_plugin_files() { return std::make_unique<BundledPluginFiles>(); }
 
 }  // namespace takehold

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "loader/finish.hpp"
 
-
 namespace takehold::plugins {
 void check_mentions(Host& host) {
   for (const Mention& mention : host.mentions) {
@@ -23,14 +22,15 @@ Issues unused_warnings(const Host& host) {
   Issues warnings;
   for (const Tree& tree : host.trees.all()) {
     if (tree.used || tree.broken || warnings.size() >= host.limits.mistakes) continue;
-    warnings.push_back(warning("unused", "the expression " + to_text(*tree.expr) + " is built here and used nowhere",
-                               "`and`, `or` and `not` cannot join conditions and drop them without a word: write all { }, any { } or none { }.",
-                               host.sources.place(tree.spot)));
+    warnings.push_back(
+        warning("unused", "the expression " + to_text(*tree.expr) + " is built here and used nowhere",
+                "`and`, `or` and `not` cannot join conditions and drop them without a word: write all { }, any { } or none { }.",
+                host.sources.place(tree.spot)));
   }
   for (const KeptPart& part : host.parts) {
     if (part.used || warnings.size() >= host.limits.mistakes) continue;
-    warnings.push_back(warning("unused", code(part.word) + " stands outside of any declaration", "Move it into the one it belongs to.",
-                               host.sources.place(part.spot)));
+    warnings.push_back(warning("unused", code(part.word) + " stands outside of any declaration",
+                               "Move it into the one it belongs to.", host.sources.place(part.spot)));
   }
   return warnings;
 }

@@ -45,6 +45,7 @@ class Loader {
   Loader(const PluginFiles& files, Host& host) : files_(files), host_(host), state_(host) {}
 
   void load(std::string_view path) {
+    while (path.size() > 1 && path.back() == '/') path.remove_suffix(1);
     const std::string first = first_file(path);
     if (first.empty() || !open()) return;
     const std::string folder = first == path ? std::string() : std::string(path);
@@ -62,7 +63,6 @@ class Loader {
 
   // The path itself, or the plugin.lua of the folder; empty when there is neither.
   std::string first_file(std::string_view path) {
-    while (path.size() > 1 && path.back() == '/') path.remove_suffix(1);
     const PluginFiles::Kind kind = files_.kind(path);
     if (kind == PluginFiles::Kind::File) return std::string(path);
     const std::string inside = std::string(path) + "/plugin.lua";
@@ -76,8 +76,10 @@ class Loader {
 
   bool open() {
     std::optional<Issue> issue;
-    if (state_.get() != nullptr) issue = state_.protect(&make_environment, nullptr);
-    else issue = error("too-much-memory", "there is no memory for the plugin");
+    if (state_.get() != nullptr)
+      issue = state_.protect(&make_environment, nullptr);
+    else
+      issue = error("too-much-memory", "there is no memory for the plugin");
     if (!issue) return true;
     fail(std::move(*issue));
     return false;
@@ -131,7 +133,8 @@ class Loader {
   void refuse_files(const std::string& path) {
     Place place;
     place.source = path;
-    fail(error("no-folder", "a plugin that is a single file cannot name further files", "Put it into a folder as plugin.lua.", std::move(place)));
+    fail(error("no-folder", "a plugin that is a single file cannot name further files", "Put it into a folder as plugin.lua.",
+               std::move(place)));
   }
 
   const PluginFiles& files_;

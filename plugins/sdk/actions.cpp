@@ -18,7 +18,8 @@ int read_action(Keys& keys, const std::string& id) {
   action.effort = keys.choice<Effort>("effort", &effort_from, {"small", "medium", "large"}).value_or(action.effort);
   action.owner = keys.text("owner", Need::Demanded);
   keys.mention("owner", "owner", action.owner);
-  action.phase = keys.choice<Phase>("phase", &phase_from, {"before go-live", "first 30 days", "first 90 days", "each quarter"}).value_or(action.phase);
+  action.phase = keys.choice<Phase>("phase", &phase_from, {"before go-live", "first 30 days", "first 90 days", "each quarter"})
+                     .value_or(action.phase);
   action.changes = keys.parts<Action::Change>("changes", "sets, raises or lowers");
   action.cites = keys.source();
   action.place = keys.place();
@@ -29,7 +30,8 @@ int read_action(Keys& keys, const std::string& id) {
 constexpr Declaration action_declaration{"action", "action", &is_id, IdShape, false, &read_action};
 
 constexpr SdkWord words[] = {
-    {"action", &entry<declare<action_declaration>>, "id: string", "fun(declaration: table)", "Something to do, by whom, when, and the answers it changes."},
+    {"action", &entry<declare<action_declaration>>, "id: string", "fun(declaration: table)",
+     "Something to do, by whom, when, and the answers it changes."},
 };
 
 }  // namespace

@@ -41,8 +41,7 @@ int when(Host& host, lua_State* L) {
 constexpr SdkWord conditions[] = {
     {"all", &entry<join<ExprKind::All>>, "conditions: Expression[]", "Expression",
      "True where every condition that applies is true."},
-    {"any", &entry<join<ExprKind::Any>>, "conditions: Expression[]", "Expression",
-     "True where at least one condition is true."},
+    {"any", &entry<join<ExprKind::Any>>, "conditions: Expression[]", "Expression", "True where at least one condition is true."},
     {"none", &entry<join<ExprKind::None>>, "conditions: Expression[]", "Expression",
      "True where no condition is true; none { x } is the opposite of x."},
     {"implies", &entry<pair<ExprKind::Implies, Want::Truth>>, "a: Expression, b: Expression", "Expression",

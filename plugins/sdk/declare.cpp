@@ -39,7 +39,8 @@ std::string read_id(Host& host, lua_State* L, const Declaration& declaration) {
     return {};
   }
   if (declaration.good_id != nullptr && !declaration.good_id(*id)) {
-    report_here(host, L, "bad-id", "\"" + *id + "\" cannot be the id of a " + word, std::string("Ids are ") + declaration.id_shape + ".");
+    report_here(host, L, "bad-id", "\"" + *id + "\" cannot be the id of a " + word,
+                std::string("Ids are ") + declaration.id_shape + ".");
   } else if (declaration.id_kind != nullptr) {
     host.claim(declaration.id_kind, *id, calling_spot(L));
   }
@@ -52,7 +53,8 @@ void demand_head(Host& host, lua_State* L, const char* word) {
   if (host.begun) return;
   host.begun = true;
   const char* head = host.plugin_kind == PluginKind::Framework ? "framework" : "shared_vocabulary";
-  report_here(host, L, "no-head", code(word) + " stands before " + code(std::string(head) + " { ... }"), "Begin the plugin with it.");
+  report_here(host, L, "no-head", code(word) + " stands before " + code(std::string(head) + " { ... }"),
+              "Begin the plugin with it.");
 }
 
 bool demand_table(Host& host, lua_State* L, const std::string& what) {
@@ -69,8 +71,10 @@ int begin_declaration(Host& host, lua_State* L, const Declaration& declaration) 
   }
   refuse_more_than(host, L, 1, declaration.word);
   const std::string id = read_id(host, L, declaration);
-  if (host.opened.size() >= host.limits.declarations) host.budget.stop(Stop::Expressions);
-  else host.opened.push_back({std::string(declaration.word) + " \"" + id + "\"", calling_spot(L)});
+  if (host.opened.size() >= host.limits.declarations)
+    host.budget.stop(Stop::Expressions);
+  else
+    host.opened.push_back({std::string(declaration.word) + " \"" + id + "\"", calling_spot(L)});
   lua_pushlightuserdata(L, const_cast<Declaration*>(&declaration));
   lua_pushlstring(L, id.data(), id.size());
   lua_pushinteger(L, static_cast<lua_Integer>(host.opened.size() - 1));

@@ -10,10 +10,10 @@ namespace takehold::plugins {
 
 struct Declaration {
   const char* word;
-  const char* id_kind;                 // what its id must be unique among; null: `read` claims it
-  bool (*good_id)(std::string_view);   // null: any text
-  const char* id_shape;                // for messages
-  bool in_vocabulary;                  // may stand in a shared vocabulary too
+  const char* id_kind;                             // what its id must be unique among; null: `read` claims it
+  bool (*good_id)(std::string_view);               // null: any text
+  const char* id_shape;                            // for messages
+  bool in_vocabulary;                              // may stand in a shared vocabulary too
   int (*read)(Keys& keys, const std::string& id);  // returns the number of values it pushed
 };
 

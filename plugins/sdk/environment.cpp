@@ -25,7 +25,8 @@ std::vector<std::string> known_names(lua_State* L) {
   return names;
 }
 
-const char* const GoneNames[] = {"io", "os", "package", "load", "loadfile", "loadstring", "dofile", "debug", "coroutine", "collectgarbage"};
+const char* const GoneNames[] = {"io",         "os",     "package", "load",      "loadfile",
+                                 "loadstring", "dofile", "debug",   "coroutine", "collectgarbage"};
 
 bool is_gone(std::string_view name) {
   for (const char* gone : GoneNames) {
@@ -61,7 +62,8 @@ int set_global(lua_State* L) {
   lua_pushvalue(L, 2);
   if (lua_rawget(L, lua_upvalueindex(WordsUpvalue)) != LUA_TNIL) {
     const std::string name(bytes_at(L, 2));
-    Host::of(L).report(calling_spot(L), "reserved-name", code(name) + " is a word of the plugin language and cannot be set", "Choose another name.");
+    Host::of(L).report(calling_spot(L), "reserved-name", code(name) + " is a word of the plugin language and cannot be set",
+                       "Choose another name.");
     return 0;
   }
   lua_pop(L, 1);

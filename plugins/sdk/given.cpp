@@ -35,14 +35,18 @@ std::optional<Json> part_answer(Host& host, lua_State* L, int index) {
 
 std::optional<Json> answer(Host& host, lua_State* L, int index) {
   switch (lua_type(L, index)) {
-    case LUA_TBOOLEAN: return Json::boolean(lua_toboolean(L, index) != 0);
+    case LUA_TBOOLEAN:
+      return Json::boolean(lua_toboolean(L, index) != 0);
     case LUA_TNUMBER: {
       std::string number = number_text(L, index);
       return number.empty() ? std::nullopt : std::optional<Json>(Json::number(std::move(number)));
     }
-    case LUA_TSTRING: return Json::string(std::string(bytes_at(L, index)));
-    case LUA_TTABLE: return options_answer(L, lua_absindex(L, index));
-    default: return part_answer(host, L, index);
+    case LUA_TSTRING:
+      return Json::string(std::string(bytes_at(L, index)));
+    case LUA_TTABLE:
+      return options_answer(L, lua_absindex(L, index));
+    default:
+      return part_answer(host, L, index);
   }
 }
 
@@ -50,8 +54,10 @@ std::optional<Json> answer(Host& host, lua_State* L, int index) {
 void read_answer(Keys& keys, const std::string& key, Json& into) {
   if (keys.push(key.c_str()) != LUA_TNIL) {
     std::optional<Json> json = answer(keys.host(), keys.lua(), -1);
-    if (json) into.add(key, std::move(*json));
-    else keys.report(key.c_str(), "wrong-type", what_is_at(keys.lua(), -1) + " cannot be the answer to " + code(key));
+    if (json)
+      into.add(key, std::move(*json));
+    else
+      keys.report(key.c_str(), "wrong-type", what_is_at(keys.lua(), -1) + " cannot be the answer to " + code(key));
   }
   lua_pop(keys.lua(), 1);
 }
@@ -72,7 +78,8 @@ Json read_rows(Keys& given, const RecordType& table) {
   const int list = lua_gettop(L);
   const ListShape shape = list_shape(L, list);
   if (!shape.is_list() || shape.entries > given.host().limits.list_items) {
-    given.report(table.id.c_str(), "bad-list", code(table.id) + " needs a list of rows", "Write " + table.id + " = { { name = \"...\" } }.");
+    given.report(table.id.c_str(), "bad-list", code(table.id) + " needs a list of rows",
+                 "Write " + table.id + " = { { name = \"...\" } }.");
     return rows;
   }
   for (lua_Integer entry = 1; entry <= shape.last; ++entry) {
@@ -80,7 +87,8 @@ Json read_rows(Keys& given, const RecordType& table) {
       Keys row(given.host(), L, -1, given.what() + ", row " + std::to_string(entry) + " of " + table.id, given.spot());
       rows.items.push_back(read_row(row, table));
     } else {
-      given.report(table.id.c_str(), "wrong-type", "row " + std::to_string(entry) + " of " + code(table.id) + " must be a table, not " + what_is_at(L, -1));
+      given.report(table.id.c_str(), "wrong-type",
+                   "row " + std::to_string(entry) + " of " + code(table.id) + " must be a table, not " + what_is_at(L, -1));
     }
     lua_pop(L, 1);
   }

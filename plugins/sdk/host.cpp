@@ -72,8 +72,8 @@ std::vector<std::string> Host::claimed(const std::string& id_kind) const {
 namespace {
 
 RecordType* table_in(Vocabulary& vocabulary, const std::string& id) {
-  const auto found = std::find_if(vocabulary.tables.begin(), vocabulary.tables.end(),
-                                  [&](const RecordType& table) { return table.id == id; });
+  const auto found =
+      std::find_if(vocabulary.tables.begin(), vocabulary.tables.end(), [&](const RecordType& table) { return table.id == id; });
   return found == vocabulary.tables.end() ? nullptr : &*found;
 }
 

@@ -40,7 +40,7 @@ struct KeptPart {
 struct Mention {
   std::string kind;  // "action", "cause", "owner", "dimension", "rule", "word"
   std::string id;
-  std::string key;     // of the declaration that begins at `spot`
+  std::string key;  // of the declaration that begins at `spot`
   Spot spot;
   std::string inside;  // rule "x"
 };
@@ -69,11 +69,11 @@ struct Host : CallContext {
 
   PluginKind plugin_kind;
   LoadLimits limits;
-  bool has_head = false;   // framework { } or shared_vocabulary { } has been called
-  bool begun = false;      // the same, or its lack has been reported
+  bool has_head = false;  // framework { } or shared_vocabulary { } has been called
+  bool begun = false;     // the same, or its lack has been reported
   bool wants_tests = false;
-  Vocabulary known;        // the shared vocabulary and the plugin's own
-  Framework framework;     // `own` is the result for a shared vocabulary
+  Vocabulary known;     // the shared vocabulary and the plugin's own
+  Framework framework;  // `own` is the result for a shared vocabulary
   std::vector<std::string> more_files, test_files;
   Trees trees;
   std::vector<Rows> rows;

@@ -16,7 +16,8 @@ bool all_of(std::string_view text, bool (*good)(char)) { return std::all_of(text
 // "I-78", "OWN-1": something before a hyphen and something behind it.
 bool is_cite(std::string_view text) {
   const std::size_t hyphen = text.find('-');
-  const bool good = all_of(text, [](char c) { return is_lower(c) || is_digit(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '.'; });
+  const bool good =
+      all_of(text, [](char c) { return is_lower(c) || is_digit(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '.'; });
   return good && text.size() <= 40 && hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < text.size();
 }
 
@@ -34,11 +35,13 @@ bool is_lua_name(std::string_view text) {
 
 void check_cites(Host& host, const Cites& cites, Spot spot, const std::string& inside) {
   if (cites.size() > MostCites) {
-    host.report(spot, "too-many-cites", "cite holds " + std::to_string(cites.size()) + " items; at most four can stand on one thing",
+    host.report(spot, "too-many-cites",
+                "cite holds " + std::to_string(cites.size()) + " items; at most four can stand on one thing",
                 "Keep those that it really deals with.", inside);
   }
   for (const std::string& cite : cites) {
-    if (!is_cite(cite)) host.report(spot, "bad-id", "\"" + cite + "\" is not the id of an item", "Ids look like \"I-78\".", inside);
+    if (!is_cite(cite))
+      host.report(spot, "bad-id", "\"" + cite + "\" is not the id of an item", "Ids look like \"I-78\".", inside);
     if (std::count(cites.begin(), cites.end(), cite) > 1) {
       host.report(spot, "duplicate-id", "\"" + cite + "\" stands twice in one cite", "Name it once.", inside);
       return;

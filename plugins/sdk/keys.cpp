@@ -43,10 +43,18 @@ std::string Keys::text_here(const char* key) {
   lua_pop(L_, 1);
   if (text) return std::move(*text);
   switch (fault) {
-    case TextFault::NotText: report(key, "wrong-type", code(key) + " needs a text in quotes, not " + what); break;
-    case TextFault::TooLong: report(key, "bad-text", code(key) + " is longer than a text may be"); break;
-    case TextFault::NotUtf8: report(key, "bad-text", code(key) + " is not valid UTF-8"); break;
-    case TextFault::ControlCharacter: report(key, "bad-text", code(key) + " holds a control character"); break;
+    case TextFault::NotText:
+      report(key, "wrong-type", code(key) + " needs a text in quotes, not " + what);
+      break;
+    case TextFault::TooLong:
+      report(key, "bad-text", code(key) + " is longer than a text may be");
+      break;
+    case TextFault::NotUtf8:
+      report(key, "bad-text", code(key) + " is not valid UTF-8");
+      break;
+    case TextFault::ControlCharacter:
+      report(key, "bad-text", code(key) + " holds a control character");
+      break;
   }
   return {};
 }
@@ -74,7 +82,8 @@ Text Keys::answers_text(const char* key, Need need) {
 std::string Keys::words_text(const char* key, Need need) {
   const Text parsed = answers_text(key, need);
   for (const TextPart& part : parsed.parts) {
-    if (part.kind == TextPart::Kind::Word) mention(key, "word", part.words);
+    if (part.kind == TextPart::Kind::Word)
+      mention(key, "word", part.words);
     else if (part.kind != TextPart::Kind::Words) {
       report(key, "bad-text", code(key) + " cannot read answers", "Only words of the trade can stand here, such as {people}.");
     }
@@ -101,7 +110,8 @@ std::optional<std::int64_t> Keys::whole(const char* key, std::int64_t least, std
     return std::nullopt;
   }
   if (is_whole && value >= least && value <= greatest) return value;
-  report(key, "bad-number", code(key) + " needs a whole number from " + std::to_string(least) + " to " + std::to_string(greatest));
+  report(key, "bad-number",
+         code(key) + " needs a whole number from " + std::to_string(least) + " to " + std::to_string(greatest));
   return std::nullopt;
 }
 
@@ -116,7 +126,9 @@ ExprPtr Keys::expression(const char* key, Need need) {
   }
   if (tree == nullptr) {
     report(key, "wrong-type", code(key) + " needs an expression, not " + what,
-           type == LUA_TBOOLEAN ? "`==`, `not`, `and` and `or` give plain Lua values: write x:is(v), none { x }, all { a, b } or any { a, b }." : "");
+           type == LUA_TBOOLEAN
+               ? "`==`, `not`, `and` and `or` give plain Lua values: write x:is(v), none { x }, all { a, b } or any { a, b }."
+               : "");
     return nullptr;
   }
   tree->used = true;
@@ -131,18 +143,24 @@ std::string Keys::on(const char* key, Need need) {
   if (type == LUA_TNIL && need == Need::Demanded) missing(key);
   if (type == LUA_TNIL) return {};
   if (rows == nullptr) {
-    report(key, "wrong-type", code(key) + " needs a record type, not " + what, "Write " + std::string(key) + " = vocabulary.workflow, for instance.");
+    report(key, "wrong-type", code(key) + " needs a record type, not " + what,
+           "Write " + std::string(key) + " = vocabulary.workflow, for instance.");
     return {};
   }
-  if (rows->where != Trees::Broken) report(key, "wrong-type", code(key) + " takes a whole record type, not a `where`", "Put the condition into `applies`.");
+  if (rows->where != Trees::Broken)
+    report(key, "wrong-type", code(key) + " takes a whole record type, not a `where`", "Put the condition into `applies`.");
   return rows->broken ? std::string() : rows->table;
 }
 
 bool Keys::is_list(const char* key, const std::string& of, int index) {
   const ListShape shape = list_shape(L_, index);
   if (shape.other_keys && key != nullptr) report(key, "bad-list", code(key) + " is a list of " + of + ": entries have no key");
-  if (shape.has_hole()) report(key, "bad-list", (key == nullptr ? what_ : code(key)) + " has nothing (nil) as its entry " + std::to_string(first_hole(L_, index)));
-  if (shape.entries > host_.limits.list_items) report(key, "bad-list", (key == nullptr ? what_ : code(key)) + " has more than " + std::to_string(host_.limits.list_items) + " entries");
+  if (shape.has_hole())
+    report(key, "bad-list",
+           (key == nullptr ? what_ : code(key)) + " has nothing (nil) as its entry " + std::to_string(first_hole(L_, index)));
+  if (shape.entries > host_.limits.list_items)
+    report(key, "bad-list",
+           (key == nullptr ? what_ : code(key)) + " has more than " + std::to_string(host_.limits.list_items) + " entries");
   return !shape.has_hole() && (key == nullptr || !shape.other_keys) && shape.entries <= host_.limits.list_items;
 }
 
@@ -156,7 +174,8 @@ std::vector<std::string> Keys::texts(const char* key, Need need) {
     lua_pushvalue(L_, -1);
     found.push_back(text_here(key));
   } else if (type != LUA_TNIL && type != LUA_TTABLE) {
-    report(key, "wrong-type", code(key) + " needs a list of texts, not " + what_is_at(L_, -1), "Write " + std::string(key) + " = { \"a\", \"b\" }.");
+    report(key, "wrong-type", code(key) + " needs a list of texts, not " + what_is_at(L_, -1),
+           "Write " + std::string(key) + " = { \"a\", \"b\" }.");
   }
   lua_pop(L_, 1);
   if (type == LUA_TNIL && need == Need::Demanded) missing(key);
@@ -169,8 +188,10 @@ Cites Keys::source() {
   const std::string what = what_is_at(L_, -1);
   lua_pop(L_, 1);
   const Cites* cites = part == nullptr ? nullptr : std::get_if<Cites>(&part->part);
-  if (cites != nullptr) part->used = true;
-  else if (type != LUA_TNIL) report("source", "wrong-type", "`source` needs cite { ... }, not " + what, "Write source = cite { \"I-78\" }.");
+  if (cites != nullptr)
+    part->used = true;
+  else if (type != LUA_TNIL)
+    report("source", "wrong-type", "`source` needs cite { ... }, not " + what, "Write source = cite { \"I-78\" }.");
   return cites == nullptr ? Cites() : *cites;
 }
 
@@ -184,8 +205,11 @@ std::vector<KeptPart*> Keys::kept_parts(const char* key, const char* written) {
   }
   if (lua_istable(L_, -1) && is_list(key, std::string(written) + "(...)", -1)) {
     for (lua_Integer entry = 1; lua_rawgeti(L_, -1, entry) != LUA_TNIL; ++entry) {
-      if (KeptPart* part = part_at(host_, L_, -1)) found.push_back(part);
-      else report(key, "wrong-type", "entry " + std::to_string(entry) + " must be made by " + code(written) + ", not " + what_is_at(L_, -1));
+      if (KeptPart* part = part_at(host_, L_, -1))
+        found.push_back(part);
+      else
+        report(key, "wrong-type",
+               "entry " + std::to_string(entry) + " must be made by " + code(written) + ", not " + what_is_at(L_, -1));
       lua_pop(L_, 1);
     }
     lua_pop(L_, 1);
@@ -197,7 +221,8 @@ std::vector<KeptPart*> Keys::kept_parts(const char* key, const char* written) {
 }
 
 void Keys::report_part(const char* key, const char* written, const KeptPart& part) {
-  report(key, "wrong-type", code(part.word) + " does not belong here: " + (key == nullptr ? what_ : code(key)) + " takes " + code(written));
+  report(key, "wrong-type",
+         code(part.word) + " does not belong here: " + (key == nullptr ? what_ : code(key)) + " takes " + code(written));
 }
 
 void Keys::report_choice(const char* key, const std::string& word, std::initializer_list<const char*> words) {
@@ -212,8 +237,10 @@ void Keys::finish() {
     lua_pop(L_, 1);
     const bool named = lua_type(L_, -1) == LUA_TSTRING;
     const std::string key(bytes_at(L_, -1));
-    if (!named) entries = true;
-    else if (std::find(known_.begin(), known_.end(), key) == known_.end()) unknown.push_back(key.substr(0, 60));
+    if (!named)
+      entries = true;
+    else if (std::find(known_.begin(), known_.end(), key) == known_.end())
+      unknown.push_back(key.substr(0, 60));
   }
   std::sort(unknown.begin(), unknown.end());
   for (const std::string& key : unknown) {

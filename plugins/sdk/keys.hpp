@@ -28,12 +28,12 @@ class Keys {
 
   bool has(const char* key);
   std::string text(const char* key, Need need = Need::Optional);
-  Text answers_text(const char* key, Need need = Need::Optional);  // with placeholders for answers
+  Text answers_text(const char* key, Need need = Need::Optional);       // with placeholders for answers
   std::string words_text(const char* key, Need need = Need::Optional);  // with words of the trade only
   bool yes(const char* key);
   std::optional<std::int64_t> whole(const char* key, std::int64_t least, std::int64_t greatest, Need need = Need::Optional);
-  ExprPtr expression(const char* key, Need need = Need::Optional);  // null when missing or broken
-  std::string on(const char* key = "on", Need need = Need::Optional);  // id of a record type; empty: the assessment
+  ExprPtr expression(const char* key, Need need = Need::Optional);              // null when missing or broken
+  std::string on(const char* key = "on", Need need = Need::Optional);           // id of a record type; empty: the assessment
   std::vector<std::string> texts(const char* key, Need need = Need::Optional);  // a list, or one text alone
   Cites source();
 

@@ -46,7 +46,8 @@ int expression_index(Host& host, lua_State* L) {
   }
   const Tree* self = tree_at(host, L, 1);
   if (self == nullptr || !self->broken) {
-    report_here(host, L, "unknown-name", "an expression has no method " + code(key), did_you_mean(key, names_of(expression_methods())));
+    report_here(host, L, "unknown-name", "an expression has no method " + code(key),
+                did_you_mean(key, names_of(expression_methods())));
   }
   lua_pushcfunction(L, &entry<broken_method>);
   return 1;
@@ -81,13 +82,15 @@ int refuse_equal(Host& host, lua_State* L) {
 }
 
 int refuse_concat(Host& host, lua_State* L) {
-  report_here(host, L, "no-operator", "`..` cannot put an answer into a text", "Write \"{workflow.name}\" or another placeholder in the text.");
+  report_here(host, L, "no-operator", "`..` cannot put an answer into a text",
+              "Write \"{workflow.name}\" or another placeholder in the text.");
   lua_pushliteral(L, "");
   return 1;
 }
 
 int refuse_other(Host& host, lua_State* L) {
-  report_here(host, L, "no-operator", "this operator does not work on " + what_is_at(L, 1), "Arithmetic is + - * /; the rest are methods.");
+  report_here(host, L, "no-operator", "this operator does not work on " + what_is_at(L, 1),
+              "Arithmetic is + - * /; the rest are methods.");
   return push_broken(host, L);
 }
 
@@ -127,9 +130,6 @@ void fill_part_type(lua_State* L) {
   set_function(L, "__newindex", &entry<refuse_set>);
   protect(L);
 }
-
-
-
 
 void fill_rows_type(lua_State* L) {
   set_function(L, "__index", &entry<rows_index>);

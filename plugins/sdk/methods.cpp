@@ -92,9 +92,7 @@ int includes(Host& host, lua_State* L) {
   return push_tree(host, L, std::move(draft));
 }
 
-int applies(Host& host, lua_State* L) {
-  return push_tree(host, L, receiver(host, L, ExprKind::Applies, "applies", 0));
-}
+int applies(Host& host, lua_State* L) { return push_tree(host, L, receiver(host, L, ExprKind::Applies, "applies", 0)); }
 
 template <ExprKind Kind, Want Second>
 int with_number(Host& host, lua_State* L) {
@@ -119,7 +117,8 @@ struct Worth {
 
 bool read_worth(Host& host, lua_State* L, Worth& worth) {
   if (!lua_istable(L, 2)) {
-    report_here(host, L, "wrong-type", "`points` takes a table, not " + what_is_at(L, 2), "Write x:points { worse = -2, better = 2 }.");
+    report_here(host, L, "wrong-type", "`points` takes a table, not " + what_is_at(L, 2),
+                "Write x:points { worse = -2, better = 2 }.");
     return false;
   }
   lua_pushnil(L);
@@ -155,7 +154,8 @@ bool matches_options(Host& host, lua_State* L, const FactDef& fact, const Worth&
   }
   for (const std::string& option : options) {
     if (worth.find(option) != nullptr) continue;
-    report_here(host, L, "missing-key", "`points` does not say what the option " + code(option) + " of " + code(fact.id) + " is worth",
+    report_here(host, L, "missing-key",
+                "`points` does not say what the option " + code(option) + " of " + code(fact.id) + " is worth",
                 "Add " + option + " = 0, or its number.");
     good = false;
   }
@@ -192,13 +192,16 @@ constexpr SdkWord methods[] = {
     {"above", &entry<compare<Comparison::Above>>, OneValue, "Expression", "More than this."},
     {"at_most", &entry<compare<Comparison::AtMost>>, OneValue, "Expression", "This or less."},
     {"below", &entry<compare<Comparison::Below>>, OneValue, "Expression", "Less than this."},
-    {"between", &entry<between>, "least: number|string, greatest: number|string", "Expression", "From the one to the other, both included."},
+    {"between", &entry<between>, "least: number|string, greatest: number|string", "Expression",
+     "From the one to the other, both included."},
     {"includes", &entry<includes>, "option: string", "Expression", "The set of choices holds this option."},
     {"applies", &entry<applies>, "", "Expression", "There is an answer that applies."},
-    {"share_of", &entry<with_number<ExprKind::ShareOf, Want::Number>>, OneNumber, "Expression", "This divided by the other, kept between 0 and 1."},
+    {"share_of", &entry<with_number<ExprKind::ShareOf, Want::Number>>, OneNumber, "Expression",
+     "This divided by the other, kept between 0 and 1."},
     {"min", &entry<with_number<ExprKind::Min, Want::Number>>, OneNumber, "Expression", "The smaller of the two."},
     {"max", &entry<with_number<ExprKind::Max, Want::Number>>, OneNumber, "Expression", "The greater of the two."},
-    {"or_if_na", &entry<with_number<ExprKind::OrIfNa, Want::Constant>>, "number: number", "Expression", "The number where this does not apply."},
+    {"or_if_na", &entry<with_number<ExprKind::OrIfNa, Want::Constant>>, "number: number", "Expression",
+     "The number where this does not apply."},
     {"points", &entry<points>, "worth: table<string, number>", "Expression", "What each option of a level or choice is worth."},
 };
 

@@ -16,10 +16,16 @@ constexpr const char* PlainValueCure =
 
 const char* wanted(Want want) {
   switch (want) {
-    case Want::Truth: return "a condition";
-    case Want::Number: return "a number or an expression";
-    case Want::Value: return "a number, a name in quotes or an expression";
-    case Want::Constant: break;
+    case Want::Truth:
+      return "a condition";
+    case Want::PerRow:
+      return "an expression over the row, or a column's name in quotes";
+    case Want::Number:
+      return "a number or an expression";
+    case Want::Value:
+      return "a number, a name in quotes or an expression";
+    case Want::Constant:
+      break;
   }
   return "a number or a name in quotes";
 }
@@ -70,11 +76,11 @@ void report_here(Host& host, lua_State* L, std::string issue_code, std::string m
 void take(Host& host, lua_State* L, TreeDraft& draft, int index, Want want, const char* word, lua_Integer entry) {
   const int type = lua_type(L, index);
   if (Tree* tree = tree_at(host, L, index); tree != nullptr && want != Want::Constant) return draft.add(*tree);
-  const bool number = type == LUA_TNUMBER && want != Want::Truth;
+  const bool number = type == LUA_TNUMBER && want != Want::Truth && want != Want::PerRow;
   const bool name = type == LUA_TSTRING && (want == Want::Value || want == Want::Constant);
   if (!number && !name) {
-    report_here(host, L, "wrong-type",
-                where(word, entry) + " needs " + wanted(want) + ", not " + what_is_at(L, index), cure_for(L, index, want));
+    report_here(host, L, "wrong-type", where(word, entry) + " needs " + wanted(want) + ", not " + what_is_at(L, index),
+                cure_for(L, index, want));
     draft.broken = true;
     return;
   }

@@ -11,6 +11,7 @@ namespace takehold::plugins {
 
 enum class Want {
   Truth,     // an expression; never a plain Lua value
+  PerRow,    // the same, over the rows of a table
   Number,    // an expression or a number
   Value,     // an expression, a number, or a name, date or text in quotes
   Constant,  // a number, or a name, date or text in quotes

@@ -19,7 +19,8 @@ std::string text_argument(Host& host, lua_State* L, int index, const char* word,
   TextFault fault{};
   std::optional<std::string> text = text_at(L, index, host.limits.text_bytes, fault);
   if (text && !text->empty()) return std::move(*text);
-  report_here(host, L, "wrong-type", code(word) + " needs " + wanted + " in quotes, not " + (text ? "an empty text" : what_is_at(L, index)));
+  report_here(host, L, "wrong-type",
+              code(word) + " needs " + wanted + " in quotes, not " + (text ? "an empty text" : what_is_at(L, index)));
   return {};
 }
 
@@ -35,7 +36,8 @@ int cite(Host& host, lua_State* L) {
     }
     lua_pop(L, 1);
   } else {
-    report_here(host, L, "wrong-type", "`cite` needs a list of ids, not " + what_is_at(L, 1), "Write cite { \"I-78\", \"I-82\" }.");
+    report_here(host, L, "wrong-type", "`cite` needs a list of ids, not " + what_is_at(L, 1),
+                "Write cite { \"I-78\", \"I-82\" }.");
   }
   check_cites(host, cites, calling_spot(L), {});
   return push_part(host, L, "cite", std::move(cites));
@@ -54,7 +56,8 @@ int option(Host& host, lua_State* L) {
   Option made;
   made.id = text_argument(host, L, 1, "option", "its id");
   if (!made.id.empty() && !is_option_id(made.id)) {
-    report_here(host, L, "bad-id", "\"" + made.id + "\" cannot be the id of an option", "Ids are in lower case, with hyphens or underscores between words.");
+    report_here(host, L, "bad-id", "\"" + made.id + "\" cannot be the id of an option",
+                "Ids are in lower case, with hyphens or underscores between words.");
   }
   made.label = text_argument(host, L, 2, "option", "its label");
   KeptPart* third = part_at(host, L, 3);
@@ -97,20 +100,24 @@ void read_requirement(Keys& keys, Requirement& made) {
   made.when = keys.expression("when");
   made.dimension = keys.text("score");
   keys.mention("score", "dimension", made.dimension);
-  made.points = static_cast<int>(keys.whole("at_least", 0, 100, made.dimension.empty() ? Need::Optional : Need::Demanded).value_or(0));
+  made.points =
+      static_cast<int>(keys.whole("at_least", 0, 100, made.dimension.empty() ? Need::Optional : Need::Demanded).value_or(0));
   made.no_findings = keys.choice<Severity>("no_findings", &severity_from, {"blocker", "high", "medium", "low"}, Need::Optional);
   made.cites = keys.source();
   made.place = keys.place();
   const int kinds = (keys.has("when") ? 1 : 0) + (keys.has("score") ? 1 : 0) + (keys.has("no_findings") ? 1 : 0);
-  if (kinds != 1) keys.report(nullptr, "missing-key", "`require` needs one of `when`, `score` with `at_least`, and `no_findings`");
-  if (keys.has("at_least") && !keys.has("score")) keys.report("at_least", "missing-key", "`at_least` needs `score`: the id of a dimension");
+  if (kinds != 1)
+    keys.report(nullptr, "missing-key", "`require` needs one of `when`, `score` with `at_least`, and `no_findings`");
+  if (keys.has("at_least") && !keys.has("score"))
+    keys.report("at_least", "missing-key", "`at_least` needs `score`: the id of a dimension");
   keys.finish();
 }
 
 int require(Host& host, lua_State* L) {
   Requirement made;
   if (lua_type(L, 1) == LUA_TSTRING) {
-    report_here(host, L, "no-require", "there is no `require` of other files", "List the files in framework { files = { ... } }.");
+    report_here(host, L, "no-require", "there is no `require` of other files",
+                "List the files in framework { files = { ... } }.");
   } else if (demand_table(host, L, "require")) {
     Keys keys(host, L, 1, "require", calling_spot(L));
     read_requirement(keys, made);
@@ -125,9 +132,13 @@ int column(Host& host, lua_State* L) {
   Tree* tree = tree_at(host, L, 2);
   const ExprKind kind = tree == nullptr ? ExprKind::Number : tree->expr->kind;
   if (tree != nullptr) tree->used = true;
-  if (kind == ExprKind::Fact) made.fact = tree->expr->fact;
-  else if (kind == ExprKind::Measure) made.measure = tree->expr->text;
-  else if (tree == nullptr || !tree->broken) report_here(host, L, "wrong-type", "`column` shows a fact or the total of a measure, nothing else", "Write column(\"Old metric\", role.old_metric).");
+  if (kind == ExprKind::Fact)
+    made.fact = tree->expr->fact;
+  else if (kind == ExprKind::Measure)
+    made.measure = tree->expr->text;
+  else if (tree == nullptr || !tree->broken)
+    report_here(host, L, "wrong-type", "`column` shows a fact or the total of a measure, nothing else",
+                "Write column(\"Old metric\", role.old_metric).");
   if (lua_istable(L, 3)) {
     Keys keys(host, L, 3, "column", calling_spot(L));
     made.is_shift = keys.yes("shift");
@@ -140,14 +151,19 @@ int column(Host& host, lua_State* L) {
 
 template <Action::Change::Kind Kind>
 int change(Host& host, lua_State* L) {
-  constexpr const char* word = Kind == Action::Change::Kind::Sets ? "sets" : Kind == Action::Change::Kind::Raises ? "raises" : "lowers";
+  constexpr const char* word = Kind == Action::Change::Kind::Sets     ? "sets"
+                               : Kind == Action::Change::Kind::Raises ? "raises"
+                                                                      : "lowers";
   refuse_more_than(host, L, 2, word);
   Action::Change made;
   made.kind = Kind;
   Tree* fact = tree_at(host, L, 1);
   if (fact != nullptr) fact->used = true;
-  if (fact != nullptr && fact->expr->kind == ExprKind::Fact) made.fact = fact->expr->fact;
-  else if (fact == nullptr || !fact->broken) report_here(host, L, "wrong-type", code(word) + " needs a fact first", std::string("Write ") + word + "(workflow.tasks_removed, 1).");
+  if (fact != nullptr && fact->expr->kind == ExprKind::Fact)
+    made.fact = fact->expr->fact;
+  else if (fact == nullptr || !fact->broken)
+    report_here(host, L, "wrong-type", code(word) + " needs a fact first",
+                std::string("Write ") + word + "(workflow.tasks_removed, 1).");
   if (Kind == Action::Change::Kind::Sets && lua_isboolean(L, 2)) {
     lua_pushinteger(L, lua_toboolean(L, 2));  // a flag is 1 or 0
     lua_replace(L, 2);
@@ -198,9 +214,12 @@ constexpr SdkWord words[] = {
     {"cite", &entry<cite>, "ids: string|string[]", "Part", "At most four items of the source that this really deals with."},
     {"part", &entry<part>, "title: string, value: number|Expression", "Part", "One named part of a measure."},
     {"indicator", &entry<indicator>, "declaration: table", "Part", "One weighted part of a dimension: title, weight, on, value."},
-    {"require", &entry<require>, "declaration: table", "Part", "One thing a gate demands: title and when, score with at_least, or no_findings."},
-    {"column", &entry<column>, "title: string, value: Expression, how?: table", "Part", "One column of a view: a fact or a measure."},
-    {"sets", &entry<change<Kind::Sets>>, "fact: Expression, value: number|string|boolean", "Part", "The action gives the fact this answer."},
+    {"require", &entry<require>, "declaration: table", "Part",
+     "One thing a gate demands: title and when, score with at_least, or no_findings."},
+    {"column", &entry<column>, "title: string, value: Expression, how?: table", "Part",
+     "One column of a view: a fact or a measure."},
+    {"sets", &entry<change<Kind::Sets>>, "fact: Expression, value: number|string|boolean", "Part",
+     "The action gives the fact this answer."},
     {"raises", &entry<change<Kind::Raises>>, "fact: Expression, by: number", "Part", "The action raises the answer by so much."},
     {"lowers", &entry<change<Kind::Lowers>>, "fact: Expression, by: number", "Part", "The action lowers the answer by so much."},
     {"range", &entry<range>, "low: number|string, high: number|string", "Part", "In tests: an answer that is a range."},

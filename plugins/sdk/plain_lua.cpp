@@ -15,13 +15,18 @@
 namespace takehold::plugins {
 namespace {
 
-constexpr const char* BaseNames[] = {"assert", "error", "ipairs", "next", "pairs", "rawequal", "rawlen", "select", "tonumber", "type"};
-constexpr const char* StringNames[] = {"byte", "char", "len", "lower", "reverse", "sub", "upper"};
+constexpr const char* BaseNames[] = {"assert",   "error",  "ipairs", "next",     "pairs",
+                                     "rawequal", "rawlen", "select", "tonumber", "type"};
+constexpr const char* StringNames[] = {"byte", "char", "format", "len", "lower", "rep", "reverse", "sub", "upper"};
 constexpr const char* TableNames[] = {"concat", "insert", "pack", "remove", "sort", "unpack"};
-constexpr const char* MathNames[] = {"abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger", "modf", "tointeger", "type", "ult"};
+constexpr const char* MathNames[] = {"abs", "ceil",       "floor", "fmod",      "huge", "max", "maxinteger",
+                                     "min", "mininteger", "modf",  "tointeger", "type", "ult"};
 constexpr const char* Utf8Names[] = {"char", "charpattern", "codepoint", "codes", "len", "offset"};
 
 constexpr lua_Integer MostRepeatedBytes = 1024 * 1024;
+constexpr lua_Integer MostUnpacked = 10'000;
+constexpr std::int64_t CaughtErrorCost = 1000;  // in instructions: unwinding is slow
+constexpr std::int64_t SortCost = 16;           // for each entry
 
 // Catches errors of the plugin, but never its end.
 int protected_call(lua_State* L) {
@@ -31,6 +36,7 @@ int protected_call(lua_State* L) {
   const int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
   Budget::raise_if_stopped(L);
   if (status == LUA_OK) return lua_gettop(L);
+  Budget::charge(L, CaughtErrorCost);
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
   return 2;
@@ -49,6 +55,33 @@ int to_string(lua_State* L) {
   return 1;
 }
 
+// Calls upvalue 1 with the arguments of the running function.
+int call_original(lua_State* L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
+// One call may walk all of a long text or table: it costs what its arguments are long.
+template <std::int64_t Cost>
+int charged(lua_State* L) {
+  std::int64_t length = 0;
+  for (int index = 1; index <= lua_gettop(L); ++index) length += static_cast<std::int64_t>(lua_rawlen(L, index));
+  Budget::charge(L, Cost * length);
+  return call_original(L);
+}
+
+int unpack(lua_State* L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  const lua_Integer first = luaL_optinteger(L, 2, 1);
+  const lua_Integer last = luaL_optinteger(L, 3, static_cast<lua_Integer>(lua_rawlen(L, 1)));
+  const bool too_many = last > MostUnpacked || first < -MostUnpacked || last - first >= MostUnpacked;
+  if (too_many && first <= last) return luaL_error(L, "table.unpack: too many values");
+  if (first <= last) Budget::charge(L, last - first);
+  return call_original(L);
+}
+
 int repeat(lua_State* L) {
   std::size_t size = 0, gap = 0;
   luaL_checklstring(L, 1, &size);
@@ -60,10 +93,7 @@ int repeat(lua_State* L) {
     lua_pushliteral(L, "");
     return 1;
   }
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, 1);
-  return 1;
+  return call_original(L);
 }
 
 int format(lua_State* L) {
@@ -86,10 +116,7 @@ int format(lua_State* L) {
     lua_call(L, 1, 1);
     lua_replace(L, index);
   }
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, 1);
-  return 1;
+  return call_original(L);
 }
 
 // Copies names from the library on top of the stack to the table just below it.
@@ -101,11 +128,21 @@ void copy_names(lua_State* L, const char* const (&names)[N]) {
   }
 }
 
-// Replaces one function of the table just below the library on top by ours, which gets the original as its upvalue.
+// Puts our function in place of one of the library on top of the stack, which becomes its upvalue.
 void wrap(lua_State* L, const char* name, lua_CFunction function) {
   lua_getfield(L, -1, name);
   lua_pushcclosure(L, function, 1);
-  lua_setfield(L, -3, name);
+  lua_setfield(L, -2, name);
+}
+
+template <std::size_t N>
+void charge_names(lua_State* L, const char* const (&names)[N]) {
+  for (const char* name : names) {
+    lua_getfield(L, -1, name);
+    const bool function = lua_isfunction(L, -1);
+    lua_pop(L, 1);
+    if (function) wrap(L, name, &charged<1>);
+  }
 }
 
 int refuse_write(lua_State* L) { return luaL_error(L, "Lua's own library cannot be changed"); }
@@ -124,12 +161,14 @@ void make_read_only(lua_State* L) {
   lua_remove(L, -2);
 }
 
-template <std::size_t N>
-void add_library(lua_State* L, const char* name, lua_CFunction open, const char* const (&names)[N]) {
+void open_library(lua_State* L, lua_CFunction open) {
   lua_newtable(L);
   lua_pushcfunction(L, open);
   lua_call(L, 0, 1);
-  copy_names(L, names);
+}
+
+// Of the table below the one on top, under `name` in the table below both.
+void keep_library(lua_State* L, const char* name) {
   lua_pop(L, 1);
   make_read_only(L);
   lua_setfield(L, -2, name);
@@ -148,16 +187,37 @@ void replace_text_methods(lua_State* L) {
 }
 
 void add_string_library(lua_State* L) {
-  lua_newtable(L);
-  lua_pushcfunction(L, &luaopen_string);
-  lua_call(L, 0, 1);
-  copy_names(L, StringNames);
+  open_library(L, &luaopen_string);
+  charge_names(L, StringNames);
   wrap(L, "rep", &repeat);
   wrap(L, "format", &format);
+  copy_names(L, StringNames);
   lua_pop(L, 1);
   replace_text_methods(L);
   make_read_only(L);
   lua_setfield(L, -2, "string");
+}
+
+void add_table_library(lua_State* L) {
+  open_library(L, &luaopen_table);
+  wrap(L, "unpack", &unpack);
+  wrap(L, "sort", &charged<SortCost>);
+  charge_names(L, TableNames);
+  copy_names(L, TableNames);
+  keep_library(L, "table");
+}
+
+void add_math_library(lua_State* L) {
+  open_library(L, &luaopen_math);
+  copy_names(L, MathNames);
+  keep_library(L, "math");
+}
+
+void add_utf8_library(lua_State* L) {
+  open_library(L, &luaopen_utf8);
+  charge_names(L, Utf8Names);
+  copy_names(L, Utf8Names);
+  keep_library(L, "utf8");
 }
 
 }  // namespace
@@ -172,9 +232,9 @@ void add_plain_lua(lua_State* L) {
   lua_pushcfunction(L, &to_string);
   lua_setfield(L, -2, "tostring");
   add_string_library(L);
-  add_library(L, "table", &luaopen_table, TableNames);
-  add_library(L, "math", &luaopen_math, MathNames);
-  add_library(L, "utf8", &luaopen_utf8, Utf8Names);
+  add_table_library(L);
+  add_math_library(L);
+  add_utf8_library(L);
 }
 
 }  // namespace takehold::plugins

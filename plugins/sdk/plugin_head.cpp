@@ -20,17 +20,20 @@ bool is_version(std::string_view text) {
 // "facts.lua", "tests/rules.lua": inside the plugin's folder, whatever the system makes of other characters.
 bool is_safe_path(std::string_view path) {
   const bool good = std::all_of(path.begin(), path.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == '/';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' ||
+           c == '/';
   });
   return good && path.size() <= 200 && path.size() > 4 && path.substr(path.size() - 4) == ".lua" && path.front() != '/' &&
-         path.find("..") == std::string_view::npos && path.find("./") == std::string_view::npos && path.find("//") == std::string_view::npos;
+         path.find("..") == std::string_view::npos && path.find("./") == std::string_view::npos &&
+         path.find("//") == std::string_view::npos;
 }
 
 std::vector<std::string> read_paths(Keys& keys, const char* key) {
   std::vector<std::string> paths = keys.texts(key);
   for (const std::string& path : paths) {
     if (is_safe_path(path)) continue;
-    keys.report(key, "bad-path", "\"" + path + "\" is not a Lua file inside the plugin's folder", "Write \"rules.lua\" or \"tests/rules.lua\".");
+    keys.report(key, "bad-path", "\"" + path + "\" is not a Lua file inside the plugin's folder",
+                "Write \"rules.lua\" or \"tests/rules.lua\".");
     return {};
   }
   if (paths.size() <= keys.host().limits.files) return paths;
@@ -42,7 +45,8 @@ bool begin(Host& host, lua_State* L, PluginKind kind, const char* word, const ch
   if (host.plugin_kind != kind) {
     report_here(host, L, "not-here", code(word) + " cannot begin this plugin: it must begin with " + code(other));
   } else if (host.has_head) {
-    report_here(host, L, "duplicate-id", code(word) + " stands here for the second time", "A plugin has it once, at its beginning.");
+    report_here(host, L, "duplicate-id", code(word) + " stands here for the second time",
+                "A plugin has it once, at its beginning.");
   }
   host.begun = true;
   host.has_head = true;
@@ -52,7 +56,8 @@ bool begin(Host& host, lua_State* L, PluginKind kind, const char* word, const ch
 void read_api(Keys& keys) {
   const std::optional<std::int64_t> api = keys.whole("api", 1, 1'000'000, Need::Demanded);
   if (!api || *api == Api) return;
-  keys.report("api", "other-api", "the plugin is written for api " + std::to_string(*api) + ", this program knows api 1", "Take a newer program, or an older plugin.");
+  keys.report("api", "other-api", "the plugin is written for api " + std::to_string(*api) + ", this program knows api 1",
+              "Take a newer program, or an older plugin.");
 }
 
 int framework(Host& host, lua_State* L) {
@@ -61,10 +66,12 @@ int framework(Host& host, lua_State* L) {
   Framework& made = host.framework;
   made.place = keys.place();
   made.id = keys.text("id", Need::Demanded);
-  if (!made.id.empty() && !is_id(made.id)) keys.report("id", "bad-id", "\"" + made.id + "\" cannot be the id of a framework", std::string("Ids are ") + IdShape + ".");
+  if (!made.id.empty() && !is_id(made.id))
+    keys.report("id", "bad-id", "\"" + made.id + "\" cannot be the id of a framework", std::string("Ids are ") + IdShape + ".");
   read_api(keys);
   made.version = keys.text("version", Need::Demanded);
-  if (!made.version.empty() && !is_version(made.version)) keys.report("version", "bad-version", "\"" + made.version + "\" is not a version", "Write three numbers: \"1.0.0\".");
+  if (!made.version.empty() && !is_version(made.version))
+    keys.report("version", "bad-version", "\"" + made.version + "\" is not a version", "Write three numbers: \"1.0.0\".");
   made.title = keys.text("title", Need::Demanded);
   made.summary = keys.text("summary", Need::Demanded);
   made.sources = keys.texts("sources");
@@ -85,7 +92,8 @@ int shared_vocabulary(Host& host, lua_State* L) {
 }
 
 constexpr SdkWord words[] = {
-    {"framework", &entry<framework>, "declaration: table", "", "Begins a framework: id, api, version, title, summary, sources, licence, files, tests."},
+    {"framework", &entry<framework>, "declaration: table", "",
+     "Begins a framework: id, api, version, title, summary, sources, licence, files, tests."},
     {"shared_vocabulary", &entry<shared_vocabulary>, "declaration: table", "", "Begins a shared vocabulary: files."},
 };
 

@@ -25,19 +25,13 @@ struct TypeKeys {
 constexpr Rule No = Rule::Refused, May = Rule::Allowed, Must = Rule::Demanded;
 constexpr TypeKeys type_keys[] = {
     // type                unit  range options of  better
-    {FactType::Flag,      No,   No,   No,   No,   May},
-    {FactType::Count,     May,  May,  No,   No,   May},
-    {FactType::Number,    Must, Must, No,   No,   May},
-    {FactType::Money,     No,   May,  No,   No,   May},
-    {FactType::Percent,   No,   May,  No,   No,   May},
-    {FactType::Share,     No,   May,  No,   No,   May},
-    {FactType::Duration,  Must, Must, No,   No,   May},
-    {FactType::Level,     No,   No,   Must, No,   May},
-    {FactType::Choice,    No,   No,   Must, No,   No},
-    {FactType::ChoiceSet, No,   No,   Must, No,   No},
-    {FactType::Text,      No,   No,   No,   No,   No},
-    {FactType::Date,      No,   May,  No,   No,   May},
-    {FactType::RowOf,     No,   No,   No,   Must, No},
+    {FactType::Flag, No, No, No, No, May},         {FactType::Count, May, May, No, No, May},
+    {FactType::Number, Must, Must, No, No, May},   {FactType::Money, No, May, No, No, May},
+    {FactType::Percent, No, May, No, No, May},     {FactType::Share, No, May, No, No, May},
+    {FactType::Duration, Must, Must, No, No, May}, {FactType::Level, No, No, Must, No, May},
+    {FactType::Choice, No, No, Must, No, No},      {FactType::ChoiceSet, No, No, Must, No, No},
+    {FactType::Text, No, No, No, No, No},          {FactType::Date, No, May, No, No, May},
+    {FactType::RowOf, No, No, No, Must, No},
 };
 
 const TypeKeys& keys_of(FactType type) {
@@ -51,14 +45,18 @@ const TypeKeys& keys_of(FactType type) {
 bool wanted(Keys& keys, const char* key, Rule rule, FactType type) {
   const bool there = keys.has(key);
   const std::string type_name(to_text(type));
-  if (there && rule == Rule::Refused) keys.report(key, "unknown-key", "a fact of type " + code(type_name) + " has no " + code(key));
-  if (!there && rule == Rule::Demanded) keys.report(nullptr, "missing-key", keys.what() + " needs " + code(key) + ", being of type " + code(type_name));
+  if (there && rule == Rule::Refused)
+    keys.report(key, "unknown-key", "a fact of type " + code(type_name) + " has no " + code(key));
+  if (!there && rule == Rule::Demanded)
+    keys.report(nullptr, "missing-key", keys.what() + " needs " + code(key) + ", being of type " + code(type_name));
   return there && rule != Rule::Refused;
 }
 
 void read_unit(Keys& keys, FactDef& fact) {
   const std::vector<std::string> unit = keys.texts("unit");
-  if (unit.size() != 2) return keys.report("unit", "bad-list", "`unit` needs two words: for one and for many", "Write unit = { \"task\", \"tasks\" }.");
+  if (unit.size() != 2)
+    return keys.report("unit", "bad-list", "`unit` needs two words: for one and for many",
+                       "Write unit = { \"task\", \"tasks\" }.");
   fact.unit_one = unit[0];
   fact.unit_many = unit[1];
 }
@@ -67,8 +65,10 @@ void read_unit(Keys& keys, FactDef& fact) {
 std::optional<std::int64_t> read_end(lua_State* L, const FactDef& fact) {
   const std::optional<Decimal> number = decimal_at(L, -1);
   std::optional<std::int64_t> value;
-  if (fact.type == FactType::Date) value = parse_date(bytes_at(L, -1));
-  else if (number) value = to_scale_exactly(*number, fact.scale);
+  if (fact.type == FactType::Date)
+    value = parse_date(bytes_at(L, -1));
+  else if (number)
+    value = to_scale_exactly(*number, fact.scale);
   lua_pop(L, 1);
   return value;
 }
@@ -89,8 +89,10 @@ void read_range(Keys& keys, FactDef& fact) {
     fact.hi = *hi;
     return;
   }
-  const std::string decimals = fact.type == FactType::Date ? "two dates" : "two numbers with at most " + std::to_string(fact.scale) + " decimals";
-  keys.report("range", "bad-range", "`range` needs " + decimals + ", the least first" + (share ? ", from 0 to 1" : ""), "Write range = { 0, 480 }.");
+  const std::string decimals =
+      fact.type == FactType::Date ? "two dates" : "two numbers with at most " + std::to_string(fact.scale) + " decimals";
+  keys.report("range", "bad-range", "`range` needs " + decimals + ", the least first" + (share ? ", from 0 to 1" : ""),
+              "Write range = { 0, 480 }.");
 }
 
 void read_options(Keys& keys, FactDef& fact) {
@@ -101,15 +103,19 @@ void read_options(Keys& keys, FactDef& fact) {
   }
   for (std::size_t i = 0; i < fact.options.size(); ++i) {
     if (find_option(fact, fact.options[i].id) == i) continue;
-    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" stands here twice", "Give one of the two another name.");
+    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" stands here twice",
+                "Give one of the two another name.");
   }
 }
 
 void read_better(Keys& keys, FactDef& fact) {
   const std::string word = keys.text("better");
-  if (word == "higher") fact.better = Better::Higher;
-  else if (word == "lower") fact.better = Better::Lower;
-  else keys.report("better", "unknown-name", "`better` cannot be " + code(word), did_you_mean(word, {"higher", "lower"}));
+  if (word == "higher")
+    fact.better = Better::Higher;
+  else if (word == "lower")
+    fact.better = Better::Lower;
+  else
+    keys.report("better", "unknown-name", "`better` cannot be " + code(word), did_you_mean(word, {"higher", "lower"}));
 }
 
 std::optional<FactType> read_type(Keys& keys) {
@@ -133,9 +139,11 @@ FactName read_name(Keys& keys, const std::string& name) {
   if (!fact.table.empty() && host.known.find_table(fact.table) == nullptr) {
     keys.report(nullptr, "unknown-name", "there is no record type " + code(fact.table), did_you_mean(fact.table, tables));
   } else if (reserved) {
-    keys.report(nullptr, "reserved-name", code(fact.fact) + " cannot be the name of a fact: it is a word for tables", "Choose another name.");
+    keys.report(nullptr, "reserved-name", code(fact.fact) + " cannot be the name of a fact: it is a word for tables",
+                "Choose another name.");
   } else if (!is_lua_name(fact.fact)) {
-    keys.report(nullptr, "bad-id", "\"" + name + "\" cannot be the name of a fact", "Names are lower-case Lua names, with the table before a dot: \"workflow.tasks_added\".");
+    keys.report(nullptr, "bad-id", "\"" + name + "\" cannot be the name of a fact",
+                "Names are lower-case Lua names, with the table before a dot: \"workflow.tasks_added\".");
   } else {
     host.claim("fact", name, keys.spot());
   }
@@ -169,8 +177,10 @@ int read_fact(Keys& keys, const std::string& name) {
   fact.place = keys.place();
   const std::optional<FactType> type = read_type(keys);
   fact.type = type.value_or(FactType::Text);
-  if (type) read_keys_of_type(keys, fact);
-  else for (const char* key : {"options", "unit", "range", "of", "better"}) keys.has(key);  // not also unknown
+  if (type)
+    read_keys_of_type(keys, fact);
+  else
+    for (const char* key : {"options", "unit", "range", "of", "better"}) keys.has(key);  // not also unknown
   keys.host().add_fact(full_name.table, std::move(fact));
   return 0;
 }

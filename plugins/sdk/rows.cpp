@@ -33,7 +33,7 @@ std::size_t value_at(Host& host, lua_State* L, const Rows& rows, int index, cons
     return keep_tree(host, L, fact_leaf(host, L, rows.table, std::string(bytes_at(L, index))));
   }
   TreeDraft holder;
-  take(host, L, holder, index, Want::Truth, word);  // a plain number says nothing about a row
+  take(host, L, holder, index, Want::PerRow, word);  // a plain number says nothing about a row
   return holder.broken ? Trees::Broken : tree_index_at(L, index);
 }
 
@@ -99,16 +99,20 @@ constexpr const char* Value = "value: Expression|string";
 constexpr SdkWord methods[] = {
     {"any_row", &entry<fold<ExprKind::AnyRow>>, Condition, "Expression", "Some row makes it true."},
     {"every_row", &entry<fold<ExprKind::EveryRow>>, Condition, "Expression", "Every row to which it applies makes it true."},
-    {"count_rows", &entry<count_rows>, "condition?: Expression|string", "Expression", "How many rows there are, or make it true."},
-    {"share_of_rows", &entry<fold<ExprKind::ShareOfRows>>, Condition, "Expression", "Which part of the rows makes it true, from 0 to 1."},
+    {"count_rows", &entry<count_rows>, "condition?: Expression|string", "Expression",
+     "How many rows there are, or make it true."},
+    {"share_of_rows", &entry<fold<ExprKind::ShareOfRows>>, Condition, "Expression",
+     "Which part of the rows makes it true, from 0 to 1."},
     {"sum", &entry<fold<ExprKind::Sum>>, Value, "Expression", "The sum over the rows."},
     {"mean", &entry<fold<ExprKind::Mean>>, Value, "Expression", "The mean over the rows to which it applies."},
     {"lowest", &entry<fold<ExprKind::Lowest>>, Value, "Expression", "The least of the rows."},
     {"peak", &entry<fold<ExprKind::Peak>>, Value, "Expression", "The greatest of the rows."},
     {"worst", &entry<fold<ExprKind::Worst>>, Value, "Expression", "The bad end of the rows, by the fact's `better`."},
     {"latest", &entry<fold<ExprKind::Latest>>, Value, "Expression", "Weekly tables: the last week to which it applies."},
-    {"fall_from_peak", &entry<fold<ExprKind::FallFromPeak>>, Value, "Expression", "Weekly tables: how far the latest lies below the peak, from 0 to 1."},
-    {"at_week", &entry<at_week>, "week: integer, value: Expression|string", "Expression", "Weekly tables: the value in this week."},
+    {"fall_from_peak", &entry<fold<ExprKind::FallFromPeak>>, Value, "Expression",
+     "Weekly tables: how far the latest lies below the peak, from 0 to 1."},
+    {"at_week", &entry<at_week>, "week: integer, value: Expression|string", "Expression",
+     "Weekly tables: the value in this week."},
     {"where", &entry<where>, "condition: Expression|string", "Rows", "Only the rows for which the condition is true."},
 };
 

@@ -97,9 +97,12 @@ constexpr Declaration strength_declaration{"strength", "rule", &is_id, IdShape, 
 constexpr Declaration measure_declaration{"measure", "measure", &is_id, IdShape, false, &read_measure};
 
 constexpr SdkWord words[] = {
-    {"rule", &entry<declare<rule_declaration>>, "id: string", "fun(declaration: table)", "A condition that, when it holds, is a finding."},
-    {"strength", &entry<declare<strength_declaration>>, "id: string", "fun(declaration: table)", "A condition that, when it holds, is going well."},
-    {"measure", &entry<declare<measure_declaration>>, "id: string", "fun(declaration: table): Expression", "A named sum of named parts; gives its total."},
+    {"rule", &entry<declare<rule_declaration>>, "id: string", "fun(declaration: table)",
+     "A condition that, when it holds, is a finding."},
+    {"strength", &entry<declare<strength_declaration>>, "id: string", "fun(declaration: table)",
+     "A condition that, when it holds, is going well."},
+    {"measure", &entry<declare<measure_declaration>>, "id: string", "fun(declaration: table): Expression",
+     "A named sum of named parts; gives its total."},
 };
 
 }  // namespace

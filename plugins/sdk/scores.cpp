@@ -14,7 +14,8 @@ int read_dimension(Keys& keys, const std::string& id) {
   dimension.title = keys.text("title", Need::Demanded);
   dimension.summary = keys.text("summary");
   dimension.indicators = keys.parts<Dimension::Indicator>(nullptr, "indicator");
-  if (dimension.indicators.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("indicator { ... }"));
+  if (dimension.indicators.empty())
+    keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("indicator { ... }"));
   dimension.cites = keys.source();
   dimension.place = keys.place();
   keys.host().framework.dimensions.push_back(std::move(dimension));
@@ -23,8 +24,11 @@ int read_dimension(Keys& keys, const std::string& id) {
 
 int read_gate(Keys& keys, const std::string& id) {
   const std::optional<GateId> gate = gate_from(id);
-  if (!gate) keys.report(nullptr, "unknown-name", "there is no gate " + code(id), did_you_mean(id, {"to-pilot", "to-rollout", "to-scaled"}));
-  else keys.host().claim("gate", id, keys.spot());
+  if (!gate)
+    keys.report(nullptr, "unknown-name", "there is no gate " + code(id),
+                did_you_mean(id, {"to-pilot", "to-rollout", "to-scaled"}));
+  else
+    keys.host().claim("gate", id, keys.spot());
   std::vector<Requirement> requirements = keys.parts<Requirement>(nullptr, "require");
   if (requirements.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("require { ... }"));
   for (Requirement& requirement : requirements) {
@@ -38,8 +42,10 @@ constexpr Declaration dimension_declaration{"dimension", "dimension", &is_id, Id
 constexpr Declaration gate_declaration{"gate", nullptr, nullptr, "", false, &read_gate};
 
 constexpr SdkWord words[] = {
-    {"dimension", &entry<declare<dimension_declaration>>, "id: string", "fun(declaration: table)", "A score of 0 to 100 made of weighted indicators."},
-    {"gate", &entry<declare<gate_declaration>>, "id: string", "fun(declaration: table)", "What must hold to enter a stage: to-pilot, to-rollout, to-scaled."},
+    {"dimension", &entry<declare<dimension_declaration>>, "id: string", "fun(declaration: table)",
+     "A score of 0 to 100 made of weighted indicators."},
+    {"gate", &entry<declare<gate_declaration>>, "id: string", "fun(declaration: table)",
+     "What must hold to enter a stage: to-pilot, to-rollout, to-scaled."},
 };
 
 }  // namespace

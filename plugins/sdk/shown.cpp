@@ -26,10 +26,12 @@ int read_view(Keys& keys, const std::string& id) {
   view.summary = keys.text("summary");
   view.on = keys.on("on", Need::Demanded);
   view.columns = keys.parts<View::Column>(nullptr, "column");
-  if (view.columns.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("column(\"...\", x)"));
+  if (view.columns.empty())
+    keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("column(\"...\", x)"));
   for (const View::Column& column : view.columns) {
     if (column.fact.fact.empty() || column.fact.table == view.on) continue;
-    keys.report(nullptr, "wrong-type", "column \"" + column.title + "\" shows " + code(to_text(column.fact)) + ", which is not of " + code(view.on));
+    keys.report(nullptr, "wrong-type",
+                "column \"" + column.title + "\" shows " + code(to_text(column.fact)) + ", which is not of " + code(view.on));
   }
   view.cites = keys.source();
   view.place = keys.place();
@@ -54,9 +56,12 @@ constexpr Declaration view_declaration{"view", "view", &is_id, IdShape, false, &
 constexpr Declaration example_declaration{"example", "example", &is_id, IdShape, false, &read_example};
 
 constexpr SdkWord words[] = {
-    {"claim", &entry<declare<claim_declaration>>, "id: string", "fun(declaration: table)", "A statement of a source, shown as printed and never computed with."},
-    {"view", &entry<declare<view_declaration>>, "id: string", "fun(declaration: table)", "A table of answers and measures, one row a row."},
-    {"example", &entry<declare<example_declaration>>, "id: string", "fun(declaration: table)", "A shipped assessment that shows the framework at work."},
+    {"claim", &entry<declare<claim_declaration>>, "id: string", "fun(declaration: table)",
+     "A statement of a source, shown as printed and never computed with."},
+    {"view", &entry<declare<view_declaration>>, "id: string", "fun(declaration: table)",
+     "A table of answers and measures, one row a row."},
+    {"example", &entry<declare<example_declaration>>, "id: string", "fun(declaration: table)",
+     "A shipped assessment that shows the framework at work."},
 };
 
 }  // namespace

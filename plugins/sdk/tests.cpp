@@ -46,7 +46,8 @@ int read_test(Keys& keys, const std::string& name) {
   test.fires_only = keys.yes("only");
   const bool expects = !test.fires.empty() || !test.clear.empty() || !test.undetermined.empty() || !test.not_applicable.empty() ||
                        !test.top.empty() || test.fires_only;
-  if (!expects) keys.report(nullptr, "missing-key", keys.what() + " expects nothing", "Say which rules it `fires`, or which are `clear`.");
+  if (!expects)
+    keys.report(nullptr, "missing-key", keys.what() + " expects nothing", "Say which rules it `fires`, or which are `clear`.");
   if (keys.host().wants_tests) keys.host().framework.tests.push_back(std::move(test));
   return 0;
 }
@@ -54,7 +55,8 @@ int read_test(Keys& keys, const std::string& name) {
 constexpr Declaration test_declaration{"test", "test", nullptr, "", false, &read_test};
 
 constexpr SdkWord words[] = {
-    {"test", &entry<declare<test_declaration>>, "name: string", "fun(declaration: table)", "What the rules must say about given answers."},
+    {"test", &entry<declare<test_declaration>>, "name: string", "fun(declaration: table)",
+     "What the rules must say about given answers."},
 };
 
 }  // namespace

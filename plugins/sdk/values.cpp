@@ -34,8 +34,10 @@ std::size_t keep_tree(Host& host, lua_State* L, TreeDraft draft) {
   const std::optional<std::size_t> index = host.trees.keep(std::move(draft), spot, host.limits);
   if (index) return *index;
   const bool all_used = host.trees.all().size() >= host.limits.expressions;
-  if (all_used) host.budget.stop(Stop::Expressions);
-  else host.report(spot, "too-big", "this expression is larger than an expression may be", "Say it in several rules.");
+  if (all_used)
+    host.budget.stop(Stop::Expressions);
+  else
+    host.report(spot, "too-big", "this expression is larger than an expression may be", "Say it in several rules.");
   return Trees::Broken;
 }
 
@@ -46,14 +48,18 @@ int push_tree(Host& host, lua_State* L, TreeDraft draft) {
 int push_broken(Host&, lua_State* L) { return push_handle(L, ExpressionType, Trees::Broken); }
 
 int push_rows(Host& host, lua_State* L, Rows rows) {
-  if (host.rows.size() >= host.limits.declarations) host.budget.stop(Stop::Expressions);
-  else host.rows.push_back(std::move(rows));
+  if (host.rows.size() >= host.limits.declarations)
+    host.budget.stop(Stop::Expressions);
+  else
+    host.rows.push_back(std::move(rows));
   return push_handle(L, RowsType, host.rows.size() - 1);
 }
 
 int push_part(Host& host, lua_State* L, const char* word, Part part) {
-  if (host.parts.size() >= host.limits.declarations) host.budget.stop(Stop::Expressions);
-  else host.parts.push_back({std::move(part), word, false, calling_spot(L)});
+  if (host.parts.size() >= host.limits.declarations)
+    host.budget.stop(Stop::Expressions);
+  else
+    host.parts.push_back({std::move(part), word, false, calling_spot(L)});
   return push_handle(L, PartType, host.parts.size() - 1);
 }
 

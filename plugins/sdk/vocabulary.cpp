@@ -62,18 +62,23 @@ int read_word(Keys& keys, const std::string& id) {
 bool is_record_id(std::string_view text) { return is_lua_name(text) && text != "rollout" && text != "measure"; }
 
 constexpr Declaration fact_declaration{"fact", nullptr, nullptr, "", true, &read_fact};
-constexpr Declaration record_declaration{
-    "record", "record", &is_record_id, "Lua names in lower case, other than rollout and measure: \"workflow\"", true, &read_record};
+constexpr Declaration record_declaration{"record",      "record",
+                                         &is_record_id, "Lua names in lower case, other than rollout and measure: \"workflow\"",
+                                         true,          &read_record};
 constexpr Declaration cause_declaration{"cause", "cause", &is_id, IdShape, true, &read_cause};
 constexpr Declaration owner_declaration{"owner", "owner", &is_id, IdShape, true, &read_owner};
 constexpr Declaration word_declaration{"word", "word", &is_id, IdShape, true, &read_word};
 
 constexpr SdkWord words[] = {
-    {"fact", &entry<declare<fact_declaration>>, "name: string", "fun(declaration: table)", "Something that can be known: of the assessment, or \"table.column\"."},
-    {"record", &entry<declare<record_declaration>>, "id: string", "fun(declaration: table)", "A record type: a table of facts, one row a thing."},
-    {"cause", &entry<declare<cause_declaration>>, "id: string", "fun(declaration: table)", "Why a rollout stalls, and what it brings about."},
+    {"fact", &entry<declare<fact_declaration>>, "name: string", "fun(declaration: table)",
+     "Something that can be known: of the assessment, or \"table.column\"."},
+    {"record", &entry<declare<record_declaration>>, "id: string", "fun(declaration: table)",
+     "A record type: a table of facts, one row a thing."},
+    {"cause", &entry<declare<cause_declaration>>, "id: string", "fun(declaration: table)",
+     "Why a rollout stalls, and what it brings about."},
     {"owner", &entry<declare<owner_declaration>>, "id: string", "fun(declaration: table)", "A role that decides things."},
-    {"word", &entry<declare<word_declaration>>, "id: string", "fun(declaration: table)", "A word that an assessment may replace by its own trade's."},
+    {"word", &entry<declare<word_declaration>>, "id: string", "fun(declaration: table)",
+     "A word that an assessment may replace by its own trade's."},
 };
 
 }  // namespace

@@ -8,7 +8,7 @@ import tree
 # Folder at the top -> what it may include, beside the standard library and itself.
 LAYERS = {
     "core": set(),
-    "plugins": {"core", "rules", "lua"},
+    "plugins": {"core", "lua"},
     "rules": set(),
     "ui": {"core", "imgui"},
     "native": {"core", "plugins", "rules", "ui", "imgui", "cli11", "platform"},

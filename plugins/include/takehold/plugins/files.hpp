@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -34,6 +33,14 @@ class MemoryFiles final : public PluginFiles {
   MemoryFiles() = default;
   explicit MemoryFiles(std::map<std::string, std::string, std::less<>> texts) : texts_(std::move(texts)) {}
 
+  // From any table of files with `path` and `text`: the rules that ship inside the program.
+  template <typename Table>
+  static MemoryFiles of(const Table& table) {
+    MemoryFiles files;
+    for (const auto& file : table) files.set(std::string(file.path), std::string(file.text));
+    return files;
+  }
+
   void set(std::string path, std::string text) { texts_[std::move(path)] = std::move(text); }
 
   Kind kind(std::string_view path) const override;
@@ -43,14 +50,11 @@ class MemoryFiles final : public PluginFiles {
   std::map<std::string, std::string, std::less<>> texts_;
 };
 
-// The rules that ship inside the program (takehold/rules/bundle.hpp): "rules/vocabulary", "rules/incentive-alignment".
-[[nodiscard]] std::unique_ptr<PluginFiles> bundled_plugin_files();
-
 // The issues of the two ways in which `read` fails, so that every implementation says the same.
 [[nodiscard]] Issue missing_file(std::string_view path);
 [[nodiscard]] Issue file_too_big(std::string_view path, std::size_t at_most);
 
-// The bundled folder of the shared vocabulary.
+// The folder of the shared vocabulary among the rules that ship.
 inline constexpr std::string_view SharedVocabularyFolder = "rules/vocabulary";
 
 }  // namespace takehold

@@ -27,8 +27,7 @@ enum class PluginTests { Skip, Load };
 
 // A folder with a plugin.lua, or a single Lua file, that begins with framework { ... }.
 // Framework::own holds only what the plugin adds; merge_into() puts it into `shared` for evaluation.
-[[nodiscard]] Result<Noted<Framework>> load_framework(const PluginFiles& files, std::string_view path,
-                                                      const Vocabulary& shared, PluginTests tests = PluginTests::Skip,
-                                                      const LoadLimits& limits = {});
+[[nodiscard]] Result<Noted<Framework>> load_framework(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
+                                                      PluginTests tests = PluginTests::Skip, const LoadLimits& limits = {});
 
 }  // namespace takehold
