@@ -144,7 +144,7 @@ class CommandLine {
   void add_schema() { command(app_, "schema", "JSON Schema of a document", [this] { return schema(globals_); }); }
 
   void add_plugin() {
-    CLI::App* plugin = app_.add_subcommand("plugin", "Frameworks: list, check, test or describe them");
+    CLI::App* plugin = app_.add_subcommand("plugin", "Frameworks: list, check, test or describe them; help for editors");
     plugin->require_subcommand(1);
     command(*plugin, "list", "What is loaded", [this] { return plugin_list(globals_); });
     add_plugin_command(*plugin, "check", "What is wrong with it, and what was meant", [this] { return plugin_check(globals_, describe_.path); });
@@ -152,6 +152,7 @@ class CommandLine {
     CLI::App* it = add_plugin_command(*plugin, "describe", "All that it asks and judges by, with sources",
                                       [this] { return plugin_describe(globals_, describe_); });
     add_format(it, describe_.format, MarkdownOrJson);
+    command(*plugin, "stub", "The plugin language for editors: annotations for the Lua language server", [this] { return plugin_stub(globals_); });
   }
 
   CLI::App* add_plugin_command(CLI::App& plugin, const std::string& name, const std::string& what, std::function<int()> run) {

@@ -68,5 +68,6 @@ struct DescribeArguments {
   Format format = Format::Markdown;
 };
 int plugin_describe(const Globals& globals, const DescribeArguments& arguments);
+int plugin_stub(const Globals& globals);
 
 }  // namespace takehold::cli

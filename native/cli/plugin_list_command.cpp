@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
@@ -9,7 +11,8 @@ namespace {
 void write_framework(TerminalPage& page, const Framework& framework) {
   page.paragraph({Span(framework.id, Style::Strong), " ", Span(framework.version, Style::Faint), " ", Span(framework.title)});
   page.paragraph({Span(framework.summary)}, 3);
-  page.paragraph({Span(counted(framework.rules.size(), "rule", "rules") + ", " + counted(framework.dimensions.size(), "score", "scores") + ", " +
+  const auto strengths = static_cast<std::size_t>(std::count_if(framework.rules.begin(), framework.rules.end(), [](const Rule& r) { return r.is_strength(); }));
+  page.paragraph({Span(counted(framework.rules.size() - strengths, "rule", "rules") + ", " + counted(strengths, "strength", "strengths") + ", " + counted(framework.dimensions.size(), "score", "scores") + ", " +
                            counted(framework.actions.size(), "action", "actions") + ", " +
                            counted(framework.own.facts.size(), "question of its own", "questions of its own"),
                        Style::Faint)},

@@ -39,7 +39,9 @@ int set(const Globals& globals, const SetArguments& arguments) {
   if (is_standard_stream(arguments.file)) return console.finish(text, Done);
   const Issues issues = save_atomically(arguments.file, text);
   console.report(issues);
-  return has_error(issues) ? BadInput : Done;
+  if (has_error(issues)) return BadInput;
+  console.say(*after == *before ? "Nothing to change in " + arguments.file + "." : "Changed " + arguments.file + ".");
+  return Done;
 }
 
 }  // namespace takehold::cli

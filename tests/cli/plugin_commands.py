@@ -3,7 +3,7 @@
 
 import json
 
-from program import BadInput, Done, Failed, PLUGINS, ProgramTest, RULES
+from program import BadInput, Done, Failed, PLUGINS, ProgramTest, RULES, TOP
 
 
 class Plugins(ProgramTest):
@@ -28,6 +28,20 @@ class Plugins(ProgramTest):
         self.assertEqual(result.returncode, Failed)
         self.assertRegex(result.stderr, r"plugin\.lua:3.*error: ")
         self.assertIn("training_done", result.stderr)
+
+    def test_the_plugin_in_the_manual_is_right(self):
+        manual = (TOP / "docs/plugins.md").read_text(encoding="utf-8")
+        sample = manual.split("```lua\n", 1)[1].split("```", 1)[0]
+        plugin = self.folder / "review-load.lua"
+        plugin.write_text(sample, encoding="utf-8")
+        result = self.run_program("plugin", "check", plugin, rules=[])
+        self.assertEqual(result.returncode, Done, result.stderr)
+        self.assertIn("0 errors, 0 warnings", result.stdout)
+
+    def test_stub_documents_the_words_for_editors(self):
+        stub = self.run_program("plugin", "stub").stdout
+        for word in ("rule", "dimension", "count_of"):
+            self.assertRegex(stub, rf"(?m)^function {word}\b|^{word} = ")
 
     def test_check_of_a_vocabulary(self):
         self.assertEqual(self.run_program("plugin", "check", RULES / "vocabulary").returncode, Done)
