@@ -10,7 +10,7 @@
 #include "takehold/document/document.hpp"
 #include "takehold/engine/diagnosis.hpp"
 #include "takehold/eval/evaluate.hpp"
-#include "takehold/plugins/loader.hpp"
+#include "takehold/plugins/shipped.hpp"
 #include "takehold/rules/bundle.hpp"
 
 namespace {
@@ -20,17 +20,9 @@ using namespace takehold;
 constexpr std::string_view Document = "examples/sales-forecast/middle.takehold.json";
 
 std::unique_ptr<Ruleset> load_all() {
-  const MemoryFiles files = MemoryFiles::of(bundled_files());
-  Result<Noted<Vocabulary>> shared = load_vocabulary(files, SharedVocabularyFolder);
-  if (!shared) return nullptr;
-  std::vector<Framework> frameworks;
-  for (const BundledFile& file : bundled_files()) {
-    const std::string_view folder = file.path.substr(0, file.path.rfind('/'));
-    if (!file.path.starts_with("rules/") || !file.path.ends_with("/plugin.lua") || folder == SharedVocabularyFolder) continue;
-    Result<Noted<Framework>> framework = load_framework(files, folder, shared->value);
-    if (framework) frameworks.push_back(std::move(framework->value));
-  }
-  auto built = build_ruleset(std::move(shared->value), std::move(frameworks));
+  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
+  if (!shipped) return nullptr;
+  auto built = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
   return built ? std::move(built->value) : nullptr;
 }
 

@@ -18,18 +18,15 @@ std::shared_ptr<const PluginFiles> disk() {
   return files;
 }
 
-std::shared_ptr<const PluginFiles> bundled() {
-  static const std::shared_ptr<const PluginFiles> files = std::make_shared<MemoryFiles>(MemoryFiles::of(bundled_files()));
+std::shared_ptr<const MemoryFiles> bundled() {
+  static const auto files = std::make_shared<const MemoryFiles>(MemoryFiles::of(bundled_files()));
   return files;
 }
 
 std::vector<PluginPlace> bundled_places() {
   std::vector<PluginPlace> places;
-  for (const BundledFile& file : bundled_files()) {
-    const bool is_plugin = file.path.starts_with(BundledRoot) && file.path.ends_with(PluginFile);
-    const std::string_view folder = file.path.substr(0, file.path.size() - std::min(PluginFile.size(), file.path.size()));
-    if (is_plugin && folder != SharedVocabularyFolder) places.push_back({std::string(folder), bundled()});
-  }
+  for (const std::string& folder : bundled()->plugin_folders("rules"))
+    if (folder != SharedVocabularyFolder) places.push_back({folder, bundled()});
   return places;
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "files/atomic_save.hpp"
@@ -24,6 +26,23 @@ std::optional<Assessment> changed(Console& console, Assessment assessment, const
   return assessment;
 }
 
+std::size_t evidence_in(const Answers& answers) {
+  return static_cast<std::size_t>(std::count_if(answers.begin(), answers.end(), [](const auto& entry) { return entry.second.evidence.has_value(); }));
+}
+
+std::size_t evidence_in(const Assessment& assessment) {
+  std::size_t count = evidence_in(assessment.answers);
+  for (const auto& [id, table] : assessment.tables)
+    for (const Row& row : table.rows) count += evidence_in(row.answers);
+  return count;
+}
+
+std::string what_was_done(const std::string& file, const Assessment& before, const Assessment& after) {
+  if (before == after) return "Nothing to change in " + file + ".";
+  const bool lost = evidence_in(after) < evidence_in(before);
+  return "Changed " + file + "." + (lost ? " Evidence that stood for an old answer went with it." : "");
+}
+
 }  // namespace
 
 int set(const Globals& globals, const SetArguments& arguments) {
@@ -40,7 +59,7 @@ int set(const Globals& globals, const SetArguments& arguments) {
   const Issues issues = save_atomically(arguments.file, text);
   console.report(issues);
   if (has_error(issues)) return BadInput;
-  console.say(*after == *before ? "Nothing to change in " + arguments.file + "." : "Changed " + arguments.file + ".");
+  console.say(what_was_done(arguments.file, *before, *after));
   return Done;
 }
 

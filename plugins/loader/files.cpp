@@ -31,6 +31,14 @@ Result<std::string> checked(std::string_view path, std::string_view text, std::s
 
 }  // namespace
 
+std::vector<std::string> MemoryFiles::plugin_folders(std::string_view folder) const {
+  constexpr std::string_view Entry = "/plugin.lua";
+  std::vector<std::string> folders;
+  for (const auto& [path, text] : texts_)
+    if (is_below(path, folder) && path.ends_with(Entry)) folders.push_back(path.substr(0, path.size() - Entry.size()));
+  return folders;
+}
+
 PluginFiles::Kind MemoryFiles::kind(std::string_view path) const {
   if (texts_.find(path) != texts_.end()) return Kind::File;
   const bool folder = std::any_of(texts_.begin(), texts_.end(), [&](const auto& entry) { return is_below(entry.first, path); });

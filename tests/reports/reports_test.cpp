@@ -14,7 +14,7 @@
 
 #include "takehold/document/document.hpp"
 #include "takehold/engine/diagnosis.hpp"
-#include "takehold/plugins/loader.hpp"
+#include "takehold/plugins/shipped.hpp"
 #include "takehold/report/json_report.hpp"
 #include "takehold/report/markdown_report.hpp"
 #include "takehold/report/text_report.hpp"
@@ -26,18 +26,10 @@ namespace {
 const std::string Folder = "tests/reports/";
 
 std::unique_ptr<Ruleset> shipped_rules() {
-  const MemoryFiles files = MemoryFiles::of(bundled_files());
-  auto shared = load_vocabulary(files, SharedVocabularyFolder);
-  REQUIRE(shared);
-  std::vector<Framework> frameworks;
-  for (const BundledFile& file : bundled_files()) {
-    const std::string_view ending = "/plugin.lua", folder = file.path.substr(0, file.path.find_last_of('/'));
-    if (!file.path.starts_with("rules/") || !file.path.ends_with(ending) || folder == SharedVocabularyFolder) continue;
-    auto framework = load_framework(files, folder, shared->value);
-    REQUIRE(framework);
-    frameworks.push_back(std::move(framework->value));
-  }
-  auto rules = build_ruleset(std::move(shared->value), std::move(frameworks));
+  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
+  REQUIRE(shipped);
+  CHECK(to_text(shipped->warnings).empty());
+  auto rules = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
   REQUIRE(rules);
   return std::move(rules->value);
 }

@@ -7,6 +7,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "takehold/value/result.hpp"
 
@@ -42,6 +44,9 @@ class MemoryFiles final : public PluginFiles {
   }
 
   void set(std::string path, std::string text) { texts_[std::move(path)] = std::move(text); }
+
+  // Folders below `folder` that hold a plugin.lua, in order of their names.
+  std::vector<std::string> plugin_folders(std::string_view folder) const;
 
   Kind kind(std::string_view path) const override;
   Result<std::string> read(std::string_view path, std::size_t at_most) const override;
