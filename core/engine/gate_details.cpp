@@ -9,8 +9,8 @@ namespace takehold {
 namespace {
 
 std::string say_answer_view(const AnswerView& answer) {
-  const std::string subject = answer.subject.empty() ? "" : answer.subject + ", ";
-  return subject + answer.label + ": " + answer.value;
+  const std::string of = answer.subject.empty() ? "" : " (" + answer.subject + ")";
+  return answer.label + of + ": " + answer.value;
 }
 
 std::string say_tenths(const Interval& tenths) {

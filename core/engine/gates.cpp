@@ -2,6 +2,8 @@
 //
 // docs/semantics.md, section 7.
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "engine/gate_details.hpp"
 #include "engine/sections.hpp"
@@ -14,6 +16,15 @@ struct Weighed {
   TruthSet truth = CertainlyNa;
   std::string detail;
   AnswerRefs waits_for;
+};
+
+// Rules of one cause and one subject are one finding, in a gate as elsewhere.
+class CountedFindings {
+ public:
+  bool add(const std::string& cause, const Subject& subject) { return known_.insert({cause, subject.table, subject.row}).second; }
+
+ private:
+  std::set<std::tuple<std::string, std::string, std::uint32_t>> known_;
 };
 
 class GateKeeper {
@@ -84,12 +95,13 @@ class GateKeeper {
     weighed.truth = CertainlyTrue;
     std::vector<std::string> found;
     std::size_t open = 0;
+    CountedFindings findings;
     for (const RuleVerdict& verdict : verdicts_) {
       const Rule& rule = rule_of(evaluated_, verdict);
       if (verdict.framework != framework || rule.is_strength() || *rule.severity < least) continue;
       weighed.truth = truth_no_findings(weighed.truth, verdict.truth);
       if (verdict.verdict == Verdict::Fires) {
-        found.push_back(evaluated_.say(rule.title, framework, verdict.subject.row));
+        if (findings.add(rule.cause, verdict.subject)) found.push_back(evaluated_.say(rule.title, framework, verdict.subject.row));
       } else if (verdict.truth.can_be_true()) {
         ++open;
         weighed.waits_for.merge(takehold::waits_for(evaluated_, verdict));

@@ -42,13 +42,12 @@ class MarkdownPage {
   std::string text_;
 };
 
-void write_part(MarkdownPage& page, const Explanation& part, const Subject& about, int level) {
-  page.item(part.text + " - " + say_truth(part.truth) + (part.decisive ? " (decides it)" : ""), level);
-  for (const AnswerView& answer : part.answers) {
-    page.item(answer_words(answer, about), level + 1);
-    if (answer.evidence) page.item("Evidence: " + evidence_words(*answer.evidence), level + 2);
+// The answers that decide it, with their evidence. The whole condition is for `explain`.
+void write_answers(MarkdownPage& page, const Explanation& explanation, const Subject& about) {
+  for (const AnswerView* answer : decisive_answers(explanation)) {
+    page.item(answer_words(*answer, about), 1);
+    if (answer->evidence) page.item("Evidence: " + evidence_words(*answer->evidence), 2);
   }
-  for (const Explanation& child : part.children) write_part(page, child, about, level + 1);
 }
 
 void write_source(MarkdownPage& page, const Ruleset& ruleset, const Finding& finding, const Finding::Source& source) {
@@ -56,7 +55,7 @@ void write_source(MarkdownPage& page, const Ruleset& ruleset, const Finding& fin
   std::string from = source.rule_id + " of " + framework.title;
   if (!source.cites.empty()) from += (source.cites.size() == 1 ? ", item " : ", items ") + list_in_words(source.cites, source.cites.size());
   page.labelled("Rule", from);
-  write_part(page, source.explanation, finding.subject, 1);
+  write_answers(page, source.explanation, finding.subject);
   for (const Claim* claim : claims_for(framework, source.cites)) {
     const std::string who = claim->attribution.empty() ? framework.title : claim->attribution;
     page.labelled("Claim", claim->text + " (" + who + (claim->verified ? ")" : "; as printed there, not verified)"));
