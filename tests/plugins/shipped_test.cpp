@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "takehold/plugins/loader.hpp"
 #include "takehold/rules/bundle.hpp"
 
 using namespace takehold;
+
+TEST_CASE("bundled files are sorted by path") {
+  const auto files = bundled_files();
+  CHECK(std::is_sorted(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
+}
 
 TEST_CASE("the bundled files are files and folders by their paths") {
   const MemoryFiles files = MemoryFiles::of(bundled_files());

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "support/trees.hpp"
 #include "takehold/compile/compile.hpp"
 #include "takehold/eval/evaluate.hpp"
 #include "takehold/explain/support.hpp"
@@ -19,12 +20,12 @@
 namespace takehold::semantics {
 
 // ---- trees
-ExprPtr make(ExprKind kind, std::vector<ExprPtr> children = {});
-ExprPtr fact(std::string id, std::string table = {});
-ExprPtr number(std::int64_t units, int scale = 0);
-ExprPtr name(std::string text);
-ExprPtr compare(Comparison comparison, ExprPtr left, ExprPtr right);
-ExprPtr over(ExprKind kind, std::string table, ExprPtr of = nullptr, int week = 0);
+using trees::compare;
+using trees::fact;
+using trees::make;
+using trees::name;
+using trees::number;
+using trees::over;
 ExprPtr points(std::string fact, std::string table, std::vector<std::int64_t> values, int scale);
 
 // The id of a level's option, by its place from 0.

@@ -123,7 +123,7 @@ TEST_CASE("no findings means none of that severity or above that fires, and none
 }
 
 TEST_CASE("a gate is all of its requirements; what does not apply drops out") {
-  Requirement paid = condition(make(ExprKind::EveryRow, {read("workflow.lead_paid")}, "workflow"));
+  Requirement paid = condition(over(ExprKind::EveryRow, "workflow", read("workflow.lead_paid")));
   const GateView view =
       gate(framework({}), {condition(read("training_done")), paid}, {"training_done=yes", "workflow.complete=yes"});
   CHECK(view.requirements[1].truth == CertainlyNa);

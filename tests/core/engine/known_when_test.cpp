@@ -28,7 +28,7 @@ TEST_CASE("a fact is known where the condition could not have held without it") 
   const ExprPtr trained = read("training_done"), many = at_least(read("people"), 10), ai = read("workflow.uses_ai");
   const ExprPtr review = at_least(read("workflow.review_minutes"), 60);
   const auto implies = [](ExprPtr a, ExprPtr b) { return make(ExprKind::Implies, {std::move(a), std::move(b)}); };
-  const auto rows = [](ExprKind kind, ExprPtr truth) { return make(kind, {std::move(truth)}, "workflow"); };
+  const auto rows = [](ExprKind kind, ExprPtr truth) { return over(kind, "workflow", std::move(truth)); };
   const Case table[] = {
       {"a leaf that must hold", many, "people", true},
       {"a leaf says nothing of another fact", many, "training_done", false},
@@ -48,7 +48,7 @@ TEST_CASE("a fact is known where the condition could not have held without it") 
       {"that it applies says nothing of the answer", make(ExprKind::Applies, {read("people")}), "people", false},
       {"in some row", rows(ExprKind::AnyRow, all({trained, ai})), "training_done", true},
       {"a column of other rows is not this row's", rows(ExprKind::AnyRow, ai), "workflow.uses_ai", false},
-      {"the sum of a column is not this row's cell", at_least(make(ExprKind::Sum, {read("workflow.tasks_added")}, "workflow"), 1),
+      {"the sum of a column is not this row's cell", at_least(over(ExprKind::Sum, "workflow", read("workflow.tasks_added")), 1),
        "workflow.tasks_added", false},
   };
   for (const Case& each : table) {

@@ -92,26 +92,8 @@ FactDef options(std::string id, FactType type, std::vector<std::string> labels) 
 }
 
 ExprPtr read(const std::string& name) {
-  auto expr = std::make_shared<Expr>();
-  expr->kind = ExprKind::Fact;
   const std::size_t dot = name.find('.');
-  expr->fact = dot == std::string::npos ? FactName{"", name} : FactName{name.substr(0, dot), name.substr(dot + 1)};
-  return expr;
-}
-
-ExprPtr number(std::int64_t units, int scale) {
-  auto expr = std::make_shared<Expr>();
-  expr->units = units;
-  expr->scale = scale;
-  return expr;
-}
-
-ExprPtr make(ExprKind kind, std::vector<ExprPtr> children, std::string table) {
-  auto expr = std::make_shared<Expr>();
-  expr->kind = kind;
-  expr->children = std::move(children);
-  expr->table = std::move(table);
-  return expr;
+  return dot == std::string::npos ? trees::fact(name) : trees::fact(name.substr(dot + 1), name.substr(0, dot));
 }
 
 ExprPtr all(std::vector<ExprPtr> parts) { return make(ExprKind::All, std::move(parts)); }
@@ -119,26 +101,9 @@ ExprPtr any(std::vector<ExprPtr> parts) { return make(ExprKind::Any, std::move(p
 ExprPtr no(ExprPtr truth) { return make(ExprKind::Not, {std::move(truth)}); }
 ExprPtr given(ExprPtr condition, ExprPtr value) { return make(ExprKind::Given, {std::move(condition), std::move(value)}); }
 
-namespace {
-
-ExprPtr compare(Comparison comparison, ExprPtr left, ExprPtr right) {
-  auto expr = std::make_shared<Expr>();
-  expr->kind = ExprKind::Compare;
-  expr->comparison = comparison;
-  expr->children = {std::move(left), std::move(right)};
-  return expr;
-}
-
-}  // namespace
-
 ExprPtr at_least(ExprPtr left, std::int64_t right) { return compare(Comparison::AtLeast, std::move(left), number(right)); }
 ExprPtr is(ExprPtr left, std::int64_t right) { return compare(Comparison::Is, std::move(left), number(right)); }
-ExprPtr is(ExprPtr left, std::string name) {
-  auto option = std::make_shared<Expr>();
-  option->kind = ExprKind::Name;
-  option->text = std::move(name);
-  return compare(Comparison::Is, std::move(left), std::move(option));
-}
+ExprPtr is(ExprPtr left, std::string option) { return compare(Comparison::Is, std::move(left), trees::name(std::move(option))); }
 
 Text text(const std::string& source) {
   Result<Text> parsed = parse_text(source, {});

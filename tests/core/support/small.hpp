@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "support/trees.hpp"
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/expr/expr.hpp"
 #include "takehold/framework/framework.hpp"
@@ -25,15 +26,17 @@ FactDef options(std::string id, FactType type, std::vector<std::string> labels);
 
 // "workflow.tasks_added", "training_done"
 ExprPtr read(const std::string& name);
-ExprPtr number(std::int64_t units, int scale = 0);
-ExprPtr make(ExprKind kind, std::vector<ExprPtr> children, std::string table = {});
+using trees::compare;
+using trees::make;
+using trees::number;
+using trees::over;
 ExprPtr all(std::vector<ExprPtr> parts);
 ExprPtr any(std::vector<ExprPtr> parts);
 ExprPtr no(ExprPtr truth);
 ExprPtr given(ExprPtr condition, ExprPtr value);
 ExprPtr at_least(ExprPtr left, std::int64_t right);
 ExprPtr is(ExprPtr left, std::int64_t right);
-ExprPtr is(ExprPtr left, std::string name);
+ExprPtr is(ExprPtr left, std::string option);
 
 Text text(const std::string& source);
 Rule rule(std::string id, Severity severity, ExprPtr when, std::string on = {}, std::string cause = "a");
