@@ -4,17 +4,10 @@
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 
+#include "explain/labels.hpp"
+
 namespace takehold {
 namespace {
-
-// "Tasks added" inside a sentence; a word in capitals such as "AI" stays.
-std::string inside_sentence(std::string text) {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (text.empty() || !is_upper(text[0])) return text;
-  if (text.size() > 1 && is_upper(text[1])) return text;
-  text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
 
 std::string_view comparison_word(Comparison comparison) {
   switch (comparison) {
@@ -71,7 +64,7 @@ std::string Phrases::one_of(const Expr& expr) const {
 
 std::string Phrases::noun(const Expr& expr) const {
   switch (expr.kind) {
-    case ExprKind::Fact: return inside_sentence(label(expr.fact));
+    case ExprKind::Fact: return in_sentence(label(expr.fact));
     case ExprKind::Number: return print_decimal(expr.units, expr.scale);
     case ExprKind::Name: return expr.text;
     case ExprKind::Measure: return "the sum \"" + expr.text + "\"";
@@ -107,7 +100,7 @@ std::string Phrases::arithmetic(const Expr& expr) const {
 std::string Phrases::over_rows(const Expr& expr) const {
   const RecordType* table = vocabulary_.find_table(expr.table);
   const std::string one = table == nullptr ? expr.table : table->one, many = table == nullptr ? expr.table : table->many;
-  const std::string value = expr.children.empty() ? "" : inside_sentence(noun(*expr.children[0]));
+  const std::string value = expr.children.empty() ? "" : in_sentence(noun(*expr.children[0]));
   switch (expr.kind) {
     case ExprKind::AnyRow: return "at least one " + one + " where " + value;
     case ExprKind::EveryRow: return "every " + one + ": " + value;

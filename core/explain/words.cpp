@@ -5,20 +5,11 @@
 #include "takehold/value/date.hpp"
 #include "takehold/value/text.hpp"
 
+#include "explain/labels.hpp"
 #include "explain/numbers.hpp"
 
 namespace takehold {
 namespace {
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-// A label as it stands within a sentence: "Got worse" becomes "got worse", "AI team" and "HR" stay.
-std::string in_sentence(std::string_view label) {
-  std::string text(label);
-  if (text.size() > 1 && is_upper(text[0]) && is_lower(text[1])) text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
 
 std::string say_option(const FactDef& fact, std::int64_t place) {
   const auto index = static_cast<std::size_t>(place);

@@ -26,7 +26,7 @@ struct AnswerView {
 };
 
 struct Explanation {
-  ExprKind kind = ExprKind::Fact;
+  ExprKind kind = ExprKind::Fact;     // a group: All, Any, None, Not, Implies, Given; anything else is a leaf
   std::string text;                  // "Tasks removed is 0"; for a group "all of these", "at least one of these"
   TruthSet truth;
   bool decisive = false;             // belongs to the answers that alone keep the verdict
