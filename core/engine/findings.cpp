@@ -40,7 +40,7 @@ void add_actions(Finding& finding, const Evaluated& evaluated, const Finding::So
     const auto is_planned = [&](const PlannedAction& a) { return a.framework == source.framework && a.id == id; };
     if (std::any_of(finding.actions.begin(), finding.actions.end(), is_planned)) continue;
     for (const Action& action : framework.actions) {
-      if (action.id != id) continue;
+      if (action.id != id || is_done(evaluated, action, finding.subject.row)) continue;
       finding.actions.push_back(plan_action(evaluated, source.framework, action, finding.subject));
       finding.actions.back().findings = {finding.key};
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "engine/sections.hpp"
+#include "takehold/value/date.hpp"
+#include "takehold/value/decimal.hpp"
 
 namespace takehold {
 namespace {
@@ -32,7 +35,28 @@ bool is_live(const Evaluated& evaluated) {
   return is_at("rollout") || is_at("scaled");
 }
 
+std::optional<std::int64_t> units_of(const FactDef& fact, const Expr& constant) {
+  if (constant.kind == ExprKind::Number) return to_scale_exactly({constant.units, constant.scale}, fact.scale);
+  if (fact.type == FactType::Date) return parse_date(constant.text);
+  const auto place = find_option(fact, constant.text);
+  return place ? std::optional(static_cast<std::int64_t>(*place)) : std::nullopt;
+}
+
+bool is_so_already(const Evaluated& evaluated, const Action::Change& change, std::uint32_t row) {
+  const FactDef* fact = evaluated.ruleset.vocabulary.find(change.fact);
+  const Answer* answer = evaluated.evaluation.speaker.answer(change.fact, row);
+  const auto* now = answer == nullptr ? nullptr : std::get_if<NumberAnswer>(&answer->value);
+  if (change.kind != Action::Change::Kind::Sets || fact == nullptr || now == nullptr) return false;
+  return now->lo == now->hi && units_of(*fact, *change.value) == now->lo;
+}
+
 }  // namespace
+
+// What raises or lowers an answer can always be done once more.
+bool is_done(const Evaluated& evaluated, const Action& action, std::uint32_t row) {
+  const auto is_so = [&](const Action::Change& change) { return is_so_already(evaluated, change, row); };
+  return !action.changes.empty() && std::all_of(action.changes.begin(), action.changes.end(), is_so);
+}
 
 PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, const Action& action, const Subject& subject) {
   PlannedAction planned;

@@ -27,6 +27,8 @@ void count_what_each_explains(std::vector<Finding>& findings, const Vocabulary& 
 [[nodiscard]] std::vector<OpenVerdict> all_open(const Evaluated& evaluated, const Verdicts& verdicts);
 
 // plan.cpp
+// All that the action sets is so already, as far as the answers tell.
+[[nodiscard]] bool is_done(const Evaluated& evaluated, const Action& action, std::uint32_t row);
 [[nodiscard]] PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, const Action& action,
                                         const Subject& subject);
 [[nodiscard]] std::vector<PlannedAction> make_plan(const Evaluated& evaluated, const std::vector<Finding>& findings);

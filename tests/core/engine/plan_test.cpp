@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
 #include "core/support/small.hpp"
 #include "takehold/engine/diagnosis.hpp"
@@ -38,6 +39,28 @@ TEST_CASE("an action about a row is planned once a row, one about the rollout on
   CHECK(diagnosis.plan[0].owner_name == "Ines");
   REQUIRE(diagnosis.findings[0].actions.size() == 2);
   CHECK(diagnosis.findings[0].actions[0].title == "Drop a step from A");
+}
+
+TEST_CASE("what an action sets and is so already need not be done") {
+  Framework made = framework({answered_by(rule("asked", Severity::High, read("training_done")), {"train", "speed-up"})});
+  made.actions = {action("train", "Train"), action("speed-up", "Speed up")};
+  made.actions[0].changes = {{Action::Change::Kind::Sets, {"", "training_done"}, number(1)}};
+  made.actions[1].changes = {{Action::Change::Kind::Raises, {"", "people"}, number(1)}};
+  const auto rules = ruleset(made);
+  Words ids;
+  for (const PlannedAction& planned : diagnose(*rules, told({"training_done=yes", "people=3"})).plan) ids.push_back(planned.id);
+  CHECK(ids == Words{"speed-up"});
+}
+
+TEST_CASE("an overdue action is one that was due before go-live of a rollout that is live") {
+  for (const auto& [stage, phase, overdue] : {std::tuple{"planned", Phase::BeforeGoLive, false}, std::tuple{"pilot", Phase::BeforeGoLive, false},
+                                              std::tuple{"rollout", Phase::BeforeGoLive, true}, std::tuple{"rollout", Phase::First30Days, false}}) {
+    Framework made = with_actions({answered_by(rule("busy", Severity::High, read("training_done")), {"train"})});
+    made.actions[0].phase = phase;
+    const Diagnosis diagnosis = diagnose(*ruleset(made), told({"training_done=yes", std::string("stage=") + stage}));
+    REQUIRE(diagnosis.plan.size() == 1);
+    CHECK(diagnosis.plan[0].overdue == overdue);
+  }
 }
 
 TEST_CASE("within a phase, what answers the most severe finding comes first") {
