@@ -63,10 +63,10 @@ class Explainer {
   Phrases phrases_;
 };
 
-void collect_decisive(const Explanation& explanation, std::vector<const Explanation*>& leaves) {
-  if (!explanation.decisive) return;
-  if (explanation.children.empty()) leaves.push_back(&explanation);
-  for (const Explanation& child : explanation.children) collect_decisive(child, leaves);
+void collect_decisive(const Explanation& part, AnswerRefs& seen, std::vector<const AnswerView*>& answers) {
+  for (const AnswerView& answer : part.answers)
+    if (answer.decisive && seen.insert(answer.ref).second) answers.push_back(&answer);
+  for (const Explanation& child : part.children) collect_decisive(child, seen, answers);
 }
 
 AnswerView view_list(const Evaluation& evaluation, const AnswerRef& ref) {
@@ -94,18 +94,10 @@ Explanation explain(const Evaluation& evaluation, const Expr& condition, std::ui
 
 std::string say_condition(const Evaluation& evaluation, const Expr& condition) { return Phrases(evaluation).condition(condition); }
 
-std::vector<const Explanation*> decisive_leaves(const Explanation& explanation) {
-  std::vector<const Explanation*> leaves;
-  collect_decisive(explanation, leaves);
-  return leaves;
-}
-
 std::vector<const AnswerView*> decisive_answers(const Explanation& explanation) {
   std::vector<const AnswerView*> answers;
   AnswerRefs seen;
-  for (const Explanation* leaf : decisive_leaves(explanation))
-    for (const AnswerView& answer : leaf->answers)
-      if (answer.decisive && seen.insert(answer.ref).second) answers.push_back(&answer);
+  collect_decisive(explanation, seen, answers);
   return answers;
 }
 

@@ -47,10 +47,8 @@ struct Evaluation {
 // The condition in words: "Tasks added is at least 1".
 [[nodiscard]] std::string say_condition(const Evaluation& evaluation, const Expr& condition);
 
-// The decisive leaves of an explanation, in order: what a short report shows.
-[[nodiscard]] std::vector<const Explanation*> decisive_leaves(const Explanation& explanation);
-
-// The answers that alone keep the verdict, each once, in the order in which the condition reads them.
+// The answers that alone keep the verdict, each once, in the order in which the condition reads them: what a short
+// report shows.
 [[nodiscard]] std::vector<const AnswerView*> decisive_answers(const Explanation& explanation);
 
 [[nodiscard]] AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref);
