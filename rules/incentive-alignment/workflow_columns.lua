@@ -27,18 +27,6 @@ fact "workflow.effort_freed" {
   source = cite { "I-81" },
 }
 
-fact "workflow.way_of_working" {
-  type = "level", label = "Done the new way", better = "higher", asked_if = ai_in_use,
-  ask  = "How is the work done by now?",
-  help = "Look at the last ten {cases}. Old lists and spreadsheets kept on the side count as the old way.",
-  options = {
-    option("old",  "Mostly the old way"),
-    option("both", "Both ways side by side"),
-    option("new",  "The new way"),
-  },
-  source = cite { "I-8" },
-}
-
 local amounts = { option("none", "None"), option("some", "Some"), option("much", "Much") }
 
 local function unseen(name, label, ask, help, item)

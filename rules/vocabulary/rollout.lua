@@ -102,3 +102,69 @@ fact "treated_as" {
   },
   source = cite { "I-108" },
 }
+
+fact "go_live" {
+  type = "date", label = "Go-live",
+  ask  = "When did people begin to work with it, or when are they to begin?",
+  help = "The first day of the rollout, not of the pilot. What is worn off after six months need not show after six weeks.",
+}
+
+fact "people_now" {
+  type = "count", unit = { "person", "people" }, label = "People it is there for today", asked_if = in_use,
+  ask  = "How many people is it there for today?",
+  help = "Everybody who could use it, whether they do or not. In a pilot: the size of the pilot.",
+}
+
+fact "people_meant" {
+  type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "People it is meant for",
+  ask  = "How many people is it meant for in the end?",
+  help = "Once it has gone as far as it is planned to go.",
+}
+
+fact "decision_rights" {
+  type = "level", label = "Who decides where the AI has a say", better = "higher", quick = true,
+  ask  = "Where the AI has a say in a decision: is it settled who decides and who answers for it?",
+  help = "Who decides in the end, who answers when the result is disputed, who may depart from what the AI says, and when.",
+  options = {
+    option("open",    "No, it has not been settled"),
+    option("assumed", "People know, but it is written nowhere"),
+    option("written", "Yes, in writing, and those concerned know it"),
+  },
+  source = cite { "O-123", "S-110" },
+}
+
+fact "people_part" {
+  type = "level", label = "The people's part in it", better = "higher", quick = true,
+  ask  = "What part do {people} have in how it is set up?",
+  help = "Those who do the work know where it helps, where it should stay away, and which {cases} the trial never met.",
+  options = {
+    option("none",    "None: it is brought to them"),
+    option("asked",   "They are asked, and others decide"),
+    option("shape",   "They shape it: what they raise changes how it works"),
+  },
+  source = cite { "R-64" },
+}
+
+fact "results_show" {
+  type = "level", label = "The gain shows in", better = "higher", quick = true, asked_if = in_use,
+  ask  = "Where does the gain show so far?",
+  help = "Take the furthest place where somebody could show it in figures. Saved minutes that nobody turned into anything are a feeling.",
+  options = {
+    option("nowhere",    "Nowhere, or nobody has looked"),
+    option("felt",       "People say that they are faster or better"),
+    option("operations", "In figures of the work: time, errors, waiting, finished {cases}"),
+    option("outcome",    "In a result the organisation answers for: money, or what it is there for"),
+  },
+  source = cite { "O-35", "O-36", "S-114" },
+}
+
+fact "backing" {
+  type = "level", label = "Those who pay for it", better = "higher", quick = true, asked_if = in_use,
+  ask  = "How do those who pay for it stand to it today?",
+  help = "Doubt shows early: it is left off the agenda, or the next instalment waits.",
+  options = {
+    option("doubt", "They question it, aloud or quietly",  cite { "R-13", "O-34" }),
+    option("wait",  "They wait for results"),
+    option("back",  "They stand behind it"),
+  },
+}

@@ -66,3 +66,51 @@ fact "workflow.output_use" {
     option("copied",  "It is taken over without a look"),
   },
 }
+
+fact "workflow.way_of_working" {
+  type = "level", label = "Done the new way", better = "higher", quick = true, asked_if = at_work,
+  ask  = "How is the work done by now?",
+  help = "Look at the last ten {cases}. Ways around the AI, and old lists and spreadsheets kept on the side, count as the old way.",
+  options = {
+    option("old",  "Mostly the old way"),
+    option("both", "Both ways side by side"),
+    option("new",  "The new way"),
+  },
+  source = cite { "I-8", "R-11" },
+}
+
+fact "workflow.mapped" {
+  type = "level", label = "The work was looked at", better = "higher", quick = true, asked_if = ai,
+  ask  = "Was it looked at how the work is really done before the AI was placed in it?",
+  help = "As it is done, with the short cuts people have found, and not as it is described. Otherwise the AI gets in their way.",
+  options = {
+    option("no",       "No"),
+    option("on-paper", "On paper, without those who do it"),
+    option("with",     "Step by step, with those who do it"),
+  },
+  source = cite { "R-39" },
+}
+
+fact "workflow.redesigned" {
+  type = "level", label = "The work itself", better = "higher", quick = true, asked_if = ai,
+  ask  = "What happens to the workflow itself?",
+  help = "Before go-live answer for the plan. A faster step in a workflow that stays the same rarely shows in any result.",
+  options = {
+    option("unchanged",  "It stays as it was; the AI comes on top"),
+    option("adjusted",   "Single steps are changed"),
+    option("redesigned", "It is laid out anew around what the AI can do"),
+  },
+  source = cite { "O-11", "O-70" },
+}
+
+fact "workflow.ai_role" {
+  type = "level", label = "The AI's part in decisions", quick = true, asked_if = ai,
+  ask  = "What part has the AI in decisions here?",
+  help = "Look at what happens, not at what was meant: a suggestion that is nearly always followed steers.",
+  options = {
+    option("prepares", "It prepares: somebody else decides on their own", cite { "S-49" }),
+    option("suggests", "It suggests: a person weighs it and decides"),
+    option("steers",   "It steers: what it says is mostly followed"),
+    option("decides",  "It decides: nobody looks at each {case}"),
+  },
+}

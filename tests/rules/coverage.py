@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Proves that every item of the source is carried by something that may carry it, and sets both side by side.
+"""Proves that every item of the sources is carried by something that may carry it, and sets both side by side.
 
     coverage.py TAKEHOLD                          check, and check that docs/coverage.md is up to date
     coverage.py TAKEHOLD --write docs/coverage.md generate the page
 
-TAKEHOLD is the program, which is asked for `plugin describe PATH --format json`; or a file with a list of such
-descriptions. Run it from the top of the tree. The items are in rules/sources/items.csv: `carriers` are the types
-of which at least one must carry the item, `also` may cite it besides; any other type may not.
+TAKEHOLD is the program, which is asked for `plugin describe PATH --format json`. Run it from the top of the tree.
+The items are in rules/sources/FRAMEWORK.csv: `carriers` are the types of which at least one must carry the item,
+`also` may cite it besides; any other type may not. An item may be carried by any framework or by the vocabulary.
 """
 
 import argparse
