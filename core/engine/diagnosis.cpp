@@ -23,11 +23,12 @@ Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment) {
   diagnosis.as_of = say_if_answered(evaluated, "as_of");
   diagnosis.verdicts = all_verdicts(evaluated);
   diagnosis.findings = all_findings(evaluated, diagnosis.verdicts);
+  diagnosis.headlines = all_headlines(diagnosis.findings);
   diagnosis.strengths = all_strengths(evaluated, diagnosis.verdicts);
   diagnosis.open = all_open(evaluated, diagnosis.verdicts);
   diagnosis.scores = all_scores(evaluated);
   diagnosis.gates = all_gates(evaluated, diagnosis.verdicts, diagnosis.scores);
-  diagnosis.plan = make_plan(evaluated, diagnosis.findings);
+  diagnosis.plan = make_plan(diagnosis.findings);
   diagnosis.measures = all_measures(evaluated);
   diagnosis.views = all_views(evaluated);
   Questions questions = all_questions(evaluated, diagnosis.open);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <utility>
 
 #include "engine/sections.hpp"
 
@@ -34,15 +35,20 @@ Finding& finding_for(std::vector<Finding>& findings, const std::string& cause, c
   return findings.back();
 }
 
+void add_action(Finding& finding, PlannedAction action) {
+  action.findings = {finding.key};
+  for (PlannedAction& known : finding.actions) {
+    if (are_the_same(known, action)) return merge_action(known, action);
+  }
+  finding.actions.push_back(std::move(action));
+}
+
 void add_actions(Finding& finding, const Evaluated& evaluated, const Finding::Source& source) {
   const Framework& framework = evaluated.ruleset.frameworks[source.framework];
   for (const std::string& id : framework.rules[source.rule].actions) {
-    const auto is_planned = [&](const PlannedAction& a) { return a.framework == source.framework && a.id == id; };
-    if (std::any_of(finding.actions.begin(), finding.actions.end(), is_planned)) continue;
     for (const Action& action : framework.actions) {
       if (action.id != id || is_done(evaluated, action, finding.subject.row)) continue;
-      finding.actions.push_back(plan_action(evaluated, source.framework, action, finding.subject));
-      finding.actions.back().findings = {finding.key};
+      add_action(finding, plan_action(evaluated, source.framework, action, finding.subject));
     }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <optional>
-#include <tuple>
+#include <string>
 
 #include "engine/sections.hpp"
 #include "takehold/value/date.hpp"
@@ -9,18 +9,6 @@
 
 namespace takehold {
 namespace {
-
-// The framework, the action, and the row where the action speaks of one.
-using ActionKey = std::tuple<std::size_t, std::string, std::string, std::uint32_t>;
-
-ActionKey key_of(const Evaluated& evaluated, const PlannedAction& planned, const Subject& subject) {
-  const std::vector<Action>& actions = evaluated.ruleset.frameworks[planned.framework].actions;
-  const auto is_it = [&](const Action& action) { return action.id == planned.id; };
-  const auto action = std::find_if(actions.begin(), actions.end(), is_it);
-  const bool of_a_row = action != actions.end() && !action->on.empty();
-  return of_a_row ? ActionKey(planned.framework, planned.id, subject.table, subject.row)
-                  : ActionKey(planned.framework, planned.id, std::string(), 0);
-}
 
 // What is due before go-live is overdue from the stage "rollout" on; a pilot still has its go-live before it.
 bool is_live(const Evaluated& evaluated) {
@@ -50,7 +38,51 @@ bool is_so_already(const Evaluated& evaluated, const Action::Change& change, std
   return now->lo == now->hi && units_of(*fact, *change.value) == now->lo;
 }
 
+std::string_view word_of(Action::Change::Kind kind) {
+  switch (kind) {
+    case Action::Change::Kind::Sets: return "sets";
+    case Action::Change::Kind::Raises: return "raises";
+    case Action::Change::Kind::Lowers: return "lowers";
+  }
+  return "";
+}
+
+// Where the action makes a difference, so that two frameworks that propose it are seen to: the row it speaks of, and what it
+// changes there, in whatever order. Where it changes nothing, the words that are read.
+std::string target_of(const Action& action, const Subject& subject, const std::string& title) {
+  std::vector<std::string> changes;
+  for (const Action::Change& change : action.changes) {
+    changes.push_back(std::string(word_of(change.kind)) + " " + to_text(change.fact) + " " + to_text(*change.value));
+  }
+  std::sort(changes.begin(), changes.end());
+  std::string target = action.on.empty() ? "" : subject.table + "[" + std::to_string(subject.row) + "]";
+  for (const std::string& change : changes) target += "; " + change;
+  return changes.empty() ? target + "; " + title : target;
+}
+
+template <typename T>
+void add_missing(std::vector<T>& into, const std::vector<T>& from) {
+  for (const T& each : from) {
+    if (std::find(into.begin(), into.end(), each) == into.end()) into.push_back(each);
+  }
+}
+
+// The place of the severest finding that an action answers tells how severe that is: findings come severe first.
+Severity worst_answered(const PlannedAction& action, const std::vector<Finding>& findings) {
+  const auto is_first = [&](const Finding& finding) { return finding.key == action.findings.front(); };
+  const auto found = std::find_if(findings.begin(), findings.end(), is_first);
+  return found == findings.end() ? Severity::Low : found->severity;
+}
+
 }  // namespace
+
+bool are_the_same(const PlannedAction& a, const PlannedAction& b) { return a.target == b.target; }
+
+void merge_action(PlannedAction& into, const PlannedAction& from) {
+  add_missing(into.findings, from.findings);
+  add_missing(into.frameworks, from.frameworks);
+  add_missing(into.cites, from.cites);
+}
 
 // What raises or lowers an answer can always be done once more.
 bool is_done(const Evaluated& evaluated, const Action& action, std::uint32_t row) {
@@ -69,6 +101,8 @@ PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, con
   planned.overdue = action.phase == Phase::BeforeGoLive && is_live(evaluated);
   planned.owner = action.owner;
   planned.cites = action.cites;
+  planned.frameworks = {evaluated.ruleset.frameworks[framework].id};
+  planned.target = target_of(action, subject, planned.title);
   const OwnerRole* role = evaluated.ruleset.vocabulary.find_owner(action.owner);
   planned.owner_title = role != nullptr ? evaluated.evaluation.speaker.say_words(role->title) : action.owner;
   const auto named = evaluated.assessment.owners.find(action.owner);
@@ -76,23 +110,25 @@ PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, con
   return planned;
 }
 
-// Findings come severe first, so the first to name an action is the most severe that it answers.
-std::vector<PlannedAction> make_plan(const Evaluated& evaluated, const std::vector<Finding>& findings) {
-  std::vector<ActionKey> keys;
+// Findings come severe first, so an action stands as it is worded for the severest that it answers.
+std::vector<PlannedAction> make_plan(const std::vector<Finding>& findings) {
   std::vector<PlannedAction> plan;
   for (const Finding& finding : findings) {
     for (const PlannedAction& action : finding.actions) {
-      const ActionKey key = key_of(evaluated, action, finding.subject);
-      const auto found = std::find(keys.begin(), keys.end(), key);
-      if (found == keys.end()) {
-        keys.push_back(key);
+      const auto found = std::find_if(plan.begin(), plan.end(), [&](const PlannedAction& other) { return are_the_same(action, other); });
+      if (found == plan.end())
         plan.push_back(action);
-      } else {
-        plan[static_cast<std::size_t>(found - keys.begin())].findings.push_back(finding.key);
-      }
+      else
+        merge_action(*found, action);
     }
   }
-  std::stable_sort(plan.begin(), plan.end(), [](const auto& a, const auto& b) { return a.phase < b.phase; });
+  std::stable_sort(plan.begin(), plan.end(), [&](const PlannedAction& a, const PlannedAction& b) {
+    if (a.phase != b.phase) return a.phase < b.phase;
+    const Severity a_worst = worst_answered(a, findings), b_worst = worst_answered(b, findings);
+    if (a_worst != b_worst) return a_worst > b_worst;
+    if (a.findings.size() != b.findings.size()) return a.findings.size() > b.findings.size();
+    return a.effort < b.effort;
+  });
   return plan;
 }
 

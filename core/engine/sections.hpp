@@ -26,12 +26,19 @@ void count_what_each_explains(std::vector<Finding>& findings, const Vocabulary& 
 [[nodiscard]] std::vector<Strength> all_strengths(const Evaluated& evaluated, const Verdicts& verdicts);
 [[nodiscard]] std::vector<OpenVerdict> all_open(const Evaluated& evaluated, const Verdicts& verdicts);
 
+// headlines.cpp
+[[nodiscard]] std::vector<Headline> all_headlines(const std::vector<Finding>& findings);
+
 // plan.cpp
+// True where both do the same: what they change for their subject is the same, or neither changes anything and the words are.
+[[nodiscard]] bool are_the_same(const PlannedAction& a, const PlannedAction& b);
+// Adds to an action what a second proposal of the same one brings: its findings, its framework, its sources.
+void merge_action(PlannedAction& into, const PlannedAction& from);
 // All that the action sets is so already, as far as the answers tell.
 [[nodiscard]] bool is_done(const Evaluated& evaluated, const Action& action, std::uint32_t row);
 [[nodiscard]] PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, const Action& action,
                                         const Subject& subject);
-[[nodiscard]] std::vector<PlannedAction> make_plan(const Evaluated& evaluated, const std::vector<Finding>& findings);
+[[nodiscard]] std::vector<PlannedAction> make_plan(const std::vector<Finding>& findings);
 
 // scores.cpp
 [[nodiscard]] std::vector<Score> all_scores(const Evaluated& evaluated);

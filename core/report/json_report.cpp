@@ -48,6 +48,7 @@ Json action_json(const PlannedAction& action) {
   json.add("owner_title", Json::string(action.owner_title));
   json.add("owner_name", text_or_null(action.owner_name));
   json.add("findings", strings_json(action.findings));
+  json.add("frameworks", strings_json(action.frameworks));
   json.add("cites", strings_json(action.cites));
   return json;
 }
@@ -88,6 +89,15 @@ Json finding_json(const Ruleset& ruleset, const Finding& finding) {
   json.add("explains", strings_json(finding.explained));
   json.add("actions", list_json(finding.actions, action_json));
   json.add("sources", list_json(finding.sources, [&](const Finding::Source& source) { return source_json(ruleset, source); }));
+  return json;
+}
+
+Json headline_json(const Diagnosis& diagnosis, const Headline& headline) {
+  std::vector<std::string> same;
+  for (const std::size_t place : headline.same) same.push_back(diagnosis.findings[place].key);
+  Json json = Json::object();
+  json.add("finding", Json::string(diagnosis.findings[headline.finding].key));
+  json.add("same", strings_json(same));
   return json;
 }
 
@@ -233,6 +243,7 @@ std::string json_report(const Ruleset& ruleset, const Diagnosis& diagnosis) {
   root.add("as_of", text_or_null(diagnosis.as_of));
   root.add("frameworks", list_json(ruleset.frameworks, framework_json));
   root.add("outlook", outlook_json(diagnosis));
+  root.add("headlines", list_json(diagnosis.headlines, [&](const Headline& headline) { return headline_json(diagnosis, headline); }));
   root.add("findings", list_json(diagnosis.findings, [&](const Finding& finding) { return finding_json(ruleset, finding); }));
   root.add("strengths", list_json(diagnosis.strengths, strength_json));
   root.add("open", list_json(diagnosis.open, open_json));

@@ -70,12 +70,14 @@ std::vector<std::string> titles_of(const Diagnosis& diagnosis, const std::vector
   return titles;
 }
 
-void write_finding(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const Finding& finding, std::size_t number) {
+void write_headline(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const Headline& headline, std::size_t number) {
+  const Finding& finding = diagnosis.findings[headline.finding];
   page.heading(3, std::to_string(number) + " " + std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity) + ": " + finding.title);
   if (!finding.because.empty()) page.paragraph(finding.because);
   for (const PlannedAction& action : finding.actions) {
     page.labelled(&action == &finding.actions.front() ? "Do first" : "Then", action.title + " - " + action_terms(action));
   }
+  for (const std::size_t place : headline.same) page.labelled("Likewise", diagnosis.findings[place].title);
   for (const Finding::Source& source : finding.sources) write_source(page, ruleset, finding, source);
   if (!finding.explained.empty()) page.labelled("Leads to", list_in_words(titles_of(diagnosis, finding.explained), 6));
 }
@@ -84,7 +86,7 @@ void write_findings(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis&
   if (diagnosis.findings.empty()) return;
   page.heading(2, "What stands in the way");
   std::size_t number = 0;
-  for (const Finding& finding : diagnosis.findings) write_finding(page, ruleset, diagnosis, finding, ++number);
+  for (const Headline& headline : diagnosis.headlines) write_headline(page, ruleset, diagnosis, headline, ++number);
 }
 
 void write_strengths(MarkdownPage& page, const Diagnosis& diagnosis) {

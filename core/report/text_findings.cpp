@@ -12,6 +12,7 @@ namespace {
 constexpr int FindingIndent = 3;
 constexpr int LabelWidth = 10;
 constexpr int FactIndent = FindingIndent + LabelWidth;
+constexpr std::size_t MostNames = 6;
 
 // "   Do first  ..." with what follows aligned.
 void write_labelled(TerminalPage& page, std::string_view label, Spans spans) {
@@ -26,11 +27,26 @@ void write_first_action(TerminalPage& page, const Finding& finding) {
   write_labelled(page, "Do first", {Span(first.title), " ", Span("- " + action_terms(first), Style::Faint)});
 }
 
-void write_other_sources(TerminalPage& page, const Finding& finding) {
-  for (std::size_t i = 1; i < finding.sources.size(); ++i) write_labelled(page, "Also", {Span(finding.sources[i].title)});
+// A source of another framework than the first says which.
+void write_other_sources(TerminalPage& page, const Ruleset& ruleset, const Finding& finding) {
+  for (std::size_t i = 1; i < finding.sources.size(); ++i) {
+    const Finding::Source& source = finding.sources[i];
+    Spans spans{Span(source.title)};
+    if (source.framework != finding.sources.front().framework) {
+      spans.insert(spans.end(), {" ", Span("(" + ruleset.frameworks[source.framework].title + ")", Style::Faint)});
+    }
+    write_labelled(page, "Also", spans);
+  }
 }
 
-void write_finding(TerminalPage& page, const Vocabulary& vocabulary, const Finding& finding, std::size_t number) {
+void write_same(TerminalPage& page, const Diagnosis& diagnosis, const Headline& headline) {
+  std::vector<std::string> names;
+  for (const std::size_t place : headline.same) names.push_back(diagnosis.findings[place].subject.name);
+  if (!names.empty()) write_labelled(page, "Likewise", {Span(list_in_words(names, MostNames))});
+}
+
+void write_headline(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const Headline& headline, std::size_t number) {
+  const Finding& finding = diagnosis.findings[headline.finding];
   const Style style = severity_style(finding.severity);
   const std::string mark = std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity);
   page.paragraph({column(std::to_string(number), FindingIndent - 1, Style::Faint), " ", Span(mark, style, true),
@@ -38,9 +54,10 @@ void write_finding(TerminalPage& page, const Vocabulary& vocabulary, const Findi
                  0, FindingIndent);
   if (!finding.because.empty()) page.paragraph({Span(finding.because)}, FindingIndent);
   write_first_action(page, finding);
-  const std::string answers = finding.sources.empty() ? "" : decisive_words(finding.sources.front().explanation, finding.subject, vocabulary);
+  const std::string answers = finding.sources.empty() ? "" : decisive_words(finding.sources.front().explanation, finding.subject, ruleset.vocabulary);
   if (!answers.empty()) write_labelled(page, "Because", {Span(answers)});
-  write_other_sources(page, finding);
+  write_other_sources(page, ruleset, finding);
+  write_same(page, diagnosis, headline);
   if (finding.explains > 0) {
     write_labelled(page, "Leads to", {Span(counted(finding.explains, "further finding", "further findings"))});
   }
@@ -49,11 +66,11 @@ void write_finding(TerminalPage& page, const Vocabulary& vocabulary, const Findi
 void write_rest(TerminalPage& page, const Diagnosis& diagnosis, std::size_t shown) {
   std::vector<std::string> counts;
   for (const Severity severity : {Severity::Blocker, Severity::High, Severity::Medium, Severity::Low}) {
-    const auto count = std::count_if(diagnosis.findings.begin() + static_cast<std::ptrdiff_t>(shown), diagnosis.findings.end(),
-                                     [&](const Finding& finding) { return finding.severity == severity; });
+    const auto count = std::count_if(diagnosis.headlines.begin() + static_cast<std::ptrdiff_t>(shown), diagnosis.headlines.end(),
+                                     [&](const Headline& headline) { return diagnosis.findings[headline.finding].severity == severity; });
     if (count > 0) counts.push_back(std::to_string(count) + " " + std::string(to_text(severity)));
   }
-  const std::size_t rest = diagnosis.findings.size() - shown;
+  const std::size_t rest = diagnosis.headlines.size() - shown;
   page.paragraph({Span("and " + counted(rest, "more finding", "more findings") + ": " + list_in_words(counts, counts.size()), Style::Faint)},
                  FindingIndent);
 }
@@ -75,13 +92,13 @@ void write_outlook(TerminalPage& page, const Diagnosis& diagnosis) {
 
 void write_findings(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis, const TextReportOptions& options) {
   if (diagnosis.findings.empty()) return;
-  const std::size_t shown = std::min(options.findings, diagnosis.findings.size());
+  const std::size_t shown = std::min(options.findings, diagnosis.headlines.size());
   page.heading("What stands in the way", "the most serious first");
   for (std::size_t i = 0; i < shown; ++i) {
     if (i > 0) page.blank();
-    write_finding(page, ruleset.vocabulary, diagnosis.findings[i], i + 1);
+    write_headline(page, ruleset, diagnosis, diagnosis.headlines[i], i + 1);
   }
-  if (shown == diagnosis.findings.size()) return;
+  if (shown == diagnosis.headlines.size()) return;
   page.blank();
   write_rest(page, diagnosis, shown);
 }

@@ -6,7 +6,7 @@ framework {
   title   = "Incentive alignment",
   summary = "People follow what they are measured by, rewarded for and blamed for. An AI that adds work and changes none of "
          .. "these is left aside, however well it works.",
-  sources = { "“What Is Actually Failing in AI Rollouts”, an article; its items are I-1 to I-124 in rules/sources/items.csv" },
+  sources = { "“What Is Actually Failing in AI Rollouts”, an article; its items are I-1 to I-124 in rules/sources/incentive-alignment.csv" },
   licence = "MIT",
   files = {
     "stages.lua", "questions.lua", "workflow_columns.lua", "role_columns.lua",   -- what is asked

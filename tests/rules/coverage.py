@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Proves that every item of the sources is carried by something that may carry it, and sets both side by side.
 
-    coverage.py TAKEHOLD                          check, and check that docs/coverage.md is up to date
-    coverage.py TAKEHOLD --write docs/coverage.md generate the page
+    coverage.py TAKEHOLD           check, and check that the pages in docs/coverage are up to date
+    coverage.py TAKEHOLD --write   generate the pages, one a framework
 
 TAKEHOLD is the program, which is asked for `plugin describe PATH --format json`. Run it from the top of the tree.
 The items are in rules/sources/FRAMEWORK.csv: `carriers` are the types of which at least one must carry the item,
@@ -17,22 +17,30 @@ import pathlib
 import subprocess
 import sys
 
-ITEMS = "rules/sources/items.csv"
-PAGE = "docs/coverage.md"
+SOURCES = pathlib.Path("rules/sources")
+PAGES = pathlib.Path("docs/coverage")
 VOCABULARY = "rules/vocabulary"
-FRAMEWORKS = {"I": "rules/incentive-alignment"}  # letter of the items -> folder of the framework that carries them
 NOTHING_TO_CARRY = "furniture"
 MOST_ITEMS_ON_ONE_CARRIER = 4
 MOST_QUESTIONS = 35
 
 
-def read_items(path):
-    with open(path, encoding="utf-8", newline="") as file:
+def read_items(framework):
+    with open(SOURCES / f"{framework}.csv", encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     for row in rows:
         row["carriers"] = set(row["carriers"].split("|"))
         row["also"] = set(filter(None, row["also"].split("|")))
     return {row["id"]: row for row in rows}
+
+
+def frameworks():
+    """Ids of the frameworks that ship."""
+    return sorted(plugin.parent.name for plugin in pathlib.Path("rules").glob("*/plugin.lua") if str(plugin.parent) != VOCABULARY)
+
+
+def all_items():
+    return {id: row for path in sorted(SOURCES.glob("*.csv")) for id, row in read_items(path.stem).items()}
 
 
 def ask(program, *words):
@@ -42,11 +50,9 @@ def ask(program, *words):
     return json.loads(run.stdout)
 
 
-def read_descriptions(source):
-    if source.endswith(".json"):
-        return json.loads(pathlib.Path(source).read_text(encoding="utf-8"))
-    descriptions = [ask(source, "plugin", "describe", path) for path in [VOCABULARY, *FRAMEWORKS.values()]]
-    helps = {question["id"]: question["help"] for question in ask(source, "questions", "--all")["questions"]}
+def read_descriptions(program):
+    descriptions = [ask(program, "plugin", "describe", path) for path in [VOCABULARY, *(f"rules/{id}" for id in frameworks())]]
+    helps = {question["id"]: question["help"] for question in ask(program, "questions", "--all")["questions"]}
     for carrier in (carrier for description in descriptions for carrier in description["carriers"]):
         carrier["help"] = helps.get(carrier["id"], "")
     return descriptions
@@ -55,9 +61,8 @@ def read_descriptions(source):
 def test_names():
     """All lines that name a test, of all frameworks."""
     lines = []
-    for folder in FRAMEWORKS.values():
-        for path in sorted(pathlib.Path(folder).rglob("*_test.lua")):
-            lines += [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("test ")]
+    for path in sorted(path for id in frameworks() for path in pathlib.Path("rules", id).rglob("*_test.lua")):
+        lines += [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("test ")]
     return lines
 
 
@@ -78,7 +83,7 @@ def check_carriers(items, carriers):
             yield f"{where} cites an item twice"
         for item in carrier["cites"]:
             if item not in items:
-                yield f"{where} cites {item}, which is not in {ITEMS}"
+                yield f"{where} cites {item}, which is in no list of {SOURCES}"
             elif items[item]["kind"] == NOTHING_TO_CARRY:
                 yield f"{where} cites {item}, which is furniture: there is nothing to carry"
             elif carrier["type"] not in items[item]["carriers"] | items[item]["also"]:
@@ -105,10 +110,15 @@ def check_frequent_questions(items):
             yield f'{item} is the text of a help and needs a test whose name begins with its id: does the answer agree with the rules?'
 
 
+def count_questions(shared, framework):
+    """Single questions: the framework's own and the shared ones."""
+    return framework["questions"] + shared["questions"]
+
+
 def check_questions(descriptions):
     shared, *frameworks = descriptions
     for framework in frameworks:
-        count = shared["questions"] + framework["questions"]
+        count = count_questions(shared, framework)
         if count > MOST_QUESTIONS:
             yield f'{framework["id"]} asks {count} single questions, shared ones included; {MOST_QUESTIONS} is the most'
 
@@ -124,18 +134,17 @@ def carrier_lines(row, carriers):
     return "<br>".join([f"{named(c)}: {cell(c.get(shown, ''))}" for c in counting] + [f"besides {named(c)}" for c in besides])
 
 
-def page(items, carriers, descriptions):
-    shared, *frameworks = descriptions
+def page(framework, items, carriers, questions):
     counted = [row for row in items.values() if row["kind"] != NOTHING_TO_CARRY]
     lines = [
-        "# What carries what",
+        f'# What carries what: {framework["id"]}',
         "",
-        "Generated by `tests/rules/coverage.py` from `rules/sources/items.csv` and the plugins; do not edit. Each item of a source stands",
-        "beside what carries it, so that a person can judge whether it really does. Beside a question stands what it asks; beside a",
-        "frequent question the help of the question that answers it.",
+        f'Generated by `tests/rules/coverage.py` from `{SOURCES}/{framework["id"]}.csv` and the plugins; do not edit. Each item of the',
+        "source stands beside what carries it, so that a person can judge whether it really does. Beside a question stands what it asks;",
+        "beside a frequent question the help of the question that answers it.",
         "",
-        f"{len(counted)} of {len(items)} items are carried; the rest is furniture. Single questions, shared ones included: "
-        + ", ".join(f'{f["id"]} {shared["questions"] + f["questions"]} of at most {MOST_QUESTIONS}' for f in frameworks) + ".",
+        f"{len(counted)} of {len(items)} items are carried; the rest is furniture. The framework asks {questions} single "
+        f"questions, shared ones included, of at most {MOST_QUESTIONS}.",
         "",
         "| Item | Kind | What it says | What carries it |",
         "|---|---|---|---|",
@@ -146,33 +155,44 @@ def page(items, carriers, descriptions):
     return "\n".join(lines) + "\n"
 
 
-def check_page(text):
-    path = pathlib.Path(PAGE)
-    if not path.exists():
-        yield f"{PAGE} is missing; write it with `coverage.py TAKEHOLD --write {PAGE}`"
-    elif path.read_text(encoding="utf-8") != text:
-        yield f"{PAGE} is out of date; write it anew with `coverage.py TAKEHOLD --write {PAGE}`"
+def check_pages(pages):
+    for path, text in pages.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            yield f"{path} is not what the plugins say now; write it anew with `coverage.py TAKEHOLD --write`"
+
+
+def write_pages(pages):
+    PAGES.mkdir(exist_ok=True)
+    for path, text in pages.items():
+        path.write_text(text, encoding="utf-8")
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("takehold")
-    arguments.add_argument("--write", metavar="FILE")
+    arguments.add_argument("--write", action="store_true")
     chosen = arguments.parse_args()
 
-    items = read_items(ITEMS)
     descriptions = read_descriptions(chosen.takehold)
     carriers = [carrier for description in descriptions for carrier in description["carriers"]]
-    text = page(items, carriers, descriptions)
-    wrong = [*check_carriers(items, carriers), *check_items(items, carriers), *check_frequent_questions(items), *check_questions(descriptions)]
+    items_of = {framework["id"]: read_items(framework["id"]) for framework in descriptions[1:]}
+    pages = {
+        PAGES / f'{framework["id"]}.md': page(framework, items_of[framework["id"]], carriers, count_questions(descriptions[0], framework))
+        for framework in descriptions[1:]
+    }
+    wrong = [
+        *check_carriers(all_items(), carriers),
+        *(message for items in items_of.values() for message in [*check_items(items, carriers), *check_frequent_questions(items)]),
+        *check_questions(descriptions),
+    ]
     if chosen.write and not wrong:
-        pathlib.Path(chosen.write).write_text(text, encoding="utf-8")
+        write_pages(pages)
     if not chosen.write:
-        wrong += check_page(text)
+        wrong += check_pages(pages)
     for message in wrong:
         print(f"coverage: {message}", file=sys.stderr)
     if not wrong:
-        print(f"coverage: {len(items)} items, {len(carriers)} carriers, nothing missing")
+        print(f"coverage: {sum(map(len, items_of.values()))} items, {len(carriers)} carriers, nothing missing")
     return 1 if wrong else 0
 
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/support/small.hpp"
@@ -46,6 +47,22 @@ TEST_CASE("one cause in two rows is two findings") {
                 {"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].name=B", "workflow[B].uses_ai=yes"});
   CHECK(keys(diagnosis) == Keys{"r[A]", "r[B]"});
   CHECK(diagnosis.findings[1].subject.name == "B");
+}
+
+TEST_CASE("rows of which the same is said stand under one headline, each finding under exactly one") {
+  const Diagnosis diagnosis =
+      diagnosed({rule("r", Severity::High, read("workflow.uses_ai"), "workflow", "a"), rule("s", Severity::High, untrained(), "", "b"),
+                 rule("t", Severity::High, read("workflow.uses_ai"), "workflow", "c")},
+                {"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].name=B", "workflow[B].uses_ai=yes", "training_done=no"});
+  Keys heads;
+  std::size_t findings = 0;
+  for (const Headline& headline : diagnosis.headlines) {
+    heads.push_back(diagnosis.findings[headline.finding].key);
+    findings += 1 + headline.same.size();
+  }
+  CHECK(heads.size() == 3);
+  CHECK(findings == diagnosis.findings.size());
+  CHECK(std::count(heads.begin(), heads.end(), "r[B]") == 0);
 }
 
 TEST_CASE("rows of one name are told apart by their number") {

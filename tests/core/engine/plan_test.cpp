@@ -52,6 +52,49 @@ TEST_CASE("what an action sets and is so already need not be done") {
   CHECK(ids == Words{"speed-up"});
 }
 
+TEST_CASE("two frameworks that propose the same change propose one action, and both are named") {
+  const auto proposing = [](const std::string& id, const std::string& rule_id, const std::string& cause, const std::string& title) {
+    Framework made = framework({answered_by(rule(rule_id, Severity::High, no(read("training_done")), "", cause), {"act-" + id})});
+    made.id = id;
+    made.actions = {action("act-" + id, title)};
+    made.actions[0].changes = {{Action::Change::Kind::Sets, {"", "training_done"}, number(1)}};
+    made.actions[0].cites = {id + "-1"};
+    return made;
+  };
+  for (const char* second_cause : {"b", "c"}) {  // in one finding, and in two
+    const auto rules = ruleset({proposing("x", "untrained", "b", "Train them"), proposing("y", "unready", second_cause, "Teach them")});
+    const Diagnosis diagnosis = diagnose(*rules, told({"training_done=no"}));
+    REQUIRE(diagnosis.plan.size() == 1);
+    CHECK(diagnosis.plan[0].title == "Train them");
+    CHECK(diagnosis.plan[0].frameworks == Words{"x", "y"});
+    CHECK(diagnosis.plan[0].cites == Words{"x-1", "y-1"});
+  }
+}
+
+TEST_CASE("actions that change nothing are the same where their words are") {
+  Framework one = framework({answered_by(rule("a", Severity::High, no(read("training_done")), "", "b"), {"ask", "look"})});
+  one.actions = {action("ask", "Ask them"), action("look", "Look at it")};
+  Framework two = framework({answered_by(rule("b", Severity::High, no(read("training_done")), "", "c"), {"inquire"})});
+  two.id = "two";
+  two.actions = {action("inquire", "Ask them")};
+  const auto rules = ruleset({one, two});
+  Words titles;
+  for (const PlannedAction& planned : diagnose(*rules, told({"training_done=no"})).plan) titles.push_back(planned.title);
+  CHECK(titles == Words{"Ask them", "Look at it"});
+}
+
+TEST_CASE("within a phase, what answers more findings of the same severity comes first, then what takes less effort") {
+  Framework made = framework({answered_by(rule("a", Severity::High, no(read("training_done")), "", "a"), {"large", "small", "both"}),
+                              answered_by(rule("b", Severity::High, no(read("training_done")), "", "b"), {"both"})});
+  made.actions = {action("large", "Large"), action("small", "Small"), action("both", "Both")};
+  made.actions[0].effort = Effort::Large;
+  made.actions[1].effort = Effort::Small;
+  const auto rules = ruleset(made);
+  Words titles;
+  for (const PlannedAction& planned : diagnose(*rules, told({"training_done=no"})).plan) titles.push_back(planned.title);
+  CHECK(titles == Words{"Both", "Small", "Large"});
+}
+
 TEST_CASE("an overdue action is one that was due before go-live of a rollout that is live") {
   for (const auto& [stage, phase, overdue] : {std::tuple{"planned", Phase::BeforeGoLive, false}, std::tuple{"pilot", Phase::BeforeGoLive, false},
                                               std::tuple{"rollout", Phase::BeforeGoLive, true}, std::tuple{"rollout", Phase::First30Days, false}}) {

@@ -143,6 +143,7 @@ Diagnosis small_diagnosis() {
   diagnosis.outlook = Outlook::WillStall;
   diagnosis.outlook_reason = "1 blocker fires.";
   diagnosis.findings = {nothing_removed()};
+  diagnosis.headlines = {{0, {}}};
   diagnosis.strengths = {{"trained", {}, "People were trained", "", "incentives", "trained", {}, {}}};
   diagnosis.open = {credit_open()};
   diagnosis.scores = {displaced_work()};

@@ -51,9 +51,20 @@ TEST_CASE("an open gate can't be told yet, which is neither ready nor not ready"
   CHECK_THAT(text, ContainsSubstring("? Ready to scale:    can't say yet - 1 of 1 requirement open"));
 }
 
+TEST_CASE("what holds of further rows as well is said once, with their names") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  diagnosis.findings.push_back(diagnosis.findings.front());
+  diagnosis.findings.back().subject.name = "Billing";
+  diagnosis.headlines.front().same = {1};
+  CHECK_THAT(report(diagnosis), ContainsSubstring("Likewise  Billing"));
+}
+
 TEST_CASE("further findings are counted, not listed") {
   Diagnosis diagnosis = tests::small_diagnosis();
-  for (int i = 0; i < 6; ++i) diagnosis.findings.push_back(diagnosis.findings.front());
+  for (std::size_t i = 1; i <= 6; ++i) {
+    diagnosis.findings.push_back(diagnosis.findings.front());
+    diagnosis.headlines.push_back({i, {}});
+  }
   CHECK_THAT(report(diagnosis), ContainsSubstring("and 2 more findings: 2 blocker"));
 }
 

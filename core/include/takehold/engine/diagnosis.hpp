@@ -53,8 +53,10 @@ struct PlannedAction {
   std::string owner;         // id of the owner role
   std::string owner_title;   // "process owner"
   std::string owner_name;    // as the assessment names the person; empty: nobody is named yet
-  std::vector<std::string> findings;  // keys of the findings it answers
-  Cites cites;
+  std::vector<std::string> findings;  // keys of the findings it answers, severe first
+  std::vector<std::string> frameworks;  // ids of those that propose it
+  Cites cites;                       // of all of them
+  std::string target;                // what it changes of whom; equal targets are one action
 };
 
 // A rule that fires, or several with one cause and one subject.
@@ -77,6 +79,12 @@ struct Finding {
   std::vector<std::string> explained;  // their keys
   std::vector<PlannedAction> actions;  // the first is what to do first
   std::vector<Source> sources;   // severe first, then as declared
+};
+
+// What a committee reads first: a finding, and those that say the same of further rows.
+struct Headline {
+  std::size_t finding = 0;           // place in Diagnosis::findings
+  std::vector<std::size_t> same;     // places of findings with the same cause about other rows of the same table
 };
 
 struct Strength {
@@ -170,11 +178,12 @@ struct Diagnosis {
   Outlook outlook = Outlook::CannotSayYet;
   std::string outlook_reason;        // "3 blockers fire. 8 open answers could add to that."
   std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared
+  std::vector<Headline> headlines;   // the same order; each finding stands in exactly one
   std::vector<Strength> strengths;
   std::vector<OpenVerdict> open;     // severe first
   std::vector<Score> scores;
   std::vector<GateView> gates;       // to-pilot, to-rollout, to-scaled
-  std::vector<PlannedAction> plan;   // merged, by phase, then by the severity they answer
+  std::vector<PlannedAction> plan;   // each once; by phase, then by effect: the severest finding answered, how many, the least effort
   std::vector<MeasureView> measures;
   std::vector<ViewTable> views;
   std::vector<OpenQuestion> questions;  // in document order
