@@ -29,6 +29,7 @@ Opcode opcode_of(const Typed& typed) {
     case ExprKind::Multiply: return Opcode::Multiply;
     case ExprKind::Divide: return Opcode::Divide;
     case ExprKind::ShareOf: return Opcode::ShareOf;
+    case ExprKind::PartOf: return Opcode::PartOf;
     case ExprKind::Min: return Opcode::Min;
     case ExprKind::Max: return Opcode::Max;
     case ExprKind::OrIfNa: return Opcode::OrIfNa;
@@ -124,6 +125,10 @@ class Lowering {
         draft.b = power_of_ten(std::max(-exponent, 0));
         break;
       }
+      case Opcode::PartOf:
+        draft.a = power_of_ten(QuotientScale - scale(0));
+        draft.b = power_of_ten(QuotientScale - scale(1));
+        break;
       case Opcode::Mean: draft.a = power_of_ten(QuotientScale - scale(0)); break;
       default: break;
     }

@@ -61,6 +61,7 @@ const Typed* Resolver::resolve_new(const Expr& expr) {
     case ExprKind::Multiply:
     case ExprKind::Divide:
     case ExprKind::ShareOf:
+    case ExprKind::PartOf:
     case ExprKind::Min:
     case ExprKind::Max: return arithmetic(expr);
     case ExprKind::OrIfNa: return or_if_na(expr);

@@ -40,7 +40,8 @@ const Typed* Resolver::arithmetic(const Expr& expr) {
   b = number_child(expr, 1);
   if (a == nullptr || b == nullptr) return nullptr;
   const bool multiplies = expr.kind == ExprKind::Multiply, divides = expr.kind == ExprKind::Divide;
-  if (!multiplies && !divides && !same_unit(a->type, b->type))
+  const bool of_shares = expr.kind == ExprKind::PartOf;  // a share of anything is a share
+  if (!multiplies && !divides && !of_shares && !same_unit(a->type, b->type))
     return fail(expr, "mixed-units", std::string(to_text(expr.kind)) + " mixes " + to_text(a->type) + " with " + to_text(b->type),
                 "divide or multiply to one unit first, or count conditions with count_of");
   Type type = number_type(std::max(a->type.scale, b->type.scale), unit_of_either(a->type, b->type));
@@ -50,7 +51,7 @@ const Typed* Resolver::arithmetic(const Expr& expr) {
     if (type.scale > MaxScale) return fail(expr, "too-many-decimals", "this product would have more than 6 decimals");
   } else if (divides) {
     type = number_type(QuotientScale, b->type.unit.empty() ? a->type.unit : a->type.unit == b->type.unit ? "" : a->type.unit + " per " + b->type.unit, true);
-  } else if (expr.kind == ExprKind::ShareOf) {
+  } else if (expr.kind == ExprKind::ShareOf || expr.kind == ExprKind::PartOf) {
     type = number_type(QuotientScale, "", true);
   }
   return with_children(make(expr, type), {a, b});

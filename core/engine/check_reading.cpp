@@ -46,11 +46,32 @@ void add_numbers(const Framework& framework, FactNames& read) {
   }
 }
 
+void add_chains(const Framework& framework, FactNames& read) {
+  for (const Chain& chain : framework.chains) {
+    add_read(chain.applies, read);
+    for (const Chain::Link& link : chain.links) {
+      add_read(link.holds, read);
+      add_read(link.broken, read);
+    }
+  }
+  for (const Ladder& ladder : framework.ladders) {
+    for (const Ladder::Rung& rung : ladder.rungs) {
+      for (const ExprPtr& condition : {rung.reached, rung.ahead, rung.ready}) add_read(condition, read);
+      add_read(rung.breaks, read);
+    }
+  }
+  for (const Estimate& estimate : framework.estimates) {
+    add_read(estimate.start, read);
+    for (const Estimate::Step& step : estimate.steps) add_read(step.share, read);
+  }
+}
+
 FactNames facts_read_by(const Check& check) {
   FactNames read;
   add_conditions(check.vocabulary, read);
   add_rules(check.framework, read);
   add_numbers(check.framework, read);
+  add_chains(check.framework, read);
   for (const Requirement& requirement : check.framework.requirements) {
     add_read(requirement.when, read);
     add_read(requirement.title, read);

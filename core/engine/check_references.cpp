@@ -19,6 +19,7 @@ class ReferenceCheck {
   void run() {
     for (const Rule& rule : framework_.rules) check_rule(rule);
     for (const Measure& measure : framework_.measures) table(measure.on, measure.place, named("measure", measure.id));
+    for (const Chain& chain : framework_.chains) table(chain.on, chain.place, named("chain", chain.id));
     for (const Dimension& dimension : framework_.dimensions) {
       for (const Dimension::Indicator& indicator : dimension.indicators) {
         table(indicator.on, indicator.place, named("dimension", dimension.id));

@@ -17,6 +17,9 @@ class StructureCheck {
   void run() {
     check_list(framework_.rules, "rule");
     check_list(framework_.measures, "measure");
+    check_list(framework_.chains, "chain");
+    check_list(framework_.ladders, "ladder");
+    check_list(framework_.estimates, "estimate");
     check_list(framework_.dimensions, "dimension");
     check_list(framework_.actions, "action");
     check_list(framework_.claims, "claim");
@@ -24,6 +27,9 @@ class StructureCheck {
     check_list(framework_.examples, "example");
     for (const Rule& rule : framework_.rules) check_rule(rule);
     for (const Measure& measure : framework_.measures) check_measure(measure);
+    for (const Chain& chain : framework_.chains) check_chain(chain);
+    for (const Ladder& ladder : framework_.ladders) check_ladder(ladder);
+    for (const Estimate& estimate : framework_.estimates) check_estimate(estimate);
     for (const Dimension& dimension : framework_.dimensions) check_dimension(dimension);
     for (const Requirement& requirement : framework_.requirements) check_requirement(requirement);
     for (const View& view : framework_.views) check_view(view);
@@ -64,6 +70,31 @@ class StructureCheck {
     const std::string what = named("measure", measure.id);
     check_tree(measure.total, "total", measure.place, what);
     for (const Measure::Part& part : measure.parts) check_tree(part.value, "value of " + part.title, measure.place, what);
+  }
+
+  void check_chain(const Chain& chain) {
+    const std::string what = named("chain", chain.id);
+    if (chain.links.empty()) fail("missing", "there is no link", "Add at least one.", chain.place, what);
+    check_list(chain.links, "link");
+    for (const Chain::Link& link : chain.links) check_tree(link.holds, "holds", link.place, what + ", " + named("link", link.id));
+  }
+
+  void check_ladder(const Ladder& ladder) {
+    const std::string what = named("ladder", ladder.id);
+    if (ladder.rungs.empty()) fail("missing", "there is no rung", "Add at least one.", ladder.place, what);
+    check_list(ladder.rungs, "rung");
+    for (const Ladder::Rung& rung : ladder.rungs) {
+      check_tree(rung.reached, "reached", rung.place, what + ", " + named("rung", rung.id));
+      check_tree(rung.ready, "ready", rung.place, what + ", " + named("rung", rung.id));
+    }
+  }
+
+  void check_estimate(const Estimate& estimate) {
+    const std::string what = named("estimate", estimate.id);
+    check_tree(estimate.start, "start", estimate.place, what);
+    if (estimate.steps.empty()) fail("missing", "there is no step", "Add at least one.", estimate.place, what);
+    check_list(estimate.steps, "step");
+    for (const Estimate::Step& step : estimate.steps) check_tree(step.share, "share", step.place, what + ", " + named("step", step.id));
   }
 
   void check_dimension(const Dimension& dimension) {

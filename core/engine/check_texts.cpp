@@ -28,6 +28,9 @@ class TextCheck {
       check_text(requirement.title, {"", {}, requirement.place, named("gate", std::string(to_text(requirement.gate)))});
     }
     for (const Measure& measure : check_.framework.measures) check_measure(measure);
+    for (const Chain& chain : check_.framework.chains) check_chain(chain);
+    for (const Ladder& ladder : check_.framework.ladders) check_ladder(ladder);
+    for (const Estimate& estimate : check_.framework.estimates) check_estimate(estimate);
     for (const Dimension& dimension : check_.framework.dimensions) check_dimension(dimension);
     for (const View& view : check_.framework.views) check_view(view);
   }
@@ -54,6 +57,32 @@ class TextCheck {
     const std::string what = named("measure", measure.id);
     words({measure.title, measure.note}, measure.place, what);
     for (const Measure::Part& part : measure.parts) words({part.title}, measure.place, what);
+  }
+
+  void check_chain(const Chain& chain) {
+    const std::string what = named("chain", chain.id);
+    words({chain.title, chain.summary}, chain.place, what);
+    for (const Chain::Link& link : chain.links) {
+      const std::string where = what + ", " + named("link", link.id);
+      words({link.title}, link.place, where);
+      check_text(link.broken, {chain.on, {broken(chain, link)}, link.place, where});
+    }
+  }
+
+  void check_ladder(const Ladder& ladder) {
+    const std::string what = named("ladder", ladder.id);
+    words({ladder.title, ladder.summary}, ladder.place, what);
+    for (const Ladder::Rung& rung : ladder.rungs) {
+      const std::string where = what + ", " + named("rung", rung.id);
+      words({rung.title}, rung.place, where);
+      check_text(rung.breaks, {"", {breaks(rung)}, rung.place, where});
+    }
+  }
+
+  void check_estimate(const Estimate& estimate) {
+    const std::string what = named("estimate", estimate.id);
+    words({estimate.title, estimate.summary, estimate.assumes, estimate.start_title}, estimate.place, what);
+    for (const Estimate::Step& step : estimate.steps) words({step.title, step.why}, step.place, what + ", " + named("step", step.id));
   }
 
   void check_dimension(const Dimension& dimension) {

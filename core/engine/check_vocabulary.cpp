@@ -16,6 +16,7 @@ class VocabularyCheck {
 
   void run(const Vocabulary& part) {
     for (const FactDef& fact : part.facts) check_fact(fact, named("fact", fact.id));
+    for (const Grid& grid : part.grids) words({grid.title, grid.ask, grid.help}, grid.place, named("grid", grid.id));
     for (const RecordType& table : part.tables) check_table(table);
     for (const Cause& cause : part.causes) check_cause(cause);
     for (const OwnerRole& owner : part.owners) words({owner.title, owner.help}, owner.place, named("owner", owner.id));

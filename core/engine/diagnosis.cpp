@@ -30,6 +30,9 @@ Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment) {
   diagnosis.gates = all_gates(evaluated, diagnosis.verdicts, diagnosis.scores);
   diagnosis.plan = make_plan(diagnosis.findings);
   diagnosis.measures = all_measures(evaluated);
+  diagnosis.chains = all_chains(evaluated);
+  diagnosis.ladders = all_ladders(evaluated);
+  diagnosis.estimates = all_estimates(evaluated);
   diagnosis.views = all_views(evaluated);
   Questions questions = all_questions(evaluated, diagnosis.open);
   diagnosis.questions = std::move(questions.open);

@@ -4,6 +4,18 @@
 namespace takehold {
 namespace {
 
+ExprPtr tree(ExprKind kind, std::vector<ExprPtr> children, const Place& place) {
+  auto made = std::make_shared<Expr>();
+  made->kind = kind;
+  made->children = std::move(children);
+  made->place = place;
+  return made;
+}
+
+ExprPtr given(const ExprPtr& condition, const ExprPtr& then, const Place& place) {
+  return condition == nullptr || then == nullptr ? then : tree(ExprKind::Given, {condition, then}, place);
+}
+
 std::string titled(const char* kind, const std::string& id) { return std::string(kind) + " \"" + id + "\""; }
 
 // While roots are collected, a Node is the place of its root.
@@ -22,6 +34,9 @@ class RootCollector {
       nodes.rules.push_back(add(nodes.conditions.back(), Root::Wanted::Truth, rule.on, titled("rule", rule.id)));
     }
     for (const Measure& measure : framework.measures) add_measure(measure, nodes);
+    for (const Chain& chain : framework.chains) nodes.links.push_back(add_chain(chain));
+    for (const Ladder& ladder : framework.ladders) nodes.rungs.push_back(add_ladder(ladder));
+    for (const Estimate& estimate : framework.estimates) nodes.estimates.push_back(add_estimate(estimate));
     for (const Dimension& dimension : framework.dimensions) nodes.indicators.push_back(add_dimension(dimension));
     for (const Requirement& requirement : framework.requirements) {
       const std::string gate(to_text(requirement.gate));
@@ -47,6 +62,37 @@ class RootCollector {
     nodes.parts.push_back(std::move(parts));
   }
 
+  std::vector<Node> add_chain(const Chain& chain) {
+    std::vector<Node> links;
+    for (const Chain::Link& link : chain.links) {
+      const std::string what = titled("chain", chain.id) + ", " + titled("link", link.id);
+      links.push_back(add(given(chain.applies, link.holds, link.place), Root::Wanted::Truth, chain.on, what));
+    }
+    return links;
+  }
+
+  std::vector<RungNodes> add_ladder(const Ladder& ladder) {
+    std::vector<RungNodes> rungs;
+    for (const Ladder::Rung& rung : ladder.rungs) {
+      const std::string what = titled("ladder", ladder.id) + ", " + titled("rung", rung.id);
+      const auto truth = [&](const ExprPtr& expr) { return add(expr, Root::Wanted::Truth, "", what); };
+      rungs.push_back({truth(rung.reached), truth(rung.ahead), truth(rung.ready), truth(stands(rung))});
+    }
+    return rungs;
+  }
+
+  EstimateNodes add_estimate(const Estimate& estimate) {
+    const auto number = [&](const ExprPtr& expr) { return add(expr, Root::Wanted::Number, "", titled("estimate", estimate.id)); };
+    EstimateNodes nodes;
+    nodes.start = number(estimate.start);
+    for (const Estimate::Step& step : estimate.steps) {
+      nodes.shares.push_back(number(step.share));
+      nodes.lows.push_back(number(step.low));
+      nodes.frees.push_back(number(step.free));
+    }
+    return nodes;
+  }
+
   std::vector<Node> add_dimension(const Dimension& dimension) {
     std::vector<Node> indicators;
     for (const Dimension::Indicator& indicator : dimension.indicators) {
@@ -70,13 +116,25 @@ class NodeTranslator {
     each(nodes.requirements);
     for (std::vector<Node>& parts : nodes.parts) each(parts);
     for (std::vector<Node>& indicators : nodes.indicators) each(indicators);
+    for (std::vector<Node>& links : nodes.links) each(links);
+    for (std::vector<RungNodes>& rungs : nodes.rungs) {
+      for (RungNodes& rung : rungs) {
+        for (Node* node : {&rung.reached, &rung.ahead, &rung.ready, &rung.stands}) one(*node);
+      }
+    }
+    for (EstimateNodes& estimate : nodes.estimates) {
+      one(estimate.start);
+      for (std::vector<Node>* list : {&estimate.shares, &estimate.lows, &estimate.frees}) each(*list);
+    }
   }
 
  private:
   void each(std::vector<Node>& nodes) const {
-    for (Node& node : nodes) {
-      if (node != NoNode) node = roots_[node];
-    }
+    for (Node& node : nodes) one(node);
+  }
+
+  void one(Node& node) const {
+    if (node != NoNode) node = roots_[node];
   }
 
   const std::vector<Node>& roots_;
@@ -84,14 +142,18 @@ class NodeTranslator {
 
 }  // namespace
 
-ExprPtr condition_of(const Rule& rule) {
-  if (rule.applies == nullptr || rule.when == nullptr) return rule.when;
-  auto given = std::make_shared<Expr>();
-  given->kind = ExprKind::Given;
-  given->children = {rule.applies, rule.when};
-  given->place = rule.place;
-  return given;
+ExprPtr condition_of(const Rule& rule) { return given(rule.applies, rule.when, rule.place); }
+
+ExprPtr stands(const Ladder::Rung& rung) {
+  if (rung.ahead == nullptr) return given(rung.reached, rung.ready, rung.place);
+  return given(tree(ExprKind::Any, {rung.reached, rung.ahead}, rung.place), rung.ready, rung.place);
 }
+
+ExprPtr broken(const Chain& chain, const Chain::Link& link) {
+  return given(chain.applies, tree(ExprKind::Not, {link.holds}, link.place), link.place);
+}
+
+ExprPtr breaks(const Ladder::Rung& rung) { return tree(ExprKind::Not, {stands(rung)}, rung.place); }
 
 Result<Noted<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vector<Framework> frameworks) {
   auto ruleset = std::make_unique<Ruleset>();

@@ -36,6 +36,9 @@ class TakenIds {
     visit("framework", framework.id, framework.place);
     each(framework.rules, "rule", visit);
     each(framework.measures, "measure", visit);
+    each(framework.chains, "chain", visit);
+    each(framework.ladders, "ladder", visit);
+    each(framework.estimates, "estimate", visit);
     each(framework.dimensions, "dimension", visit);
     each(framework.actions, "action", visit);
     each(framework.claims, "claim", visit);

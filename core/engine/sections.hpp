@@ -49,6 +49,13 @@ void merge_action(PlannedAction& into, const PlannedAction& from);
 [[nodiscard]] std::vector<GateView> all_gates(const Evaluated& evaluated, const Verdicts& verdicts,
                                               const std::vector<Score>& scores);
 
+// chains.cpp, estimates.cpp
+// `stand` are the truths "it stands", in order.
+[[nodiscard]] FirstBreak first_break_of(const std::vector<TruthSet>& stand);
+[[nodiscard]] std::vector<ChainView> all_chains(const Evaluated& evaluated);
+[[nodiscard]] std::vector<LadderView> all_ladders(const Evaluated& evaluated);
+[[nodiscard]] std::vector<EstimateView> all_estimates(const Evaluated& evaluated);
+
 // views.cpp
 [[nodiscard]] std::vector<MeasureView> all_measures(const Evaluated& evaluated);
 [[nodiscard]] std::vector<ViewTable> all_views(const Evaluated& evaluated);

@@ -98,6 +98,18 @@ class Arithmetic {
     return q;
   }
 
+  // In millionths. Both rise with the result, so its ends are exact.
+  static Interval part_of(const Interval& a, std::int64_t factor_a, const Interval& b, std::int64_t factor_b) {
+    if (!a.has_number || !b.has_number) return Interval::na();
+    const auto millionths = [](std::int64_t x, std::int64_t factor) {
+      return std::clamp<std::int64_t>(x, 0, OneInMillionths / factor) * factor;
+    };
+    const auto part = [&](std::int64_t x, std::int64_t y) {
+      return round_divide(millionths(x, factor_a) * millionths(y, factor_b), OneInMillionths);
+    };
+    return Interval::between(part(a.lo, b.lo), part(a.hi, b.hi), a.may_be_na || b.may_be_na);
+  }
+
   static Interval or_if_na(const Interval& a, const Interval& otherwise) {
     Hull hull;
     hull.add(a);

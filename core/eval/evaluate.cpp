@@ -128,6 +128,7 @@ class TraceWriter {
       case Opcode::Multiply: return with.multiply(n(0), n(1));
       case Opcode::Divide: return with.divide(n(0), i.a, n(1), i.b);
       case Opcode::ShareOf: return with.share_of(n(0), i.a, n(1), i.b);
+      case Opcode::PartOf: return with.part_of(n(0), i.a, n(1), i.b);
       case Opcode::OrIfNa: return with.or_if_na(with.scaled(n(0), i.a), with.scaled(n(1), i.b));
       case Opcode::When: return when(truth(operands[0], here), with.scaled(n(1), i.a), with.scaled(n(2), i.b));
       case Opcode::GivenNumber: return given_number(truth(operands[0], here), n(1));

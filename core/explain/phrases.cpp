@@ -74,6 +74,7 @@ std::string Phrases::noun(const Expr& expr) const {
     case ExprKind::When: return noun(*expr.children[1]) + " or " + noun(*expr.children[2]);
     case ExprKind::CountOf: return "the number that hold of " + std::to_string(expr.children.size()) + " conditions";
     case ExprKind::ShareOf:
+    case ExprKind::PartOf:
     case ExprKind::Add:
     case ExprKind::Subtract:
     case ExprKind::Multiply:
@@ -92,6 +93,7 @@ std::string Phrases::arithmetic(const Expr& expr) const {
     case ExprKind::Multiply: return a + " times " + b;
     case ExprKind::Divide: return a + " divided by " + b;
     case ExprKind::ShareOf: return a + " as a share of " + b;
+    case ExprKind::PartOf: return a + " of " + b;
     case ExprKind::Min: return "the lesser of " + a + " and " + b;
     default: return "the greater of " + a + " and " + b;
   }

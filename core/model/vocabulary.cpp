@@ -72,6 +72,7 @@ const FactDef* Vocabulary::find(const FactName& name) const {
   return table == nullptr ? nullptr : find_by_id(table->facts, name.fact);
 }
 
+const Grid* Vocabulary::find_grid(std::string_view id) const { return find_by_id(grids, id); }
 const RecordType* Vocabulary::find_table(std::string_view id) const { return find_by_id(tables, id); }
 const Cause* Vocabulary::find_cause(std::string_view id) const { return find_by_id(causes, id); }
 const OwnerRole* Vocabulary::find_owner(std::string_view id) const { return find_by_id(owners, id); }
@@ -85,9 +86,16 @@ std::vector<std::string> Vocabulary::fact_names() const {
   return names;
 }
 
+std::size_t Vocabulary::single_questions() const {
+  std::size_t count = grids.size();
+  for (const FactDef& fact : facts) count += fact.grid.empty() ? 1 : 0;
+  return count;
+}
+
 Issues merge_into(Vocabulary& base, const Vocabulary& more) {
   Issues issues;
   append(base.facts, more.facts, "fact", "", issues);
+  append(base.grids, more.grids, "grid", "", issues);
   append_tables(base.tables, more.tables, issues);
   append(base.causes, more.causes, "cause", "", issues);
   append(base.owners, more.owners, "owner role", "", issues);

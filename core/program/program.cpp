@@ -29,6 +29,7 @@ std::string_view to_text(Opcode op) {
     case Opcode::Multiply: return "multiply";
     case Opcode::Divide: return "divide";
     case Opcode::ShareOf: return "share_of";
+    case Opcode::PartOf: return "part_of";
     case Opcode::OrIfNa: return "or_if_na";
     case Opcode::When: return "when";
     case Opcode::GivenNumber: return "given_number";

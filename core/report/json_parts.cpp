@@ -42,6 +42,15 @@ Json interval_json(const Interval& value, int scale) {
   return json;
 }
 
+Json subject_json(const Subject& subject) {
+  if (subject.table.empty()) return Json::null();
+  Json json = Json::object();
+  json.add("table", Json::string(subject.table));
+  json.add("row", count_json(std::size_t{subject.row} + 1));
+  json.add("name", Json::string(subject.name));
+  return json;
+}
+
 Json answer_json(const AnswerView& answer) {
   Json json = Json::object();
   json.add("table", answer.ref.table.empty() ? Json::null() : Json::string(answer.ref.table));

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "report/json_chains.hpp"
 #include "report/json_parts.hpp"
 #include "takehold/report/phrases.hpp"
 
@@ -11,22 +12,6 @@ namespace {
 
 Json text_json(std::string_view text) { return Json::string(std::string(text)); }
 Json text_or_null(const std::string& text) { return text.empty() ? Json::null() : Json::string(text); }
-
-template <typename Items, typename Make>
-Json list_json(const Items& items, const Make& make) {
-  Json json = Json::array();
-  for (const auto& item : items) json.items.push_back(make(item));
-  return json;
-}
-
-Json subject_json(const Subject& subject) {
-  if (subject.table.empty()) return Json::null();
-  Json json = Json::object();
-  json.add("table", Json::string(subject.table));
-  json.add("row", count_json(std::size_t{subject.row} + 1));
-  json.add("name", Json::string(subject.name));
-  return json;
-}
 
 Json framework_json(const Framework& framework) {
   Json json = Json::object();
@@ -251,6 +236,9 @@ std::string json_report(const Ruleset& ruleset, const Diagnosis& diagnosis) {
   root.add("gates", list_json(diagnosis.gates, gate_json));
   root.add("plan", list_json(diagnosis.plan, action_json));
   root.add("measures", list_json(diagnosis.measures, [&](const MeasureView& measure) { return measure_json(ruleset, measure); }));
+  root.add("chains", list_json(diagnosis.chains, [&](const ChainView& chain) { return chain_json(ruleset, chain); }));
+  root.add("ladders", list_json(diagnosis.ladders, [&](const LadderView& ladder) { return ladder_json(ruleset, ladder); }));
+  root.add("estimates", list_json(diagnosis.estimates, [&](const EstimateView& estimate) { return estimate_json(ruleset, estimate); }));
   root.add("views", list_json(diagnosis.views, [&](const ViewTable& view) { return view_json(ruleset, view); }));
   root.add("answered", count_json(diagnosis.answered));
   root.add("asked", count_json(diagnosis.asked));

@@ -128,6 +128,40 @@ void write_views(MarkdownPage& page, const Diagnosis& diagnosis) {
   }
 }
 
+void write_chains(MarkdownPage& page, const Diagnosis& diagnosis) {
+  const ChainView* before = nullptr;
+  for (const ChainView& chain : diagnosis.chains) {
+    if (before == nullptr || before->id != chain.id) page.heading(2, chain.title);
+    page.labelled(chain.subject.name.empty() ? "The rollout" : chain.subject.name, chain_sentence(chain));
+    for (const ChainView::Link& link : chain.links) {
+      page.item(std::string(truth_mark(link.truth)) + " " + link.title + (link.broken.empty() ? "" : ": " + link.broken), 1);
+    }
+    before = &chain;
+  }
+}
+
+void write_ladders(MarkdownPage& page, const Diagnosis& diagnosis) {
+  for (const LadderView& ladder : diagnosis.ladders) {
+    if (says_nothing(ladder)) continue;
+    page.heading(2, ladder.title);
+    if (!ladder.summary.empty()) page.paragraph(ladder.summary);
+    page.paragraph(ladder_sentence(ladder));
+    page.table_head({"", "Threshold", "Where it stands", "What breaks"});
+    for (const LadderView::Rung& rung : ladder.rungs) page.row({std::string(truth_mark(rung.stands)), rung.title, rung_words(rung), rung.breaks});
+  }
+}
+
+void write_estimates(MarkdownPage& page, const Diagnosis& diagnosis) {
+  for (const EstimateView& estimate : diagnosis.estimates) {
+    if (says_nothing(estimate)) continue;
+    page.heading(2, estimate.title);
+    if (!estimate.summary.empty()) page.paragraph(estimate.summary);
+    page.paragraph(estimate_sentence(estimate));
+    page.paragraph(estimate_assumption(estimate));
+    for (const EstimateView::Step& step : estimate.steps) page.labelled(step.title, step_words(step) + " " + step.why);
+  }
+}
+
 void write_scores(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
   if (diagnosis.scores.empty()) return;
   page.heading(2, "Scores");
@@ -179,6 +213,9 @@ std::string markdown_report(const Ruleset& ruleset, const Diagnosis& diagnosis) 
   write_strengths(page, diagnosis);
   write_measures(page, diagnosis);
   write_views(page, diagnosis);
+  write_chains(page, diagnosis);
+  write_ladders(page, diagnosis);
+  write_estimates(page, diagnosis);
   write_scores(page, ruleset, diagnosis);
   write_gates(page, diagnosis);
   write_plan(page, diagnosis);

@@ -26,6 +26,7 @@ class Carriers {
   }
 
   void add_vocabulary(const Vocabulary& vocabulary) {
+    for (const Grid& grid : vocabulary.grids) add("question", grid.id, grid.cites, grid.place, grid.ask);
     for (const FactDef& fact : vocabulary.facts) add_fact({"", fact.id}, fact);
     for (const RecordType& table : vocabulary.tables) {
       if (!table.ask.empty()) add("question", table.id, table.cites, table.place, table.ask);
@@ -35,6 +36,18 @@ class Carriers {
 
   void add_framework(const Framework& framework) {
     for (const Rule& rule : framework.rules) add(rule.is_strength() ? "strength" : "rule", rule.id, rule.cites, rule.place, rule.title.source);
+    for (const Chain& chain : framework.chains) {
+      add("chain", chain.id, chain.cites, chain.place, chain.title);
+      for (const Chain::Link& link : chain.links) add("link", chain.id + "." + link.id, link.cites, link.place, link.title);
+    }
+    for (const Ladder& ladder : framework.ladders) {
+      add("ladder", ladder.id, ladder.cites, ladder.place, ladder.title);
+      for (const Ladder::Rung& rung : ladder.rungs) add("rung", ladder.id + "." + rung.id, rung.cites, rung.place, rung.title);
+    }
+    for (const Estimate& estimate : framework.estimates) {
+      add("estimate", estimate.id, estimate.cites, estimate.place, estimate.title);
+      for (const Estimate::Step& step : estimate.steps) add("step", estimate.id + "." + step.id, step.cites, step.place, step.title);
+    }
     for (const Dimension& dimension : framework.dimensions) add("dimension", dimension.id, dimension.cites, dimension.place, dimension.title);
     for (const Measure& measure : framework.measures) add("measure", measure.id, measure.cites, measure.place, measure.title);
     for (const Action& action : framework.actions) add("action", action.id, action.cites, action.place, action.title.source);
@@ -61,7 +74,7 @@ std::string description_json(const Framework& framework) {
   Json root = Json::object();
   root.add("id", Json::string(framework.id));
   root.add("version", Json::string(framework.version));
-  root.add("questions", count_json(framework.own.facts.size()));
+  root.add("questions", count_json(framework.own.single_questions()));
   root.add("carriers", carriers.take());
   return print_json(root);
 }
@@ -72,7 +85,7 @@ std::string description_json(const Vocabulary& vocabulary) {
   Json root = Json::object();
   root.add("id", Json::string("vocabulary"));
   root.add("version", Json::null());
-  root.add("questions", count_json(vocabulary.facts.size()));
+  root.add("questions", count_json(vocabulary.single_questions()));
   root.add("carriers", carriers.take());
   return print_json(root);
 }

@@ -24,9 +24,26 @@ std::string fact_lines(const FactName& name, const FactDef& fact) {
   return text;
 }
 
+// A table: a line an item.
+std::string grid_text(const Vocabulary& vocabulary, const Grid& grid) {
+  std::string rows, answer;
+  for (const FactDef& fact : vocabulary.facts) {
+    if (fact.grid != grid.id) continue;
+    if (answer.empty()) answer = answer_form(fact);
+    const std::string help = fact.help.empty() ? "" : " " + fact.help;
+    rows += "| " + code(fact.id) + " | " + escape_markdown(fact.ask + help) + " | " + escape_markdown(list_in_words(fact.cites, fact.cites.size())) + " |\n";
+  }
+  std::string text = titled(escape_markdown(grid.title) + ": asked together", true) + escape_markdown(grid.ask) + "\n\n";
+  if (!grid.help.empty()) text += escape_markdown(grid.help) + "\n\n";
+  return text + "Answer, for each: " + escape_markdown(answer) + ".\n\n| Fact | Question | Source |\n|---|---|---|\n" + rows;
+}
+
 std::string vocabulary_text(const Vocabulary& vocabulary) {
   std::string text = titled("Questions about the rollout", !vocabulary.facts.empty());
-  for (const FactDef& fact : vocabulary.facts) text += fact_lines({"", fact.id}, fact);
+  for (const FactDef& fact : vocabulary.facts) {
+    if (fact.grid.empty()) text += fact_lines({"", fact.id}, fact);
+  }
+  for (const Grid& grid : vocabulary.grids) text += grid_text(vocabulary, grid);
   for (const RecordType& table : vocabulary.tables) {
     text += titled("Questions about each " + escape_markdown(table.one.empty() ? table.id : table.one), true);
     if (!table.ask.empty()) text += escape_markdown(table.ask) + "\n\n";
@@ -71,6 +88,36 @@ std::string measures_text(const Framework& framework) {
   for (const Measure& measure : framework.measures) {
     text += "- **" + escape_markdown(measure.title) + "** " + escape_markdown(measure.note + cited(measure.cites)) + "\n";
     for (const Measure::Part& part : measure.parts) text += "  - " + escape_markdown(part.title) + "\n";
+  }
+  return text;
+}
+
+std::string chains_text(const Framework& framework) {
+  std::string text = titled("What breaks first", !framework.chains.empty() || !framework.ladders.empty());
+  for (const Chain& chain : framework.chains) {
+    text += "- **" + escape_markdown(chain.title) + "** " + escape_markdown(chain.summary + cited(chain.cites)) + "\n";
+    for (const Chain::Link& link : chain.links) {
+      text += "  - " + escape_markdown(link.title + cited(link.cites)) + ": holds where " + code(to_text(*link.holds)) + "\n";
+    }
+  }
+  for (const Ladder& ladder : framework.ladders) {
+    text += "- **" + escape_markdown(ladder.title) + "** " + escape_markdown(ladder.summary + cited(ladder.cites)) + "\n";
+    for (const Ladder::Rung& rung : ladder.rungs) {
+      text += "  - " + escape_markdown(rung.title + cited(rung.cites)) + ": reached where " + code(to_text(*rung.reached)) +
+              (rung.ahead ? ", ahead where " + code(to_text(*rung.ahead)) : "") + ", ready where " + code(to_text(*rung.ready)) + "\n";
+    }
+  }
+  return text;
+}
+
+std::string estimates_text(const Framework& framework) {
+  std::string text = titled("Carried over", !framework.estimates.empty());
+  for (const Estimate& estimate : framework.estimates) {
+    text += "- **" + escape_markdown(estimate.title) + "** " + escape_markdown(estimate.summary + cited(estimate.cites)) + " Assumed: " +
+            escape_markdown(estimate.assumes) + "\n";
+    for (const Estimate::Step& step : estimate.steps) {
+      text += "  - " + escape_markdown(step.title + ": " + step.why + cited(step.cites)) + " Like it: " + code(to_text(*step.share)) + "\n";
+    }
   }
   return text;
 }
@@ -122,7 +169,7 @@ std::string intro_text(const Framework& framework) {
 
 std::string description_markdown(const Framework& framework) {
   return intro_text(framework) + rules_text(framework, false) + rules_text(framework, true) + dimensions_text(framework) +
-         measures_text(framework) + requirements_text(framework) + actions_text(framework) + vocabulary_text(framework.own) +
+         measures_text(framework) + chains_text(framework) + estimates_text(framework) + requirements_text(framework) + actions_text(framework) + vocabulary_text(framework.own) +
          claims_text(framework) + examples_text(framework);
 }
 

@@ -95,8 +95,19 @@ Json fact_json(const FactName& name, const FactDef& fact, const NothingAnswered&
   if (fact.asked_if) question.add("asked_if", Json::string(nothing.condition(fact)));
   question.add("may_not_apply", Json::boolean(fact.may_not_apply));
   question.add("quick", Json::boolean(fact.quick));
+  question.add("grid", fact.grid.empty() ? Json::null() : Json::string(fact.grid));
   question.add("framework", Json::string(fact.declared_by));
   return question;
+}
+
+Json grid_json(const Grid& grid, const NothingAnswered& nothing) {
+  Json json = Json::object();
+  json.add("id", Json::string(grid.id));
+  json.add("title", Json::string(nothing.words(grid.title)));
+  json.add("text", Json::string(nothing.words(grid.ask)));
+  json.add("help", Json::string(nothing.words(grid.help)));
+  json.add("framework", Json::string(grid.declared_by));
+  return json;
 }
 
 Json table_json(const RecordType& table, const NothingAnswered& nothing) {
@@ -154,6 +165,9 @@ void write_open_question(TerminalPage& page, const Ruleset& ruleset, const OpenQ
 
 std::string section_of(const Ruleset& ruleset, const OpenQuestion& question) {
   const RecordType* table = ruleset.vocabulary.find_table(question.answer.ref.table);
+  const FactDef* fact = ruleset.vocabulary.find(question.fact);
+  const Grid* grid = fact == nullptr ? nullptr : ruleset.vocabulary.find_grid(fact->grid);
+  if (grid != nullptr) return grid->title;
   return table == nullptr ? "The rollout as a whole" : capitalised(table->many);
 }
 
@@ -209,6 +223,8 @@ std::string questions_json(const Ruleset& ruleset, const Diagnosis& diagnosis) {
 std::string questions_all_json(const Ruleset& ruleset) {
   const NothingAnswered nothing(ruleset);
   Json questions = Json::array();
+  Json grids = Json::array();
+  for (const Grid& grid : ruleset.vocabulary.grids) grids.items.push_back(grid_json(grid, nothing));
   Json tables = Json::array();
   for (const FactDef& fact : ruleset.vocabulary.facts) questions.items.push_back(fact_json({"", fact.id}, fact, nothing));
   for (const RecordType& table : ruleset.vocabulary.tables) {
@@ -216,6 +232,7 @@ std::string questions_all_json(const Ruleset& ruleset) {
     for (const FactDef& fact : table.facts) questions.items.push_back(fact_json({table.id, fact.id}, fact, nothing));
   }
   Json root = Json::object();
+  root.add("grids", std::move(grids));
   root.add("tables", std::move(tables));
   root.add("questions", std::move(questions));
   return print_json(root);
@@ -225,7 +242,15 @@ std::string questions_all_text(const Ruleset& ruleset, int width, const Palette&
   const NothingAnswered nothing(ruleset);
   TerminalPage page(width, palette);
   page.heading("The rollout as a whole");
-  for (const FactDef& fact : ruleset.vocabulary.facts) write_fact(page, {"", fact.id}, fact, nothing);
+  for (const FactDef& fact : ruleset.vocabulary.facts) {
+    if (fact.grid.empty()) write_fact(page, {"", fact.id}, fact, nothing);
+  }
+  for (const Grid& grid : ruleset.vocabulary.grids) {
+    page.heading(nothing.words(grid.title), nothing.words(grid.ask));
+    for (const FactDef& fact : ruleset.vocabulary.facts) {
+      if (fact.grid == grid.id) write_fact(page, {"", fact.id}, fact, nothing);
+    }
+  }
   for (const RecordType& table : ruleset.vocabulary.tables) {
     page.heading(capitalised(nothing.words(table.many)), nothing.words(table.ask));
     for (const FactDef& fact : table.facts) write_fact(page, {table.id, fact.id}, fact, nothing);

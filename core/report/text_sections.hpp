@@ -13,6 +13,8 @@ void write_findings(TerminalPage& page, const Ruleset& ruleset, const Diagnosis&
 void write_strengths(TerminalPage& page, const Diagnosis& diagnosis);
 void write_views(TerminalPage& page, const Diagnosis& diagnosis);
 void write_measures(TerminalPage& page, const Diagnosis& diagnosis);
+void write_chains(TerminalPage& page, const Diagnosis& diagnosis);     // and ladders
+void write_estimates(TerminalPage& page, const Diagnosis& diagnosis);
 void write_scores(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis);
 void write_gates(TerminalPage& page, const Diagnosis& diagnosis);
 void write_plan(TerminalPage& page, const Diagnosis& diagnosis);

@@ -15,6 +15,7 @@ Host::Host(PluginKind is, Vocabulary shared, const LoadLimits& may_use)
     id_order_.emplace_back(of, id);
   };
   for (const FactDef& fact : known.facts) take("fact", fact.id, fact.place);
+  for (const Grid& grid : known.grids) take("grid", grid.id, grid.place);
   for (const RecordType& table : known.tables) {
     take("record", table.id, table.place);
     for (const FactDef& fact : table.facts) take("fact", table.id + "." + fact.id, fact.place);
@@ -99,6 +100,11 @@ void Host::add_fact(const std::string& table, FactDef fact) {
 void Host::add_table(RecordType table) {
   known.tables.push_back(table);
   framework.own.tables.push_back(std::move(table));
+}
+
+void Host::add_grid(Grid grid) {
+  known.grids.push_back(grid);
+  framework.own.grids.push_back(std::move(grid));
 }
 
 std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& names) {

@@ -27,7 +27,7 @@ struct Rows {
 };
 
 // What a word gives that only makes sense inside a declaration: option(...), cite { ... }, part(...), indicator { ... }.
-using Part = std::variant<Option, Cites, Measure::Part, Dimension::Indicator, Requirement, View::Column, Action::Change, Json>;
+using Part = std::variant<Option, FactDef, Cites, Measure::Part, Chain::Link, Ladder::Rung, Estimate::Step, Dimension::Indicator, Requirement, View::Column, Action::Change, Json>;
 
 struct KeptPart {
   Part part;
@@ -66,6 +66,7 @@ struct Host : CallContext {
   // Declares into the plugin's own vocabulary and makes it known at once.
   void add_fact(const std::string& table, FactDef fact);
   void add_table(RecordType table);
+  void add_grid(Grid grid);
 
   PluginKind plugin_kind;
   LoadLimits limits;

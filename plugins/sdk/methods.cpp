@@ -196,6 +196,8 @@ constexpr SdkWord methods[] = {
      "From the one to the other, both included."},
     {"includes", &entry<includes>, "option: string", "Expression", "The set of choices holds this option."},
     {"applies", &entry<applies>, "", "Expression", "There is an answer that applies."},
+    {"part_of", &entry<with_number<ExprKind::PartOf, Want::Number>>, OneNumber, "Expression",
+     "A share of a share: their product, each kept between 0 and 1."},
     {"share_of", &entry<with_number<ExprKind::ShareOf, Want::Number>>, OneNumber, "Expression",
      "This divided by the other, kept between 0 and 1."},
     {"min", &entry<with_number<ExprKind::Min, Want::Number>>, OneNumber, "Expression", "The smaller of the two."},

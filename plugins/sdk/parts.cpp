@@ -71,15 +71,19 @@ int option(Host& host, lua_State* L) {
   return push_part(host, L, "option", std::move(made));
 }
 
-int part(Host& host, lua_State* L) {
-  refuse_more_than(host, L, 2, "part");
+// part("Faster", n) of a measure, from("In the pilot", n) of an estimate: a number with its name.
+int named_number(Host& host, lua_State* L, const char* word) {
+  refuse_more_than(host, L, 2, word);
   Measure::Part made;
-  made.title = text_argument(host, L, 1, "part", "its title");
+  made.title = text_argument(host, L, 1, word, "its title");
   TreeDraft holder;
-  take(host, L, holder, 2, Want::Number, "part");
+  take(host, L, holder, 2, Want::Number, word);
   if (!holder.broken) made.value = holder.expr.children[0];
-  return push_part(host, L, "part", std::move(made));
+  return push_part(host, L, word, std::move(made));
 }
+
+int part(Host& host, lua_State* L) { return named_number(host, L, "part"); }
+int from(Host& host, lua_State* L) { return named_number(host, L, "from"); }
 
 int indicator(Host& host, lua_State* L) {
   Dimension::Indicator made;
@@ -213,6 +217,7 @@ constexpr SdkWord words[] = {
     {"option", &entry<option>, "id: string, label: string, source?: Part", "Part", "One option of a level, choice or set."},
     {"cite", &entry<cite>, "ids: string|string[]", "Part", "At most four items of the source that this really deals with."},
     {"part", &entry<part>, "title: string, value: number|Expression", "Part", "One named part of a measure."},
+    {"from", &entry<from>, "title: string, value: number|Expression", "Part", "What an estimate starts from."},
     {"indicator", &entry<indicator>, "declaration: table", "Part", "One weighted part of a dimension: title, weight, on, value."},
     {"require", &entry<require>, "declaration: table", "Part",
      "One thing a gate demands: title and when, score with at_least, or no_findings."},

@@ -95,19 +95,6 @@ void read_range(Keys& keys, FactDef& fact) {
               "Write range = { 0, 480 }.");
 }
 
-void read_options(Keys& keys, FactDef& fact) {
-  fact.options = keys.parts<Option>("options", "option");
-  const std::size_t least = fact.type == FactType::ChoiceSet ? 1 : 2;
-  if (fact.options.size() < least || fact.options.size() > MostOptions) {
-    keys.report("options", "bad-list", "`options` needs from " + std::to_string(least) + " to 64 options");
-  }
-  for (std::size_t i = 0; i < fact.options.size(); ++i) {
-    if (find_option(fact, fact.options[i].id) == i) continue;
-    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" stands here twice",
-                "Give one of the two another name.");
-  }
-}
-
 void read_better(Keys& keys, FactDef& fact) {
   const std::string word = keys.text("better");
   if (word == "higher")
@@ -128,8 +115,9 @@ std::optional<FactType> read_type(Keys& keys) {
   return std::nullopt;
 }
 
-// Splits and checks "workflow.tasks_added".
-FactName read_name(Keys& keys, const std::string& name) {
+}  // namespace
+
+FactName read_fact_name(Keys& keys, const std::string& name) {
   const std::size_t dot = name.find('.');
   FactName fact{dot == std::string::npos ? "" : name.substr(0, dot), dot == std::string::npos ? name : name.substr(dot + 1)};
   Host& host = keys.host();
@@ -150,6 +138,35 @@ FactName read_name(Keys& keys, const std::string& name) {
   return fact;
 }
 
+void read_options(Keys& keys, FactDef& fact) {
+  fact.options = keys.parts<Option>("options", "option");
+  const std::size_t least = fact.type == FactType::ChoiceSet ? 1 : 2;
+  if (fact.options.size() < least || fact.options.size() > MostOptions) {
+    keys.report("options", "bad-list", "`options` needs from " + std::to_string(least) + " to 64 options");
+  }
+  for (std::size_t i = 0; i < fact.options.size(); ++i) {
+    if (find_option(fact, fact.options[i].id) == i) continue;
+    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" stands here twice",
+                "Give one of the two another name.");
+  }
+}
+
+FactDef read_spoken(Keys& keys) {
+  FactDef fact;
+  fact.label = keys.text("label", Need::Demanded);
+  fact.ask = keys.words_text("ask", Need::Demanded);
+  fact.help = keys.words_text("help");
+  fact.may_not_apply = keys.yes("may_not_apply");
+  fact.quick = keys.yes("quick");
+  fact.asked_if = keys.expression("asked_if");
+  fact.cites = keys.source();
+  fact.declared_by = keys.host().framework.id;
+  fact.place = keys.place();
+  return fact;
+}
+
+namespace {
+
 void read_keys_of_type(Keys& keys, FactDef& fact) {
   const TypeKeys& rules = keys_of(fact.type);
   if (wanted(keys, "options", rules.options, fact.type)) read_options(keys, fact);
@@ -163,18 +180,9 @@ void read_keys_of_type(Keys& keys, FactDef& fact) {
 }  // namespace
 
 int read_fact(Keys& keys, const std::string& name) {
-  FactDef fact;
-  const FactName full_name = read_name(keys, name);
+  const FactName full_name = read_fact_name(keys, name);
+  FactDef fact = read_spoken(keys);
   fact.id = full_name.fact;
-  fact.label = keys.text("label", Need::Demanded);
-  fact.ask = keys.words_text("ask", Need::Demanded);
-  fact.help = keys.words_text("help");
-  fact.may_not_apply = keys.yes("may_not_apply");
-  fact.quick = keys.yes("quick");
-  fact.asked_if = keys.expression("asked_if");
-  fact.cites = keys.source();
-  fact.declared_by = keys.host().framework.id;
-  fact.place = keys.place();
   const std::optional<FactType> type = read_type(keys);
   fact.type = type.value_or(FactType::Text);
   if (type)

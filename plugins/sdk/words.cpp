@@ -7,8 +7,11 @@ std::vector<WordGroup> word_groups() {
   return {
       {"The file", plugin_words()},
       {"Vocabulary", vocabulary_words()},
+      {"Questions asked together", grid_words()},
       {"Conditions and numbers", condition_words()},
       {"Rules", rule_words()},
+      {"What breaks first", chain_words()},
+      {"Carried over", estimate_words()},
       {"Scores and gates", score_words()},
       {"Actions", action_words()},
       {"Shown", shown_words()},

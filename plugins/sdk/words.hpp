@@ -34,7 +34,10 @@ std::span<const SdkWord> rows_methods();        // any_row, sum, where, ...
 std::span<const SdkWord> condition_words();   // all, any, when, count_of, ...
 std::span<const SdkWord> plugin_words();      // framework, shared_vocabulary
 std::span<const SdkWord> vocabulary_words();  // fact, record, cause, owner, word
+std::span<const SdkWord> grid_words();        // grid, item
 std::span<const SdkWord> rule_words();        // rule, strength, measure
+std::span<const SdkWord> chain_words();       // chain, link, ladder, rung
+std::span<const SdkWord> estimate_words();    // estimate, step
 std::span<const SdkWord> score_words();       // dimension, gate
 std::span<const SdkWord> action_words();      // action
 std::span<const SdkWord> shown_words();       // claim, view, example

@@ -23,7 +23,7 @@ const std::map<std::string, ExprKind>& kinds() {
       {"all", ExprKind::All}, {"any", ExprKind::Any}, {"none", ExprKind::None}, {"not", ExprKind::Not},
       {"implies", ExprKind::Implies}, {"given", ExprKind::Given}, {"given_num", ExprKind::Given},
       {"applies", ExprKind::Applies}, {"add", ExprKind::Add}, {"sub", ExprKind::Subtract}, {"mul", ExprKind::Multiply},
-      {"div", ExprKind::Divide}, {"share_of", ExprKind::ShareOf}, {"min", ExprKind::Min}, {"max", ExprKind::Max},
+      {"div", ExprKind::Divide}, {"share_of", ExprKind::ShareOf}, {"part_of", ExprKind::PartOf}, {"min", ExprKind::Min}, {"max", ExprKind::Max},
       {"or_else", ExprKind::OrIfNa}, {"when", ExprKind::When}, {"count_of", ExprKind::CountOf},
       {"any_row", ExprKind::AnyRow}, {"every_row", ExprKind::EveryRow}, {"count_rows", ExprKind::CountRows},
       {"share_of_rows", ExprKind::ShareOfRows}, {"sum", ExprKind::Sum}, {"mean", ExprKind::Mean},

@@ -130,11 +130,11 @@ class Trees:
 
     # ---- numbers
     def number(self, depth, table=None):
-        inner = ["add", "sub", "mul", "div", "share_of", "min", "max", "or_else", "count_of", "when", "given_num",
+        inner = ["add", "sub", "mul", "div", "share_of", "part_of", "min", "max", "or_else", "count_of", "when", "given_num",
                  "rows", "rows", "rows"]
         k = self.rng.choice(["num"] * 2 + ["points"] + (inner if depth > 0 else []))
         sub = lambda: self.number(depth - 1, table)
-        if k in ("add", "sub", "mul", "min", "max", "div", "share_of"):
+        if k in ("add", "sub", "mul", "min", "max", "div", "share_of", "part_of"):
             return self.arithmetic(k, depth, table)
         if k == "or_else":
             return (k, sub(), ("const", 1, 0))

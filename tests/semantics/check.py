@@ -60,7 +60,7 @@ def lift_num(f, x): return reduce(lambda s, v: s | f(v), members_num(x), 0)
 def check_numbers():
     small = [Num(a, b, na) for a in range(-3, 4) for b in range(a, 4) for na in (0, 1)] + [NA_NUM]
     n = 0
-    for k in ("add", "sub", "mul", "div", "share_of", "min", "max"):
+    for k in ("add", "sub", "mul", "div", "share_of", "part_of", "min", "max"):
         e = (k, ("num", "a"), ("num", "b"))
         for a, b in itertools.product(small, small):
             fs = {f: Fact("num", x.lo if x.lo is not None else 0, x.hi if x.hi is not None else 0, s, may_na=bool(x.na)) for f, x, s in (("a", a, 0), ("b", b, 1))}
@@ -70,7 +70,7 @@ def check_numbers():
             nums = [p for p in pts if p is not None]
             assert got == (Num(min(nums), max(nums), None in pts) if nums else NA_NUM), (k, a, b, got)
             n += 1
-    say("numbers: + - * / share_of min max give exactly lowest, highest, may-be-N/A (scales 0 and 1, divisors with 0)", n)
+    say("numbers: + - * / share_of part_of min max give exactly lowest, highest, may-be-N/A (scales 0 and 1, divisors with 0)", n)
     n = 0
     for op in (">=", ">", "<=", "<", "="):
         for a, b in itertools.product(small, small):

@@ -167,7 +167,7 @@ ExprPtr TreeMaker::number(int depth, const std::string& table) {
 }
 
 ExprPtr TreeMaker::arithmetic(int depth, const std::string& table) {
-  static const std::vector<ExprKind> kinds = {ExprKind::Add, ExprKind::Subtract, ExprKind::Min, ExprKind::Max, ExprKind::Multiply};
+  static const std::vector<ExprKind> kinds = {ExprKind::Add, ExprKind::Subtract, ExprKind::Min, ExprKind::Max, ExprKind::PartOf, ExprKind::Multiply};
   const ExprPtr left = number(depth - 1, table), right = number(depth - 1, table);
   const ExprKind kind = dice_.one_of(kinds);
   // A product's scale is the sum of both and must stay within six: only of plain numbers here.

@@ -9,7 +9,7 @@ check.py proves that the second always contains the first, never widens by answe
 Truth trees   ("flag",fact) ("all",[..]) ("any",[..]) ("none",[..]) ("not",x) ("implies",a,b) ("given",a,b)
               ("applies",number) ("cmp",op,number,number) ("one_of",number,values) ("between",number,lo,hi,scale)
               ("any_row",table,x) ("every_row",table,x)
-Number trees  ("num",fact) ("const",raw,scale) ("add"|"sub"|"mul"|"div"|"share_of"|"min"|"max",a,b) ("or_else",a,const)
+Number trees  ("num",fact) ("const",raw,scale) ("add"|"sub"|"mul"|"div"|"share_of"|"part_of"|"min"|"max",a,b) ("or_else",a,const)
               ("when",truth,a,b) ("given_num",truth,a) ("points",fact,[one value an option],scale)
               ("count_of",[..]) ("count_rows"|"share_of_rows",table,x) ("count_rows",table,None) ("sum"|"mean"|"lowest"|"peak",table,number)
               ("latest"|"fall_from_peak",series,number) ("at_week",series,number,week)
@@ -68,6 +68,10 @@ def to_scale(raw, s, want): return guard(raw * 10 ** (want - s)) if want >= s el
 def p_div(a, sa, b, sb):                             # result in millionths
     e = SIX + sb - sa
     return None if b == 0 else rnd(a * 10 ** max(e, 0), b * 10 ** max(-e, 0))
+
+def part_of(a, sa, b, sb):                           # a share of a share; each kept within 0 and 1, in millionths
+    one = lambda raw, s: min(max(raw, 0), 10 ** s) * 10 ** (SIX - s)
+    return rnd(one(a, sa) * one(b, sb), 10 ** SIX)
 
 def can_be_between(a, lo, hi): return (a.lo <= hi and lo <= a.hi, a.lo < lo or hi < a.hi)   # can be true, can be false
 def hull(points, na): return Num(guard(min(points)), guard(max(points)), na) if points else NA_NUM
@@ -199,11 +203,12 @@ def point_num(e, st, row=None):
         v = b and sub(b)
         return None if v is None else to_scale(v, sc(b), sc(e))
     if k == "count_of": return p_count_of([point_truth(x, st, row) for x in e[1]])
-    if k in ("add", "sub", "min", "max", "mul", "div", "share_of", "or_else"):
+    if k in ("add", "sub", "min", "max", "mul", "div", "share_of", "part_of", "or_else"):
         a, b = sub(e[1]), sub(e[2])
         if k == "or_else": return to_scale(b if a is None else a, sc(e[2] if a is None else e[1]), sc(e))
         if a is None or b is None: return None
         if k == "mul": return a * b
+        if k == "part_of": return part_of(a, sc(e[1]), b, sc(e[2]))
         if k in ("div", "share_of"):
             q = p_div(a, sc(e[1]), b, sc(e[2]))
             return q if q is None or k == "div" else min(max(q, 0), 10 ** SIX)
@@ -294,7 +299,7 @@ def num(e, st, row=None):
         lo = sum(x.lo for x in xs if not x.na)
         if all(x.na for x in xs): lo = min(x.lo for x in xs)          # at least one must apply for there to be a count
         return Num(lo, sum(x.hi for x in xs), all(x.na for x in xs))
-    if k in ("add", "sub", "min", "max", "mul", "div", "share_of", "or_else"):
+    if k in ("add", "sub", "min", "max", "mul", "div", "share_of", "part_of", "or_else"):
         a, b, s = sub(e[1]), sub(e[2]), sc(e)
         if k == "or_else":
             c = to_scale(b.lo, sc(e[2]), s)
@@ -305,6 +310,7 @@ def num(e, st, row=None):
         if k in ("div", "share_of"):
             q = n_div(a, sc(e[1]), b, sc(e[2]))
             return q if k == "div" or q.lo is None else Num(min(max(q.lo, 0), 10 ** SIX), min(max(q.hi, 0), 10 ** SIX), q.na)
+        if k == "part_of": return Num(part_of(a.lo, sc(e[1]), b.lo, sc(e[2])), part_of(a.hi, sc(e[1]), b.hi, sc(e[2])), na)
         if k == "mul": return hull([x * y for x in a[:2] for y in b[:2]], na)
         al, ah, bl, bh = [to_scale(x, sc(y), s) for x, y in ((a.lo, e[1]), (a.hi, e[1]), (b.lo, e[2]), (b.hi, e[2]))]
         lo, hi = {"add": (al + bl, ah + bh), "sub": (al - bh, ah - bl), "min": (min(al, bl), min(ah, bh)), "max": (max(al, bl), max(ah, bh))}[k]

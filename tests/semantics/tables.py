@@ -51,7 +51,7 @@ def number_table():
     M = [["op", "a", "a_scale", "b", "b_scale", "expected", "scale"]]
     nums = [Num(3, 3, False), Num(0, 0, False), Num(-2, -2, False), Num(0, 5, False), Num(1, 4, True), Num(-3, 2, False),
             Num(-3, 2, True), Num(125, 125, False), NA_NUM]
-    for k in ("add", "sub", "mul", "div", "share_of", "min", "max", "cmp>=", "cmp>", "cmp<=", "cmp<", "cmp="):
+    for k in ("add", "sub", "mul", "div", "share_of", "part_of", "min", "max", "cmp>=", "cmp>", "cmp<=", "cmp<", "cmp="):
         for (a, sa), (b, sb) in itertools.product([(x, s) for x in nums for s in (0, 2)], [(x, s) for x in nums for s in (0, 1)]):
             st = operands(a=(a, sa), b=(b, sb))
             e = ("cmp", k[3:], ("num", "a"), ("num", "b")) if k[:3] == "cmp" else (k, ("num", "a"), ("num", "b"))

@@ -19,7 +19,7 @@ const std::map<std::string, ExprKind> truth_words = {{"not", ExprKind::Not},   {
 
 const std::map<std::string, ExprKind> arithmetic_words = {
     {"add", ExprKind::Add}, {"sub", ExprKind::Subtract}, {"mul", ExprKind::Multiply}, {"div", ExprKind::Divide},
-    {"share_of", ExprKind::ShareOf}, {"min", ExprKind::Min}, {"max", ExprKind::Max}};
+    {"share_of", ExprKind::ShareOf}, {"part_of", ExprKind::PartOf}, {"min", ExprKind::Min}, {"max", ExprKind::Max}};
 
 const std::map<std::string, Comparison> comparison_words = {{"cmp>=", Comparison::AtLeast}, {"cmp>", Comparison::Above},
     {"cmp<=", Comparison::AtMost}, {"cmp<", Comparison::Below}, {"cmp=", Comparison::Is}};

@@ -151,6 +151,62 @@ struct MeasureView {
   int scale = 0;
 };
 
+// Which of several things in order breaks first (docs/semantics.md, section 12).
+struct FirstBreak {
+  std::optional<std::size_t> place;  // nothing: none certainly breaks
+  bool at_the_latest = false;        // one before it may break too
+};
+
+// A chain of one row, or of the rollout.
+struct ChainView {
+  struct Link {
+    std::string title;
+    TruthSet truth;                  // does it hold?
+    std::string broken;              // what that means; empty unless it is certainly broken
+    std::vector<AnswerView> waits_for;
+  };
+  std::size_t framework = 0;
+  std::string id, title, summary;
+  Subject subject;
+  std::vector<Link> links;
+  FirstBreak first_break;
+  bool more_rows = false;            // the list of its rows is open
+};
+
+struct LadderView {
+  struct Rung {
+    std::string title;
+    TruthSet reached;
+    TruthSet ahead = CertainlyNa;    // comes with what is planned
+    TruthSet ready;
+    TruthSet stands;                 // false where it breaks
+    std::string breaks;              // what happens; empty unless it certainly breaks
+    std::vector<AnswerView> waits_for;
+  };
+  std::size_t framework = 0;
+  std::string id, title, summary;
+  std::vector<Rung> rungs;
+  std::optional<std::size_t> stands_at;  // the highest that is certainly reached
+  FirstBreak first_break;
+};
+
+// A measured share carried over. Ends are millionths.
+struct EstimateView {
+  struct Step {
+    std::string title, why;
+    Interval share;                  // the part that is like what was measured; not applicable: the step changes nothing
+    std::int64_t low = 0, high = 0;  // after this step, under the assumption
+    std::int64_t high_without = 0;   // the upper end without the assumption
+    std::vector<AnswerView> waits_for;
+    Cites cites;
+  };
+  std::size_t framework = 0;
+  std::string id, title, summary, assumes;
+  std::string start_title;
+  Interval start;                    // not applicable: there is nothing to carry over
+  std::vector<Step> steps;
+};
+
 struct ViewTable {
   struct Cell {
     std::string text;
@@ -185,6 +241,9 @@ struct Diagnosis {
   std::vector<GateView> gates;       // to-pilot, to-rollout, to-scaled
   std::vector<PlannedAction> plan;   // each once; by phase, then by effect: the severest finding answered, how many, the least effort
   std::vector<MeasureView> measures;
+  std::vector<ChainView> chains;
+  std::vector<LadderView> ladders;
+  std::vector<EstimateView> estimates;
   std::vector<ViewTable> views;
   std::vector<OpenQuestion> questions;  // in document order
   std::size_t answered = 0, asked = 0;  // single questions and cells that are asked; how many have an answer

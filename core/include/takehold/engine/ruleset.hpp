@@ -14,12 +14,25 @@
 
 namespace takehold {
 
+struct RungNodes {
+  Node reached = NoNode, ahead = NoNode, ready = NoNode;
+  Node stands = NoNode;  // given(any{reached, ahead}, ready): false where the rung breaks
+};
+
+struct EstimateNodes {
+  Node start = NoNode;
+  std::vector<Node> shares, lows, frees;  // a step each
+};
+
 // Where the program has the parts of one framework; each list as in Framework.
 struct FrameworkNodes {
   std::vector<ExprPtr> conditions;             // of rules: given(applies, when)
   std::vector<Node> rules;
   std::vector<Node> measures;                  // totals
   std::vector<std::vector<Node>> parts;        // of measures
+  std::vector<std::vector<Node>> links;        // of chains: given(applies, holds)
+  std::vector<std::vector<RungNodes>> rungs;   // of ladders
+  std::vector<EstimateNodes> estimates;
   std::vector<std::vector<Node>> indicators;   // of dimensions; millionths, the mean over the rows of their table
   std::vector<Node> requirements;              // NoNode where it is not a condition
 };

@@ -34,7 +34,7 @@ enum class ExprKind : std::uint8_t {
   AnyRow,       // table; a truth about a row
   EveryRow,     // table; a truth about a row
   // Numbers
-  Add, Subtract, Multiply, Divide, ShareOf, Min, Max,  // number, number
+  Add, Subtract, Multiply, Divide, ShareOf, PartOf, Min, Max,  // number, number
   OrIfNa,       // number, then a Number: the second where the first does not apply
   When,         // truth, then two numbers: the first where it is true, the second where it is false
   Points,       // a level or choice fact; names[i] is worth values[i] (scale `scale`), one for each option

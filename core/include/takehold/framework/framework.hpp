@@ -67,6 +67,72 @@ struct Measure {
   Place place;
 };
 
+// Links that must all hold, for the assessment or for each row of a table. What is said of it is the first that is broken.
+// It makes no finding; rules do.
+struct Chain {
+  struct Link {
+    std::string id;
+    std::string title;                // "The output enters the workflow"
+    ExprPtr holds;
+    Text broken;                      // what it means that it does not; shown only where it is certainly broken
+    Cites cites;
+    Place place;
+  };
+  std::string id;
+  std::string on;
+  std::string title;
+  std::string summary;
+  ExprPtr applies;                    // null: always
+  std::vector<Link> links;            // in the order in which one needs the one before
+  Cites cites;
+  Place place;
+};
+
+// Thresholds in order, of the assessment. A rung that is reached, or comes with what is planned, and for which nothing is
+// ready breaks; what is said is the first that does.
+struct Ladder {
+  struct Rung {
+    std::string id;
+    std::string title;
+    ExprPtr reached;
+    ExprPtr ahead;                    // comes with what is planned; null: that is not asked
+    ExprPtr ready;
+    Text breaks;                      // what happens where it is crossed unready; shown only where it certainly breaks
+    Cites cites;
+    Place place;
+  };
+  std::string id;
+  std::string title;
+  std::string summary;
+  std::vector<Rung> rungs;
+  Cites cites;
+  Place place;
+};
+
+// A share that was measured, carried over to conditions under which it was not: an interval, step by step. Each step says
+// which part of the new is like what was measured. `low` holds where nothing else reaches it at all; `free` where all else
+// reaches it in full; under the assumption that all else does no better than what was measured, the start is the upper end.
+struct Estimate {
+  struct Step {
+    std::string id;
+    std::string title;
+    ExprPtr share;                    // 0 to 1; where it does not apply, the step changes nothing
+    ExprPtr low, free;                // ends after this step; built by the host
+    std::string why;
+    Cites cites;
+    Place place;
+  };
+  std::string id;
+  std::string title;
+  std::string summary;
+  std::string assumes;                // the assumption, as a sentence
+  std::string start_title;
+  ExprPtr start;                      // 0 to 1
+  std::vector<Step> steps;
+  Cites cites;
+  Place place;
+};
+
 // A score of 0 to 100 made of weighted indicators (docs/semantics.md, section 6).
 struct Dimension {
   struct Indicator {
@@ -174,6 +240,9 @@ struct Framework {
   Vocabulary own;                             // facts and tables it adds
   std::vector<Rule> rules;
   std::vector<Measure> measures;
+  std::vector<Chain> chains;
+  std::vector<Ladder> ladders;
+  std::vector<Estimate> estimates;
   std::vector<Dimension> dimensions;
   std::vector<Requirement> requirements;
   std::vector<Action> actions;

@@ -27,6 +27,18 @@ struct RecordType {
   Place place;
 };
 
+// Level facts of the assessment that are asked together, as one table: a line an item, a column a level. Its items are
+// ordinary facts whose `grid` names it.
+struct Grid {
+  std::string id;
+  std::string title;       // "Data"
+  std::string ask;         // "How far is each of these for the data that the AI works on?"
+  std::string help;
+  std::vector<std::string> cites;
+  std::string declared_by;
+  Place place;
+};
+
 // Why a rollout stalls, in one word of the vocabulary, and what it brings about in its turn.
 struct Cause {
   std::string id;
@@ -51,16 +63,19 @@ struct Word {
 
 struct Vocabulary {
   std::vector<FactDef> facts;      // of the assessment itself
+  std::vector<Grid> grids;
   std::vector<RecordType> tables;
   std::vector<Cause> causes;
   std::vector<OwnerRole> owners;
   std::vector<Word> words;
 
   const FactDef* find(const FactName& name) const;  // null when unknown
+  const Grid* find_grid(std::string_view id) const;
   const RecordType* find_table(std::string_view id) const;
   const Cause* find_cause(std::string_view id) const;
   const OwnerRole* find_owner(std::string_view id) const;
   std::vector<std::string> fact_names() const;      // as to_text(FactName), in order of declaration
+  std::size_t single_questions() const;             // facts of the assessment; a grid counts as one question
 };
 
 // Adds `more` behind what `base` holds; facts of a table that both declare are appended to it. Ids that clash are

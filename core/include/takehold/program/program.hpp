@@ -51,6 +51,7 @@ enum class Opcode : std::uint8_t {
   Multiply,      // n, n
   Divide,        // n, n; factors a, b bring the quotient to millionths
   ShareOf,       // n, n; like Divide, kept within 0 and 1
+  PartOf,        // n, n: a share of a share, each kept within 0 and 1; factors a, b bring them to millionths
   OrIfNa,        // n, n; factors a, b
   When,          // t, n, n; factors a, b
   GivenNumber,   // t, n

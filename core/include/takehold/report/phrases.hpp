@@ -80,4 +80,23 @@ struct TellingQuestion {
 // "note" (source, who, date, confidence high)
 [[nodiscard]] std::string evidence_words(const Evidence& evidence);
 
+// Chains, ladders and estimates (chain_phrases.cpp).
+// "✓" it stands, "✗" it breaks, "?" not known yet, "-" does not apply.
+[[nodiscard]] std::string_view truth_mark(TruthSet truth);
+// "breaks at “An agreed response”, at the latest", "every link holds", "no link is known to be broken; 2 are open"
+[[nodiscard]] std::string chain_sentence(const ChainView& chain);
+// "It stands at “...”. The first to break is “...”, at the latest."
+[[nodiscard]] std::string ladder_sentence(const LadderView& ladder);
+// "reached, not ready", "comes with what is planned, ready", "not in sight"
+[[nodiscard]] std::string rung_words(const LadderView::Rung& rung);
+// "70 % carries over as 21 % to 70 %."
+[[nodiscard]] std::string estimate_sentence(const EstimateView& estimate);
+// "Assumed: ... Without that up to 91 %."
+[[nodiscard]] std::string estimate_assumption(const EstimateView& estimate);
+// "30 % is like it, so 21 % to 70 %."
+[[nodiscard]] std::string step_words(const EstimateView::Step& step);
+// Nothing that it rests on is known, so it would only repeat the question.
+[[nodiscard]] bool says_nothing(const LadderView& ladder);
+[[nodiscard]] bool says_nothing(const EstimateView& estimate);
+
 }  // namespace takehold
