@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "report/json_parts.hpp"
+#include "takehold/framework/facts_read.hpp"
 #include "takehold/report/plugin_description.hpp"
 
 namespace takehold {
@@ -65,6 +66,15 @@ class Carriers {
   Json list_ = Json::array();
 };
 
+// Single facts of the shared vocabulary that the framework needs answered: they count among its questions.
+Json shared_reads_json(const Framework& framework) {
+  Json reads = Json::array();
+  for (const FactName& name : facts_read(framework)) {
+    if (name.table.empty() && !name.fact.empty() && framework.own.find(name) == nullptr) reads.items.push_back(Json::string(name.fact));
+  }
+  return reads;
+}
+
 }  // namespace
 
 std::string description_json(const Framework& framework) {
@@ -75,6 +85,7 @@ std::string description_json(const Framework& framework) {
   root.add("id", Json::string(framework.id));
   root.add("version", Json::string(framework.version));
   root.add("questions", count_json(framework.own.single_questions()));
+  root.add("reads", shared_reads_json(framework));
   root.add("carriers", carriers.take());
   return print_json(root);
 }

@@ -25,8 +25,9 @@ rule "use-itself-rewarded" {
            role.judged_by:includes("throughput") },
   },
   cause    = "use-over-rewarded",
-  title    = "{role.name} is rewarded for using the AI, not for what comes of it",
-  because  = "Use is easy to produce. People will open it to be counted and agree with it to be quick.",
+  title    = "{role.name} is rewarded for using the AI, and no measure of the result stands beside it",
+  because  = "A figure of use helps only next to one for quality, right decisions or results. Alone it is easy to produce: people "
+          .. "open the AI to be counted and agree with it to be quick.",
   actions  = { "rebuild-measures", "write-guardrails" },
   source   = cite { "I-102", "I-103" },
 }

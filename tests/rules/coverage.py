@@ -110,15 +110,14 @@ def check_frequent_questions(items):
             yield f'{item} is the text of a help and needs a test whose name begins with its id: does the answer agree with the rules?'
 
 
-def count_questions(shared, framework):
-    """Single questions: the framework's own and the shared ones."""
-    return framework["questions"] + shared["questions"]
+def count_questions(framework):
+    """Single questions that the framework asks: its own, a grid counting as one, and those of the vocabulary that it reads."""
+    return framework["questions"] + len(framework["reads"])
 
 
 def check_questions(descriptions):
-    shared, *frameworks = descriptions
-    for framework in frameworks:
-        count = count_questions(shared, framework)
+    for framework in descriptions[1:]:
+        count = count_questions(framework)
         if count > MOST_QUESTIONS:
             yield f'{framework["id"]} asks {count} single questions, shared ones included; {MOST_QUESTIONS} is the most'
 
@@ -177,7 +176,7 @@ def main():
     carriers = [carrier for description in descriptions for carrier in description["carriers"]]
     items_of = {framework["id"]: read_items(framework["id"]) for framework in descriptions[1:]}
     pages = {
-        PAGES / f'{framework["id"]}.md': page(framework, items_of[framework["id"]], carriers, count_questions(descriptions[0], framework))
+        PAGES / f'{framework["id"]}.md': page(framework, items_of[framework["id"]], carriers, count_questions(framework))
         for framework in descriptions[1:]
     }
     wrong = [
