@@ -46,6 +46,14 @@ ListState Evaluated::list(std::string_view table) const {
   return state;
 }
 
+bool Evaluated::stage_is(std::string_view id) const {
+  const FactDef* stage = ruleset.vocabulary.find({"", "stage"});
+  const Answer* answer = evaluation.speaker.answer({"", "stage"}, 0);
+  const auto option = stage == nullptr ? std::nullopt : find_option(*stage, id);
+  const auto* place = answer == nullptr ? nullptr : std::get_if<NumberAnswer>(&answer->value);
+  return option && place != nullptr && place->lo == place->hi && place->lo == static_cast<std::int64_t>(*option);
+}
+
 Subject Evaluated::subject(const std::string& table, std::uint32_t row) const {
   return table.empty() ? Subject{} : Subject{table, row, evaluation.speaker.row(table, row)};
 }

@@ -29,6 +29,8 @@ struct Evaluated {
 
   const Program& program() const { return ruleset.compiled.program; }
   ListState list(std::string_view table) const;
+  // The stage of the document is answered, and is the one with this id.
+  bool stage_is(std::string_view id) const;
   Subject subject(const std::string& table, std::uint32_t row) const;
 
   // Filled with the words of framework number `framework`.

@@ -7,7 +7,9 @@ namespace takehold {
 namespace {
 
 bool say_the_same(const Finding& a, const Finding& b) {
-  return a.cause == b.cause && !a.subject.table.empty() && a.subject.table == b.subject.table;
+  const Finding::Source &first = a.sources.front(), &second = b.sources.front();
+  return a.cause == b.cause && !a.subject.table.empty() && a.subject.table == b.subject.table && first.framework == second.framework &&
+         first.rule == second.rule;
 }
 
 }  // namespace

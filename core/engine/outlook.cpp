@@ -78,6 +78,12 @@ Judgement nothing_found(const Tally& counts) {
   return {Outlook::NothingFound, reason};
 }
 
+Judgement judge_counts(const Tally& counts) {
+  if (counts.blockers > 0) return will_stall(counts);
+  if (counts.highs > 0) return at_risk(counts);
+  return counts.may_matter > 0 || !counts.any_rule ? cannot_say_yet(counts) : nothing_found(counts);
+}
+
 }  // namespace
 
 std::string_view to_text(Outlook outlook) {
@@ -96,10 +102,9 @@ std::string_view to_text(Outlook outlook) {
 
 // "Cannot change" is meant of answers to what is open; a correction of what was answered may change anything.
 Judgement judge(const Evaluated& evaluated, const Verdicts& verdicts, const std::vector<Finding>& findings) {
-  const Tally counts = tally(evaluated, verdicts, findings);
-  if (counts.blockers > 0) return will_stall(counts);
-  if (counts.highs > 0) return at_risk(counts);
-  return counts.may_matter > 0 || !counts.any_rule ? cannot_say_yet(counts) : nothing_found(counts);
+  Judgement judgement = judge_counts(tally(evaluated, verdicts, findings));
+  if (evaluated.stage_is("withdrawn")) judgement.reason = "It was withdrawn; this is how it stood last. " + judgement.reason;
+  return judgement;
 }
 
 }  // namespace takehold

@@ -11,17 +11,7 @@ namespace takehold {
 namespace {
 
 // What is due before go-live is overdue from the stage "rollout" on; a pilot still has its go-live before it.
-bool is_live(const Evaluated& evaluated) {
-  const FactDef* stage = evaluated.ruleset.vocabulary.find({"", "stage"});
-  const Answer* answer = evaluated.evaluation.speaker.answer({"", "stage"}, 0);
-  if (stage == nullptr || answer == nullptr) return false;
-  const auto* place = std::get_if<NumberAnswer>(&answer->value);
-  const auto is_at = [&](std::string_view id) {
-    const auto option = find_option(*stage, id);
-    return option && place != nullptr && place->lo == place->hi && place->lo == static_cast<std::int64_t>(*option);
-  };
-  return is_at("rollout") || is_at("scaled");
-}
+bool is_live(const Evaluated& evaluated) { return evaluated.stage_is("rollout") || evaluated.stage_is("scaled"); }
 
 std::optional<std::int64_t> units_of(const FactDef& fact, const Expr& constant) {
   if (constant.kind == ExprKind::Number) return to_scale_exactly({constant.units, constant.scale}, fact.scale);

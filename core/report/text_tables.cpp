@@ -71,7 +71,7 @@ void write_measure(TerminalPage& page, const MeasureView& measure, int label_wid
   const bool open = !measure.total.settled();
   if (nothing_known(measure)) {
     page.paragraph({column(measure.subject.name.empty() ? measure.title : measure.subject.name, label_width), " ",
-                    Span("can't say yet: anything from " + measure_total(measure), Style::Unknown)},
+                    Span("can't say yet", Style::Unknown)},
                    Indent, Indent + label_width + 1);
     return;
   }

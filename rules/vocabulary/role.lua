@@ -33,5 +33,5 @@ fact "role.metric_change" {
     option("decided",   "Decided, not in force yet"),
     option("in-force",  "Yes, in force"),
   },
-  source = cite { "I-11", "I-114", "I-115" },
+  source = cite { "I-11", "I-114", "I-115", "O-124" },
 }

@@ -5,7 +5,7 @@ fact "stage" {
   type = "choice", label = "Stage", quick = true,
   ask  = "How far has it come?",
   help = "Planned: nobody works with it yet. Pilot: a small group does. Rollout: it is being brought to everybody. Scaled: it is part of normal "
-      .. "work wherever it was meant for. Withdrawn: it has been taken back. Before go-live the questions are about the plan.",
+      .. "work wherever it was meant for. Withdrawn: it has been taken back; answer for how it was last. Before go-live the questions are about the plan.",
   options = {
     option("planned",   "Planned"),
     option("pilot",     "Pilot"),
@@ -16,7 +16,7 @@ fact "stage" {
 }
 
 local rollout = vocabulary.rollout
-local in_use = rollout.stage:one_of { "pilot", "rollout", "scaled" }
+local in_use = rollout.stage:one_of { "pilot", "rollout", "scaled", "withdrawn" }   -- withdrawn: as it was last
 
 fact "as_of" {
   type = "date", label = "As of",
@@ -30,8 +30,10 @@ fact "in_place" {
   help = "All of this can be in place and the rollout still stall: these are what people are given, not reasons to use it.",
   options = {
     option("tool",     "The tool is switched on",        cite { "I-3" }),
-    option("licences", "The licences are paid for",      cite { "I-4" }),
+    option("licences", "The licences are paid for",      cite { "I-4", "R-8" }),
     option("training", "Training sessions were held",    cite { "I-5" }),
+    option("budget",   "The money is released",          cite { "R-7" }),
+    option("connected", "It is connected to the systems it needs", cite { "R-9" }),
   },
 }
 

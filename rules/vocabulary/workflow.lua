@@ -17,7 +17,7 @@ fact "workflow.uses_ai" {
 }
 
 local ai = workflow.uses_ai
-local at_work = all { ai, rollout.stage:one_of { "pilot", "rollout", "scaled" } }
+local at_work = all { ai, rollout.stage:one_of { "pilot", "rollout", "scaled", "withdrawn" } }
 
 fact "workflow.today" {
   type = "text", label = "Done how",
@@ -111,6 +111,6 @@ fact "workflow.ai_role" {
     option("prepares", "It prepares: somebody else decides on their own", cite { "S-49" }),
     option("suggests", "It suggests: a person weighs it and decides"),
     option("steers",   "It steers: what it says is mostly followed"),
-    option("decides",  "It decides: nobody looks at each {case}"),
+    option("decides",  "It decides: nobody looks at each single one"),
   },
 }

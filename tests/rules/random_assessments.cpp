@@ -22,7 +22,7 @@ class Generator {
   }
 
  private:
-  static constexpr std::uint64_t MostRows = 4, Weeks = 8;
+  static constexpr std::uint64_t MostRows = 4, Weeks = 16;
 
   std::int64_t between(std::int64_t lo, std::int64_t hi) {
     const std::uint64_t wide = (std::uint64_t{random_()} << 32U) | random_();

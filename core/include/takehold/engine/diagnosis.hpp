@@ -84,7 +84,7 @@ struct Finding {
 // What a committee reads first: a finding, and those that say the same of further rows.
 struct Headline {
   std::size_t finding = 0;           // place in Diagnosis::findings
-  std::vector<std::size_t> same;     // places of findings with the same cause about other rows of the same table
+  std::vector<std::size_t> same;     // places of findings of the same cause and first rule about other rows of the table
 };
 
 struct Strength {

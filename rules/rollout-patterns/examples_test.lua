@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: MIT
+test "Six months on: what the pilot was not, leads who stopped, and few who use it" {
+  document = "contact-centre/six-months-on.takehold.json",
+  fires = { "pilot-flattered", "taken-for-proof", "leads-stopped", "few-use-it", "pilot-as-benchmark", "quietly-questioned" },
+}
+test "The pilot itself: no finding that is grave, and a warning about what comes" {
+  document = "contact-centre/pilot.takehold.json",
+  fires = { "about-to-be-taken-for-proof" }, not_applicable = { "few-use-it", "pilot-flattered" },
+}
+test "By call type: nothing is found, and what goes well shows" {
+  document = "financial-services/by-call-type.takehold.json",
+  fires = { "begins-small", "begins-where-gain-is-plain", "most-use-it", "kind-carries[Balance inquiry]", "kind-carries[Payment arrangement]" }, only = true,
+}

@@ -1,0 +1,34 @@
+-- SPDX-License-Identifier: MIT
+test "Everything at once" {
+  given = { stage = "rollout", goes_to = "at-once" }, fires = { "everything-at-once" }, clear = { "begins-small", "by-heads-not-by-kind" },
+}
+test "Everything at once, planned" { given = { stage = "planned", goes_to = "at-once" }, fires = { "everything-at-once-planned" }, not_applicable = { "everything-at-once" } }
+test "Kind after kind" { given = { stage = "rollout", goes_to = "by-kind" }, fires = { "begins-small" }, clear = { "everything-at-once" } }
+test "Kind after kind, planned" { given = { stage = "planned", goes_to = "by-kind" }, clear = { "everything-at-once-planned" } }
+test "Nothing to stagger is no fault" {
+  given = { stage = "rollout", goes_to = "no-need" }, clear = { "everything-at-once", "by-heads-not-by-kind", "begins-small" },
+}
+test "By heads" { given = { stage = "rollout", goes_to = "by-group" }, fires = { "by-heads-not-by-kind" } }
+test "Four kinds first are too many" {
+  given = { stage = "planned", category = { { name = "A", wave = 1 }, { name = "B", wave = 1 }, { name = "C", wave = 1 }, { name = "D", wave = 1 } } },
+  fires = { "too-many-kinds-first" },
+}
+test "Two kinds first" {
+  given = { stage = "planned", category = { { name = "A", wave = 1 }, { name = "B", wave = 1 }, { name = "C", wave = 2 } } }, clear = { "too-many-kinds-first" },
+}
+test "Where it was convenient" {
+  given = { stage = "planned", begins_where = { "easy" } }, fires = { "begins-where-it-is-convenient" }, clear = { "begins-where-gain-is-plain" },
+}
+test "Where the gain is plain" {
+  given = { stage = "planned", begins_where = { "value", "easy" } }, fires = { "begins-where-gain-is-plain" }, clear = { "begins-where-it-is-convenient" },
+}
+test "It fades in one kind and carries in another" {
+  given = { stage = "rollout", category = { { name = "A", wave = 1, adoption = 40, adoption_best = 70 }, { name = "B", wave = 1, adoption = 85, adoption_best = 88 } } },
+  fires = { "fades-in-a-kind[A]", "kind-carries[B]" }, clear = { "fades-in-a-kind[B]", "kind-carries[A]" },
+}
+test "A kind left out is not judged" {
+  given = { stage = "rollout", category = { { name = "A", wave = 0, adoption = 0, adoption_best = 50 } } }, not_applicable = { "fades-in-a-kind" },
+}
+test "None fades" {
+  given = { stage = "rollout", category = { { name = "A", wave = 1, adoption = 60, adoption_best = 65 } } }, clear = { "fades-in-a-kind", "kind-carries" },
+}
