@@ -101,7 +101,9 @@ std::string Speaker::say_answer(const FactName& fact, std::uint32_t row) const {
   const Answer* found = answer(fact, row);
   const FactDef* type = vocabulary->find(fact);
   if (found == nullptr || type == nullptr) return std::string(NotKnownYet);
-  return std::visit(AnswerSayer{*type, assessment->currency}, found->value);
+  std::string said = std::visit(AnswerSayer{*type, assessment->currency}, found->value);
+  // Labels of options hold words of the trade; what somebody wrote is left as it is.
+  return type->options.empty() ? said : say_words(said);
 }
 
 std::string Speaker::say_words(std::string_view text) const {

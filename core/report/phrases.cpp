@@ -24,7 +24,8 @@ void append_with(std::string& text, std::string_view separator, std::string_view
 AnswerView shortened(const AnswerView& answer, const Vocabulary& vocabulary) {
   AnswerView result = answer;
   const FactDef* fact = vocabulary.find({answer.ref.table, answer.ref.fact});
-  if (fact != nullptr && !fact->options.empty()) result.value = before_colon(answer.value);
+  const bool one_option = fact != nullptr && (fact->type == FactType::Level || fact->type == FactType::Choice);
+  if (one_option) result.value = before_colon(answer.value);
   return result;
 }
 

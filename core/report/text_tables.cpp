@@ -67,6 +67,13 @@ bool nothing_known(const MeasureView& measure) {
   return std::none_of(measure.parts.begin(), measure.parts.end(), [](const MeasureView::Part& part) { return part.value.settled(); });
 }
 
+// Rows of which only the name is known would repeat the questions.
+bool nothing_known(const ViewTable& view) {
+  return std::all_of(view.rows.begin(), view.rows.end(), [](const auto& row) {
+    return std::all_of(row.begin() + 1, row.end(), [](const ViewTable::Cell& cell) { return cell.open; });
+  });
+}
+
 void write_measure(TerminalPage& page, const MeasureView& measure, int label_width) {
   const bool open = !measure.total.settled();
   if (nothing_known(measure)) {
@@ -128,6 +135,7 @@ void write_measures(TerminalPage& page, const Diagnosis& diagnosis) {
   const int width = widest(diagnosis.measures, [](const MeasureView& m) { return m.subject.name; });
   const MeasureView* before = nullptr;
   for (const MeasureView& measure : diagnosis.measures) {
+    if (measure.subject.name.empty() && nothing_known(measure)) continue;
     if (before == nullptr || before->id != measure.id || before->framework != measure.framework) {
       page.heading(measure.title);
       if (!measure.note.empty()) page.paragraph({Span(measure.note, Style::Faint)}, Indent);
@@ -139,7 +147,7 @@ void write_measures(TerminalPage& page, const Diagnosis& diagnosis) {
 
 void write_views(TerminalPage& page, const Diagnosis& diagnosis) {
   for (const ViewTable& view : diagnosis.views) {
-    if (view.rows.empty() || view.columns.empty()) continue;
+    if (view.rows.empty() || view.columns.empty() || nothing_known(view)) continue;
     page.heading(view.title, view.complete ? "" : "more rows may follow");
     const int name_width = widest(view.rows, [](const auto& row) { return row[0].text; });
     for (const auto& row : view.rows) write_view_row(page, view, row, name_width);

@@ -12,16 +12,16 @@ fact "had_pilot" {
 local piloted = all { going_on, rollout.had_pilot }
 
 fact "pilot_was" {
-  type = "set", label = "The pilot was", quick = true, asked_if = piloted,
-  ask  = "Which of these was true of the pilot?",
+  type = "set", label = "The pilot had", quick = true, asked_if = piloted,
+  ask  = "What did the pilot have?",
   help = "None of it is a mistake: a pilot is made to succeed. But each makes its result better than everyday work will be.",
   options = {
-    option("small",      "Small: a handful of people",                                 cite { "R-18" }),
-    option("volunteers", "With people who volunteered or were picked",                 cite { "R-19" }),
-    option("controlled", "In a tidy setting: chosen {cases}, chosen place or equipment", cite { "R-20" }),
-    option("watched",    "Closely watched by {leads}",                                 cite { "R-21" }),
-    option("supplier",   "With the supplier or the project team at hand",              cite { "R-22" }),
-    option("odd-cases",  "With odd {cases} sorted out by hand",                        cite { "R-23" }),
+    option("small",      "A handful of people",                                cite { "R-18" }),
+    option("volunteers", "People who volunteered or were picked",                 cite { "R-19" }),
+    option("controlled", "A tidy setting, with {cases}, places or equipment that were chosen", cite { "R-20" }),
+    option("watched",    "Close attention from {leads}",                                 cite { "R-21" }),
+    option("supplier",   "The supplier or the project team at hand",              cite { "R-22" }),
+    option("odd-cases",  "Odd {cases} sorted out by hand",                        cite { "R-23" }),
   },
   source = cite { "R-17" },
 }
@@ -53,7 +53,7 @@ fact "unlike_pilot" {
 }
 
 fact "pilot_read_as" {
-  type = "level", label = "The pilot's result is taken as", better = "higher", quick = true, asked_if = piloted,
+  type = "level", label = "The pilot's result counts", better = "higher", quick = true, asked_if = piloted,
   ask  = "What is the pilot's result taken for?",
   help = "That it works under good conditions and that it works under usual ones are two tests.",
   options = {
