@@ -30,6 +30,7 @@ Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment) {
   diagnosis.gates = all_gates(evaluated, diagnosis.verdicts, diagnosis.scores);
   diagnosis.plan = make_plan(diagnosis.findings);
   diagnosis.measures = all_measures(evaluated);
+  diagnosis.grids = all_grids(evaluated);
   diagnosis.chains = all_chains(evaluated);
   diagnosis.ladders = all_ladders(evaluated);
   diagnosis.estimates = all_estimates(evaluated);

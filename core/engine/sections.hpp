@@ -56,6 +56,9 @@ void merge_action(PlannedAction& into, const PlannedAction& from);
 [[nodiscard]] std::vector<LadderView> all_ladders(const Evaluated& evaluated);
 [[nodiscard]] std::vector<EstimateView> all_estimates(const Evaluated& evaluated);
 
+// grids.cpp
+[[nodiscard]] std::vector<GridView> all_grids(const Evaluated& evaluated);
+
 // views.cpp
 [[nodiscard]] std::vector<MeasureView> all_measures(const Evaluated& evaluated);
 [[nodiscard]] std::vector<ViewTable> all_views(const Evaluated& evaluated);

@@ -90,4 +90,17 @@ bool says_nothing(const EstimateView& estimate) {
   return !estimate.start.has_number || (estimate.start.lo == 0 && estimate.start.hi == OneInMillionths);
 }
 
+bool says_nothing(const GridView& grid) {
+  return std::all_of(grid.items.begin(), grid.items.end(), [](const GridView::Item& item) { return item.open || !item.applies; });
+}
+
+std::string grid_steps(const GridView& grid, const GridView::Item& item) {
+  std::string steps;
+  for (std::int64_t step = 1; step < static_cast<std::int64_t>(grid.levels); ++step) {
+    const bool possible = item.applies && step <= item.high;
+    steps += !possible ? "·" : step <= item.low && !item.open ? "█" : "▒";
+  }
+  return steps;
+}
+
 }  // namespace takehold

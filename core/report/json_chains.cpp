@@ -89,4 +89,22 @@ Json estimate_json(const Ruleset& ruleset, const EstimateView& estimate) {
   return json;
 }
 
+Json grid_json(const GridView& grid) {
+  Json json = Json::object();
+  json.add("id", Json::string(grid.id));
+  json.add("title", Json::string(grid.title));
+  json.add("levels", strings_json(grid.level_labels));
+  json.add("items", list_json(grid.items, [](const GridView::Item& item) {
+             Json line = Json::object();
+             line.add("label", Json::string(item.label));
+             line.add("value", Json::string(item.value));
+             line.add("open", Json::boolean(item.open));
+             line.add("applies", Json::boolean(item.applies));
+             line.add("low", decimal_json(item.low, 0));
+             line.add("high", decimal_json(item.high, 0));
+             return line;
+           }));
+  return json;
+}
+
 }  // namespace takehold

@@ -236,6 +236,7 @@ std::string json_report(const Ruleset& ruleset, const Diagnosis& diagnosis) {
   root.add("gates", list_json(diagnosis.gates, gate_json));
   root.add("plan", list_json(diagnosis.plan, action_json));
   root.add("measures", list_json(diagnosis.measures, [&](const MeasureView& measure) { return measure_json(ruleset, measure); }));
+  root.add("grids", list_json(diagnosis.grids, grid_json));
   root.add("chains", list_json(diagnosis.chains, [&](const ChainView& chain) { return chain_json(ruleset, chain); }));
   root.add("ladders", list_json(diagnosis.ladders, [&](const LadderView& ladder) { return ladder_json(ruleset, ladder); }));
   root.add("estimates", list_json(diagnosis.estimates, [&](const EstimateView& estimate) { return estimate_json(ruleset, estimate); }));

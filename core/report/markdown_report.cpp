@@ -128,6 +128,15 @@ void write_views(MarkdownPage& page, const Diagnosis& diagnosis) {
   }
 }
 
+void write_grids(MarkdownPage& page, const Diagnosis& diagnosis) {
+  for (const GridView& grid : diagnosis.grids) {
+    if (says_nothing(grid)) continue;
+    page.heading(2, grid.title);
+    page.table_head({"", "How far", ""});
+    for (const GridView::Item& item : grid.items) page.row({item.label, item.value, grid_steps(grid, item)});
+  }
+}
+
 void write_chains(MarkdownPage& page, const Diagnosis& diagnosis) {
   const ChainView* before = nullptr;
   for (const ChainView& chain : diagnosis.chains) {
@@ -213,6 +222,7 @@ std::string markdown_report(const Ruleset& ruleset, const Diagnosis& diagnosis) 
   write_strengths(page, diagnosis);
   write_measures(page, diagnosis);
   write_views(page, diagnosis);
+  write_grids(page, diagnosis);
   write_chains(page, diagnosis);
   write_ladders(page, diagnosis);
   write_estimates(page, diagnosis);

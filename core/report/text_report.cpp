@@ -13,6 +13,7 @@ std::string text_report(const Ruleset& ruleset, const Diagnosis& diagnosis, cons
   write_strengths(page, diagnosis);
   write_measures(page, diagnosis);
   write_views(page, diagnosis);
+  write_grids(page, diagnosis);
   write_chains(page, diagnosis);
   write_estimates(page, diagnosis);
   write_scores(page, ruleset, diagnosis);

@@ -13,6 +13,7 @@ void write_findings(TerminalPage& page, const Ruleset& ruleset, const Diagnosis&
 void write_strengths(TerminalPage& page, const Diagnosis& diagnosis);
 void write_views(TerminalPage& page, const Diagnosis& diagnosis);
 void write_measures(TerminalPage& page, const Diagnosis& diagnosis);
+void write_grids(TerminalPage& page, const Diagnosis& diagnosis);
 void write_chains(TerminalPage& page, const Diagnosis& diagnosis);     // and ladders
 void write_estimates(TerminalPage& page, const Diagnosis& diagnosis);
 void write_scores(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis);

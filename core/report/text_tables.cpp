@@ -154,6 +154,19 @@ void write_views(TerminalPage& page, const Diagnosis& diagnosis) {
   }
 }
 
+void write_grids(TerminalPage& page, const Diagnosis& diagnosis) {
+  for (const GridView& grid : diagnosis.grids) {
+    if (says_nothing(grid)) continue;
+    page.heading(grid.title);
+    const int width = widest(grid.items, [](const GridView::Item& item) { return item.label; });
+    for (const GridView::Item& item : grid.items) {
+      const Style style = item.open ? Style::Unknown : item.applies ? Style::Plain : Style::Faint;
+      page.paragraph({column(item.label, width), " ", Span(grid_steps(grid, item), style, true), " ", Span(item.value, style)}, Indent,
+                     Indent + width + 1);
+    }
+  }
+}
+
 void write_scores(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
   if (diagnosis.scores.empty()) return;
   page.heading("Scores", ScoreNote);

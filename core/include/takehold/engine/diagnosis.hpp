@@ -221,6 +221,21 @@ struct ViewTable {
   Cites cites;
 };
 
+// The answers of a grid, a line an item: the five layers, row by row.
+struct GridView {
+  struct Item {
+    std::string label;
+    std::string value;               // in words; "not known yet", "does not apply"
+    bool open = false;
+    bool applies = true;
+    std::int64_t low = 0, high = 0;  // levels still possible, from 0
+  };
+  std::string id, title;
+  std::size_t levels = 0;            // how many there are
+  std::vector<std::string> level_labels;
+  std::vector<Item> items;
+};
+
 // A question that is asked now: not answered, and its condition does not rule it out.
 struct OpenQuestion {
   AnswerView answer;
@@ -241,6 +256,7 @@ struct Diagnosis {
   std::vector<GateView> gates;       // to-pilot, to-rollout, to-scaled
   std::vector<PlannedAction> plan;   // each once; by phase, then by effect: the severest finding answered, how many, the least effort
   std::vector<MeasureView> measures;
+  std::vector<GridView> grids;
   std::vector<ChainView> chains;
   std::vector<LadderView> ladders;
   std::vector<EstimateView> estimates;

@@ -99,4 +99,8 @@ struct TellingQuestion {
 [[nodiscard]] bool says_nothing(const LadderView& ladder);
 [[nodiscard]] bool says_nothing(const EstimateView& estimate);
 
+[[nodiscard]] bool says_nothing(const GridView& grid);
+// "██·" of three steps: solid up to the level, hatched where it is open.
+[[nodiscard]] std::string grid_steps(const GridView& grid, const GridView::Item& item);
+
 }  // namespace takehold
