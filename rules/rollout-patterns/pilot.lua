@@ -31,6 +31,18 @@ rule "conditions-never-tried" {
   source   = cite { "R-32" },
 }
 
+rule "conditions-ahead-untried" {
+  severity = "medium",
+  applies  = all { coming, rollout.had_pilot, not_retested },
+  when     = count_of { rollout.unlike_pilot:includes("cases"), rollout.unlike_pilot:includes("place"),
+                        rollout.unlike_pilot:includes("pressure") }:at_least(2),   -- as above
+  cause    = "pilot-unlike-the-rest",
+  title    = "What comes next meets conditions that have not been tried",
+  because  = "It may do well where it was tried and fail in other places, on other {cases} or under pressure. Better a few find that out than all.",
+  actions  = { "try-under-usual-conditions" },
+  source   = cite { "R-32" },
+}
+
 rule "people-never-tried" {
   severity = "medium",
   applies  = all { going_on, rollout.had_pilot, not_retested },

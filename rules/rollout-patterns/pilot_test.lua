@@ -21,6 +21,13 @@ test "Other cases and other places were never tried" {
   given = after_a_pilot { unlike_pilot = { "cases", "place" }, pilot_was = { "volunteers" }, pilot_read_as = "good" },
   fires = { "conditions-never-tried" }, clear = { "people-never-tried" },
 }
+test "Other cases and other pressure lie ahead of a pilot" {
+  given = { stage = "pilot", had_pilot = true, unlike_pilot = { "cases", "pressure" }, pilot_read_as = "good" },
+  fires = { "conditions-ahead-untried" }, not_applicable = { "conditions-never-tried" },
+}
+test "One thing is other than in the pilot" {
+  given = { stage = "pilot", had_pilot = true, unlike_pilot = { "place" }, pilot_read_as = "good" }, clear = { "conditions-ahead-untried" },
+}
 test "Volunteers are not like the rest" {
   given = after_a_pilot { unlike_pilot = { "skill" }, pilot_was = { "volunteers" }, pilot_read_as = "good" }, fires = { "people-never-tried" },
 }
