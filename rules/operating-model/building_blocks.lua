@@ -9,8 +9,8 @@ layer {
   summary = "What the AI needs to do work is there, and is built once for several uses.",
   source = cite { "O-8", "O-20", "O-101", "O-102" },
   ask  = "How far is each of these building blocks, as far as the work needs it?",
-  help = "Say “does not apply” for what this work does not need; no rollout needs them all. Used by several means: by another team or "
-      .. "workflow too.",
+  help = "Say “does not apply” for what this work does not need; no rollout needs them all. Used by several means: by another team "
+      .. "or workflow too.",
   options = { option("none", "Needed, and not there"), option("single", "Built for one use alone"),
               option("shared", "Built once, used by several") },
     items = {
@@ -73,15 +73,15 @@ strength "built-once-used-often" {
 
 action "build-the-missing-block" {
   title   = "Build what is missing most, and so that others can use it too",
-  how     = "Ask five {people} which step beside the AI costs most time. Build that one with real {cases}, the bad copies too, and name "
-         .. "who keeps it up.",
+  how     = "Ask five {people} which step beside the AI costs most time. Build that one with real {cases}, the bad copies too, and "
+         .. "name who keeps it up.",
   effort  = "large", owner = "rollout-lead", phase = "first 90 days",
 }
 
 action "build-once" {
   title   = "Turn what was built for one use into something the next can take",
-  how     = "Choose the block that two teams have built twice. One of them looks after it for both, and the next use may not build its "
-         .. "own.",
+  how     = "Choose the block that two teams have built twice. One of them looks after it for both, and the next use may not build "
+         .. "its own.",
   effort  = "medium", owner = "rollout-lead", phase = "first 90 days",
   source  = cite { "O-109" },
 }

@@ -16,8 +16,8 @@ claim "few-see-a-return" {
 }
 
 claim "pilot-to-production" {
-  text        = "AI in large organisations mostly fails on the way from the pilot to everyday work, because tools are added to workflows "
-             .. "that stay.",
+  text        = "AI in large organisations mostly fails on the way from the pilot to everyday work, because tools are added to "
+             .. "workflows that stay.",
   attribution = article,
   source      = cite { "O-1", "O-2" },
 }
@@ -36,8 +36,8 @@ claim "more-than-the-model" {
 }
 
 claim "layers-together" {
-  text        = "Five layers together - data, orchestration, execution, governance, workforce - make AI an ability of the business that "
-             .. "can grow.",
+  text        = "Five layers together - data, orchestration, execution, governance, workforce - make AI an ability of the business "
+             .. "that can grow.",
   attribution = article,
   source      = cite { "O-9" },
 }
@@ -55,8 +55,8 @@ claim "what-is-missing" {
 }
 
 claim "return-comes-from-areas" {
-  text        = "Organisations with a return worth the name lay out whole areas anew. What they get is another way of operating, not "
-             .. "only more speed.",
+  text        = "Organisations with a return worth the name lay out whole areas anew. What they get is another way of operating, "
+             .. "not only more speed.",
   attribution = article,
   source      = cite { "O-80", "O-81" },
 }
@@ -68,8 +68,8 @@ claim "a-change-of-work" {
 }
 
 claim "what-comes-next" {
-  text        = "The years ahead will be decided neither by larger models nor by more pilots, but by those who make AI part of how they "
-             .. "operate.",
+  text        = "The years ahead will be decided neither by larger models nor by more pilots, but by those who make AI part of how "
+             .. "they operate.",
   attribution = article,
   source      = cite { "O-128", "O-129" },
 }

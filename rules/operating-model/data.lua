@@ -39,8 +39,8 @@ layer {
       because = "What sounds right and rests on the wrong page costs more trust than no answer.",
       action = "test-what-it-finds",
       act = "Test on known questions whether the AI finds the right source",
-      how = "Collect fifty real questions with the source that answers each. Run them after every change, and take old versions out of "
-         .. "reach." },
+      how = "Collect fifty real questions with the source that answers each. Run them after every change, and take old versions out "
+         .. "of reach." },
     { id = "data_checked", label = "Quality is checked", weight = 2, source = cite { "O-88" },
       ask  = "Is the quality of that information checked, and put right where it is poor?",
       help = "A check that runs by itself or on a fixed day, and somebody who gets the list. Finding out from complaints is not a check.",

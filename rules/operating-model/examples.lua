@@ -3,8 +3,8 @@
 
 example "three-wins" {
   title    = "Three wins and no result",
-  story    = "A team has its notes summarised, an analyst drafts reports sooner, a sales rep knows more about accounts - and no figure "
-          .. "of the house moves.",
+  story    = "A team has its notes summarised, an analyst drafts reports sooner, a sales rep knows more about accounts - and no "
+          .. "figure of the house moves.",
   document = "operating-model/three-wins.takehold.json",
   source   = cite { "O-45", "O-46", "O-47" },
 }
@@ -19,7 +19,7 @@ example "four-use-cases" {
 
 example "repair-desk" {
   title    = "A repair desk laid out anew",
-  story    = "Made up, to show what it looks like when it takes hold: one area laid out anew from beginning to end, and a result that "
-          .. "shows.",
+  story    = "Made up, to show what it looks like when it takes hold: one area laid out anew from beginning to end, and a result "
+          .. "that shows.",
   document = "operating-model/repair-desk.takehold.json",
 }

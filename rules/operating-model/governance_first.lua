@@ -90,8 +90,8 @@ strength "oversight-came-first" {
 
 action "govern-before-scaling" {
   title   = "Set oversight up before it goes one step further",
-  how     = "Stop adding people and uses for a month. In that month: who oversees it, what is measured, what is kept, who stops it. Then "
-         .. "go on.",
+  how     = "Stop adding people and uses for a month. In that month: who oversees it, what is measured, what is kept, who stops it. "
+         .. "Then go on.",
   effort  = "medium", owner = "risk-owner", phase = "before go-live",
   changes = { sets(rollout.oversight_came, "with"), sets(rollout.oversight_people, "works"), sets(rollout.run_oversight, "model") },
   source  = cite { "O-133" },
@@ -99,8 +99,8 @@ action "govern-before-scaling" {
 
 action "build-oversight-in" {
   title   = "Move oversight from beside the work into the steps of it",
-  how     = "Take each check that was added later and give it a place in the workflow: at which step, by whom, on which screen. Drop "
-         .. "what found no place.",
+  how     = "Take each check that was added later and give it a place in the workflow: at which step, by whom, on which screen. "
+         .. "Drop what found no place.",
   effort  = "medium", owner = "risk-owner", phase = "first 90 days",
   changes = { sets(rollout.run_oversight, "model") },
   source  = cite { "O-118" },

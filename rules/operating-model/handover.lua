@@ -23,8 +23,8 @@ layer {
       because = "Each {person} sorts them differently, and some {cases} end up with nobody.",
       action = "settle-the-routing",
       act = "Settle which {cases} go to the AI and which to a person",
-      how = "Go through thirty real {cases} with three {people} and sort them. Write the rule they used, and build it into the list they "
-         .. "work from." },
+      how = "Go through thirty real {cases} with three {people} and sort them. Write the rule they used, and build it into the list "
+         .. "they work from." },
     { id = "handover_certainty", label = "When it is unsure", source = cite { "O-96" },
       ask  = "Is there a point of doubt beyond which the AI hands a {case} over instead of going on?",
       help = "It must know, or be told, when it is unsure. Ask what it does with a {case} nobody has seen before.",
@@ -33,8 +33,8 @@ layer {
       because = "The doubtful {cases} are where mistakes happen, and they come out looking like all the others.",
       action = "set-the-limit-of-doubt",
       act = "Set the point at which the AI stops and hands over",
-      how = "Take two hundred finished {cases}, see from which degree of doubt on it was mostly wrong, and set the limit there. Look "
-         .. "again each quarter." },
+      how = "Take two hundred finished {cases}, see from which degree of doubt on it was mostly wrong, and set the limit there. "
+         .. "Look again each quarter." },
     { id = "handover_review", label = "Where a person looks", weight = 2, source = cite { "O-97" },
       applies = all { live, none { steers } },
       ask  = "Are there fixed points at which a person looks at what the AI did before it takes effect?",
@@ -44,8 +44,8 @@ layer {
       because = "Whether somebody looks depends on how busy the day is, and on busy days most goes wrong.",
       action = "fix-points-of-review", effort = "small",
       act = "Fix the points at which a person looks before it takes effect",
-      how = "Begin with what cannot be undone and what hits somebody outside. Plan the minutes it takes, and give a sample of the rest a "
-         .. "look each week." },
+      how = "Begin with what cannot be undone and what hits somebody outside. Plan the minutes it takes, and give a sample of the "
+         .. "rest a look each week." },
     { id = "handover_escalation", label = "Where hard ones go", weight = 2, source = cite { "O-98" },
       applies = all { live, none { decides } },
       ask  = "Is there a way for a {case} that goes wrong or does not fit to reach a person who can settle it?",

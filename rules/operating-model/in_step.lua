@@ -12,8 +12,8 @@ rule "pieces-drift-apart" {
   when     = how_many:at_least(3),   -- most of the five: whatever the AI is fitted to is gone at the next change of another
   cause    = "pieces-drift-apart",
   title    = "Most of what the AI rests on changes without the rest keeping in step",
-  because  = "{rollout.drifting_apart}: each changes on its own. On pieces that do not fit the AI is one more layer, and works here and "
-          .. "not there.",
+  because  = "{rollout.drifting_apart}: each changes on its own. On pieces that do not fit the AI is one more layer, and works here "
+          .. "and not there.",
   actions  = { "keep-in-step" },
   source   = cite { "O-37", "O-43" },
 }
@@ -24,8 +24,8 @@ rule "pieces-begin-to-drift" {
   when     = how_many:between(1, 2),
   cause    = "pieces-drift-apart",
   title    = "Not everything the AI rests on is kept in step",
-  because  = "{rollout.drifting_apart}: this changes on its own. The more people use the AI, the more often it meets a change nobody "
-          .. "told it of.",
+  because  = "{rollout.drifting_apart}: this changes on its own. The more people use the AI, the more often it meets a change "
+          .. "nobody told it of.",
   actions  = { "keep-in-step" },
   source   = cite { "O-37" },
 }

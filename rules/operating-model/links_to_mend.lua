@@ -14,8 +14,8 @@ action "end-the-retyping" {
 action "agree-the-response" {
   on      = workflow,
   title   = "Agree for {workflow.name} who does what when the AI says something",
-  how     = "Take its three most frequent results. For each: who is to act, how, within which time, and who sees if nothing happens. A "
-         .. "page is enough.",
+  how     = "Take its three most frequent results. For each: who is to act, how, within which time, and who sees if nothing "
+         .. "happens. A page is enough.",
   effort  = "small", owner = "process-owner", phase = "before go-live",
   changes = { sets(workflow.response, "agreed") },
 }
@@ -31,8 +31,8 @@ action "put-it-before-the-decision" {
 action "close-the-chain" {
   on      = workflow,
   title   = "Follow ten results of the AI through {workflow.name} to the end",
-  how     = "Output, work, decision, result: write down where each came to a stop. Mend the link where most of them did, and follow ten "
-         .. "more.",
+  how     = "Output, work, decision, result: write down where each came to a stop. Mend the link where most of them did, and follow "
+         .. "ten more.",
   effort  = "medium", owner = "process-owner", phase = "first 30 days",
   source  = cite { "O-134" },
 }

@@ -44,8 +44,8 @@ rule "no-agreed-response" {
   when     = workflow.response:is("none"),
   cause    = "output-leads-nowhere",
   title    = "In {workflow.name} nothing is agreed that follows from what the AI says",
-  because  = "Somebody sees it, means to do something about it, and the day goes on. Knowing earlier helps only if something is done "
-          .. "earlier.",
+  because  = "Somebody sees it, means to do something about it, and the day goes on. Knowing earlier helps only if something is "
+          .. "done earlier.",
   actions  = { "agree-the-response" },
   source   = cite { "O-22", "O-54" },
 }

@@ -30,8 +30,8 @@ layer {
       because = "People cannot defend what they cannot explain, so they stop standing by it.",
       action = "make-it-explain",
       act = "See to it that each result comes with its reasons",
-      how = "Show with each result the three things that weighed most and where they come from. Where that is impossible, let it only "
-         .. "prepare." },
+      how = "Show with each result the three things that weighed most and where they come from. Where that is impossible, let it "
+         .. "only prepare." },
     { id = "oversight_security", label = "It is secured", source = cite { "O-114" },
       ask  = "Is it settled and enforced who gets at the AI and what it gets at, and are confidential things safe with it?",
       help = "Who may ask it what, what it may read and do, and where the data goes.",
@@ -40,8 +40,8 @@ layer {
       because = "One leak ends the rollout on the same day, for everybody.",
       action = "secure-it",
       act = "Settle and enforce what the AI gets at and who gets at it",
-      how = "Give it the rights of the person it works for and no more. Have somebody try for a day to get out of it what they should "
-         .. "not see." },
+      how = "Give it the rights of the person it works for and no more. Have somebody try for a day to get out of it what they "
+         .. "should not see." },
     { id = "oversight_risk", label = "Risks are weighed", source = cite { "O-115" },
       ask  = "Did somebody go through what can go wrong, for whom, and what is done then - and is that kept up?",
       help = "For those who use it and for those it is used on.",
@@ -50,8 +50,8 @@ layer {
       because = "What could have been foreseen then comes as a surprise, and looks like carelessness.",
       action = "weigh-the-risks", effort = "small",
       act = "Go through what can go wrong, for whom, and what is done then",
-      how = "Two hours with {people}, somebody from legal or risk, and somebody who speaks for those it is used on. Ten lines, each with "
-         .. "a name." },
+      how = "Two hours with {people}, somebody from legal or risk, and somebody who speaks for those it is used on. Ten lines, each "
+         .. "with a name." },
     { id = "oversight_people", label = "People oversee it", weight = 2, quick = true, source = cite { "O-116" },
       applies = all { live, none { steers } },
       ask  = "Does a person oversee what the AI does, with the time, the knowledge and the power to stop it?",

@@ -96,8 +96,8 @@ strength "people-moved-up" {
 
 action "write-down-who-decides" {
   title   = "Settle in writing who decides where the AI has a say",
-  how     = "For each decision on half a page: who decides in the end, who answers when it is disputed, who may depart from the AI, and "
-         .. "when.",
+  how     = "For each decision on half a page: who decides in the end, who answers when it is disputed, who may depart from the AI, "
+         .. "and when.",
   effort  = "small", owner = "sponsor", phase = "before go-live",
   changes = { sets(rollout.decision_rights, "written") },
 }
@@ -105,7 +105,7 @@ action "write-down-who-decides" {
 action "give-people-the-exceptions" {
   on     = workflow,
   title  = "Make the odd {cases} of {workflow.name} somebody's work",
-  how    = "Name who takes those that the AI cannot do, plan hours for it, and let them say each week which should never have gone to "
-        .. "the AI.",
+  how    = "Name who takes those that the AI cannot do, plan hours for it, and let them say each week which should never have gone "
+        .. "to the AI.",
   effort = "small", owner = "team-lead", phase = "first 30 days",
 }

@@ -14,8 +14,7 @@ grid "pilot_or_model" {
     label = "What it is for", source = cite { "O-58", "O-138", "O-139", "O-140" },
     ask  = "Is it there to see whether it can be done, or to deliver results?",
     help = "A trial tests within narrow bounds whether something can work or would pay. What is in everyday work is joined to four "
-        .. "things: the "
-        .. "workflow, oversight, the systems in which the work is kept, and the figures the organisation goes by.",
+        .. "things: the workflow, oversight, the systems in which the work is kept, and the figures the organisation goes by.",
   },
   item "run_scope" {
     label = "What it covers", source = cite { "O-59" },

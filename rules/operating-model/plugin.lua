@@ -4,8 +4,8 @@
 framework {
   id = "operating-model", api = 1, version = "1.0.0",
   title   = "Operating model",
-  summary = "An AI put on top of work that stays as it was helps single people and moves no result. It takes hold where data, hand-over, "
-         .. "building blocks, oversight and people's work are laid out around it.",
+  summary = "An AI put on top of work that stays as it was helps single people and moves no result. It takes hold where data, "
+         .. "hand-over, building blocks, oversight and people's work are laid out around it.",
   sources = { "“AI Pilot to Production: Why Enterprise AI Fails to Scale”, an article of June 2026; its items are O-1 to O-152 in "
            .. "rules/sources/operating-model.csv" },
   licence = "MIT",

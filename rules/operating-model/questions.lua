@@ -6,8 +6,8 @@ local rollout = vocabulary.rollout
 fact "information_holds" {
   type = "level", label = "Its information holds", better = "higher", quick = true, asked_if = in_use,
   ask  = "How often does the AI work on information that is wrong, missing, double or contradictory, so that it shows in what it says?",
-  help = "Why it matters: an AI needs information that is right and consistent. Poor quality, scattered systems and entries that do not "
-      .. "match make what it says less reliable, however good the model is. Ask somebody who corrects its results.",
+  help = "Why it matters: an AI needs information that is right and consistent. Poor quality, scattered systems and entries that do "
+      .. "not match make what it says less reliable, however good the model is. Ask somebody who corrects its results.",
   options = {
     option("often-not",     "Often"),
     option("sometimes-not", "Now and then"),
@@ -45,9 +45,8 @@ fact "drifting_apart" {
 fact "oversight_came" {
   type = "level", label = "Oversight came", better = "higher", quick = true, asked_if = in_use,
   ask  = "When was oversight of the AI set up: who watches it, what is recorded, who may stop it?",
-  help = "What it gives: somebody who answers for it, control of risks, a trail that can be followed, and eyes on it. As soon as the AI "
-      .. "has a "
-      .. "say in decisions, trust, keeping to the law and dependable work rest on that.",
+  help = "What it gives: somebody who answers for it, control of risks, a trail that can be followed, and eyes on it. As soon as "
+      .. "the AI has a say in decisions, trust, keeping to the law and dependable work rest on that.",
   options = {
     option("not",    "It has not been set up"),
     option("after",  "After people had begun to work with it, or after something had gone wrong"),
@@ -60,9 +59,9 @@ fact "oversight_came" {
 fact "area_thought_through" {
   type = "level", label = "The whole area was thought through", better = "higher",
   ask  = "Has anybody asked: if the AI did the structured part of this work, how should the whole area run?",
-  help = "The answer is called an operating model: how information, the passing on of work, building blocks, oversight and people's work "
-      .. "fit "
-      .. "together, so that the AI can be relied on and can grow. Asking where it could speed up a task is another question.",
+  help = "The answer is called an operating model: how information, the passing on of work, building blocks, oversight and people's "
+      .. "work fit together, so that the AI can be relied on and can grow. Asking where it could speed up a task is another "
+      .. "question.",
   options = {
     option("no",       "No, the question was where it could help"),
     option("talked",   "It has been talked about"),
@@ -74,8 +73,8 @@ fact "area_thought_through" {
 fact "programme_adds" {
   type = "choice", label = "What comes next", quick = true,
   ask  = "What does the organisation add next?",
-  help = "Most organisations find it hard to go further because they add one separate use after another. While the work and the area "
-      .. "around it stay as they are, each gain stays where it arises.",
+  help = "Most organisations find it hard to go further because they add one separate use after another. While the work and the "
+      .. "area around it stay as they are, each gain stays where it arises.",
   options = {
     option("uses",    "Further uses of AI, one task at a time",  cite { "O-65" }),
     option("trials",  "Further trials or pilots"),
@@ -107,8 +106,8 @@ fact "pilots_became_work" {
 fact "result_missing_for" {
   type = "choice", label = "A missing result is put down to", asked_if = in_use,
   ask  = "Where the hoped-for result is missing, what do those in charge put it down to?",
-  help = "The answer decides what is bought next. It is seldom the model, the money or the people; mostly the work, the data and the "
-      .. "decisions around the AI are as they were.",
+  help = "The answer decides what is bought next. It is seldom the model, the money or the people; mostly the work, the data and "
+      .. "the decisions around the AI are as they were.",
   options = {
     option("model",     "The AI itself: a better model is needed",           cite { "O-28" }),
     option("money",     "Too little money",                                  cite { "O-29" }),

@@ -94,9 +94,8 @@ strength "area-laid-out" {
 action "redesign-the-workflow" {
   on      = workflow,
   title   = "Lay {workflow.name} out anew, from the first step to the last",
-  how     = "Put the steps of today on a wall ({workflow.today|write them down first}). Take away those that the AI makes needless, move "
-         .. "those it "
-         .. "makes possible earlier, and try the new order with one team.",
+  how     = "Put the steps of today on a wall ({workflow.today|write them down first}). Take away those that the AI makes needless, "
+         .. "move those it makes possible earlier, and try the new order with one team.",
   effort  = "large", owner = "process-owner", phase = "first 90 days",
   changes = { sets(workflow.redesigned, "redesigned") },
   source  = cite { "O-132" },
@@ -104,9 +103,9 @@ action "redesign-the-workflow" {
 
 action "redesign-the-domain" {
   title   = "Choose one area and lay it out as if the AI did its structured work",
-  how     = "Two days with those who do the work: aims, oversight, odd {cases} and weighty decisions go to people, the structured rest "
-         .. "to the AI. "
-         .. "Write down what information, hand-over and oversight that needs. Leave the other uses alone until it runs.",
+  how     = "Two days with those who do the work: aims, oversight, odd {cases} and weighty decisions go to people, the structured "
+         .. "rest to the AI. Write down what information, hand-over and oversight that needs. Leave the other uses alone until it "
+         .. "runs.",
   effort  = "large", owner = "sponsor", phase = "first 90 days",
   changes = { sets(rollout.area_thought_through, "laid-out"), sets(rollout.programme_adds, "areas"), sets(rollout.run_scope, "model") },
   source  = cite { "O-132" },

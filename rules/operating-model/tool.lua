@@ -53,16 +53,15 @@ strength "does-its-job" {
 
 action "take-it-back-to-trial" {
   title   = "Take it back to a trial and say so",
-  how     = "Name the kinds of {case} it stays in, if any. Tell people plainly what did not work and what would have to be true before "
-         .. "it comes back.",
+  how     = "Name the kinds of {case} it stays in, if any. Tell people plainly what did not work and what would have to be true "
+         .. "before it comes back.",
   effort  = "medium", owner = "sponsor", phase = "first 30 days",
   changes = { sets(rollout.stage, "pilot") },
 }
 
 action "find-out-where-it-fails" {
   title   = "Find out where exactly it fails",
-  how     = "A hundred real {cases}, sorted by kind, with what was wrong: the information, the rules it follows, or the AI. Mend the "
-         .. "largest heap "
-         .. "first; if it is the AI itself, hold the supplier to it.",
+  how     = "A hundred real {cases}, sorted by kind, with what was wrong: the information, the rules it follows, or the AI. Mend "
+         .. "the largest heap first; if it is the AI itself, hold the supplier to it.",
   effort  = "small", owner = "rollout-lead", phase = "first 30 days",
 }

@@ -18,8 +18,8 @@ fact "workflow.enters_by" {
 fact "workflow.response" {
   type = "level", label = "What follows is agreed", better = "higher", quick = true, asked_if = workflow.uses_ai, may_not_apply = true,
   ask  = "The AI finds, suggests or warns of something: is it agreed what then happens?",
-  help = "Who does what with it, and by when. Before go-live answer for the plan. It does not apply where it only writes down, "
-      .. "or finishes the {case} by itself.",
+  help = "Who does what with it, and by when. Before go-live answer for the plan. It does not apply where it only writes down, or "
+      .. "finishes the {case} by itself.",
   options = {
     option("none",   "No: whoever sees it may act on it or not"),
     option("habit",  "People know what to do, though nobody has agreed it"),

@@ -76,8 +76,8 @@ strength "effects-watched" {
 
 action "open-a-way-to-a-person" {
   title   = "Give everybody who is affected a way to a person who can change the result",
-  how     = "A name or number on every result, an answer within days, and somebody who may decide otherwise. Count how many come and how "
-         .. "many were right.",
+  how     = "A name or number on every result, an answer within days, and somebody who may decide otherwise. Count how many come "
+         .. "and how many were right.",
   effort  = "medium", owner = "process-owner", phase = "before go-live",
   changes = { sets(rollout.appeal, "works") },
   source  = cite { "S-53" },
@@ -99,9 +99,8 @@ action "put-mistakes-right" {
 
 action "watch-the-effects" {
   title   = "Name somebody who watches what it does to others, with the right to stop it",
-  how     = "Choose three groups that could come off badly. Follow for each: wrong results, waiting, complaints, giving up. Once a month, "
-         .. "to whoever "
-         .. "answers for the result.",
+  how     = "Choose three groups that could come off badly. Follow for each: wrong results, waiting, complaints, giving up. Once a "
+         .. "month, to whoever answers for the result.",
   effort  = "medium", owner = "risk-owner", phase = "first 30 days",
   changes = { sets(rollout.watched, "works") },
   source  = cite { "S-44" },

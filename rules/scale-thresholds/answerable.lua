@@ -6,9 +6,9 @@ local rollout = vocabulary.rollout
 fact "grey_zone" {
   type = "set", label = "Not settled about decisions", asked_if = rollout.decision_rights:below("written"),
   ask  = "Which of these could nobody answer for certain today?",
-  help = "Why does it matter once the AI sways decisions? While it assists, it is plain which person is responsible. Once it sways, the "
-      .. "first question is "
-      .. "whose decision it was; with no rule for that, organisations cut the use back or drop it rather than carry the risk.",
+  help = "Why does it matter once the AI sways decisions? While it assists, it is plain which person is responsible. Once it sways, "
+      .. "the first question is whose decision it was; with no rule for that, organisations cut the use back or drop it rather than "
+      .. "carry the risk.",
   options = {
     option("decider",     "Who really decides",                                       cite { "S-52" }),
     option("answers",     "Who answers for it when the result is disputed",           cite { "S-53" }),

@@ -9,8 +9,8 @@ claim "growth-reveals" {
 }
 
 claim "no-longer-bearable" {
-  text        = "What failed uses have in common is that the organisation as it was could no longer bear them. They worked, and they were "
-             .. "of use.",
+  text        = "What failed uses have in common is that the organisation as it was could no longer bear them. They worked, and "
+             .. "they were of use.",
   attribution = "The article this framework rests on",
   source      = cite { "S-2", "S-3", "S-4" },
 }
@@ -41,8 +41,8 @@ claim "without-effort" {
 }
 
 claim "collective-uptake" {
-  text        = "Only when a group makes AI its own does it have an effect that can be felt. The article points to another text of its "
-             .. "author for this.",
+  text        = "Only when a group makes AI its own does it have an effect that can be felt. The article points to another text of "
+             .. "its author for this.",
   attribution = "A companion text to the article, not seen here",
   source      = cite { "S-28" },
 }

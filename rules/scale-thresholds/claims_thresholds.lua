@@ -14,8 +14,8 @@ claim "from-trying-to-talking" {
 }
 
 claim "unanswered-not-bad" {
-  text        = "Many uses do not survive being asked about, since those in charge have no answer or want to give none. "
-             .. "They need not be bad uses.",
+  text        = "Many uses do not survive being asked about, since those in charge have no answer or want to give none. They need "
+             .. "not be bad uses.",
   attribution = "The article this framework rests on",
   source      = cite { "S-47" },
 }
@@ -34,8 +34,8 @@ claim "no-coordination-needed" {
 }
 
 claim "was-there-before" {
-  text        = "AI brings to light what has been out of line for years and people had accepted. When it fails on that, the organisation "
-             .. "failed and not the technology.",
+  text        = "AI brings to light what has been out of line for years and people had accepted. When it fails on that, the "
+             .. "organisation failed and not the technology.",
   attribution = "The article this framework rests on",
   source      = cite { "S-65", "S-68", "S-69" },
 }

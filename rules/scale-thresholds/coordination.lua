@@ -99,8 +99,8 @@ action "write-common-rules" {
 
 action "settle-between-units" {
   title   = "Have somebody above both units say who decides what",
-  how     = "List the open points: data, people's time, money, the last word on how the work is done. One sitting, one name a point, in "
-         .. "writing.",
+  how     = "List the open points: data, people's time, money, the last word on how the work is done. One sitting, one name a "
+         .. "point, in writing.",
   effort  = "medium", owner = "sponsor", phase = "before go-live",
   changes = { sets(rollout.settled_between, "written") },
 }

@@ -6,8 +6,7 @@ local workflow = vocabulary.workflow
 view "decision-map" {
   title   = "Where it begins to sway decisions",
   summary = "The AI's part in decisions in each workflow, today and after the next step. Prepares and suggests are tolerated nearly "
-         .. "everywhere; "
-         .. "from steers on somebody has to answer for it.",
+         .. "everywhere; from steers on somebody has to answer for it.",
   on      = workflow,
   column("Today",               workflow.ai_role),
   column("After the next step", workflow.ai_role_next),

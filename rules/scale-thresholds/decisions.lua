@@ -35,9 +35,8 @@ rule "grey-zone" {
   when     = rollout.decision_rights:is("open"),
   cause    = "decision-unowned",
   title    = "It sways decisions, and who decides and who answers for them is not settled",
-  because  = "How good it is no longer matters then. When a result is disputed each points to another or to the machine, and the safe way "
-          .. "out is to use "
-          .. "it less.",
+  because  = "How good it is no longer matters then. When a result is disputed each points to another or to the machine, and the "
+          .. "safe way out is to use it less.",
   actions  = { "settle-who-decides" },
   source   = cite { "S-51", "S-52", "S-56" },
 }
@@ -83,8 +82,8 @@ rule "influence-ahead" {
   when     = rollout.decision_rights:is("open"),
   cause    = "decision-unowned",
   title    = "With the next step it will sway decisions, and whose they are is not settled",
-  because  = "Help is tolerated because a person decides. Past that line the question is who does, and it needs an answer before it is "
-          .. "asked.",
+  because  = "Help is tolerated because a person decides. Past that line the question is who does, and it needs an answer before it "
+          .. "is asked.",
   actions  = { "settle-who-decides" },
   source   = cite { "S-48", "S-51" },
 }
@@ -108,9 +107,8 @@ strength "decisions-owned" {
 
 action "settle-who-decides" {
   title   = "Write down who decides, who answers, and who may depart from the AI when",
-  how     = "For each decision it has a say in, four lines: who decides, who answers if it is disputed, who may decide otherwise, in "
-         .. "which {cases}. "
-         .. "Names or roles, no committees.",
+  how     = "For each decision it has a say in, four lines: who decides, who answers if it is disputed, who may decide otherwise, "
+         .. "in which {cases}. Names or roles, no committees.",
   effort  = "small", owner = "risk-owner", phase = "before go-live",
   changes = { sets(rollout.decision_rights, "written") },
   source  = cite { "S-52", "S-53", "S-54", "S-55" },
@@ -118,8 +116,8 @@ action "settle-who-decides" {
 
 action "give-room-to-depart" {
   title   = "Give those who decide the time and the standing to decide otherwise",
-  how     = "Set a number of {cases} a day that leaves time to look, show them what the AI went by, and look at departures to learn, not "
-         .. "to find fault.",
+  how     = "Set a number of {cases} a day that leaves time to look, show them what the AI went by, and look at departures to "
+         .. "learn, not to find fault.",
   effort  = "medium", owner = "team-lead", phase = "first 30 days",
   changes = { sets(rollout.room_to_depart, "works") },
   source  = cite { "S-54" },

@@ -5,8 +5,8 @@ local rollout = vocabulary.rollout
 
 ladder "six-thresholds" {
   title   = "The six thresholds",
-  summary = "A use that works stops fitting in when it crosses one of these without an answer. An answer counts as there once somebody has "
-         .. "dealt with it; being worked on is enough here.",
+  summary = "A use that works stops fitting in when it crosses one of these without an answer. An answer counts as there once "
+         .. "somebody has dealt with it; being worked on is enough here.",
   rung "collective-use" {
     title = "More than single people use it", reached = collective, ahead = collective_ahead, ready = collective_ready,
     breaks = "Who may use it, on what conditions and what it changes for others is disputed, and it stops where it has to be agreed.",

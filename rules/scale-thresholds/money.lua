@@ -19,8 +19,8 @@ fact "spend_step" {
   type = "level", label = "Spending after the next step", quick = true, asked_if = going_on,
   ask  = "How much more is to be spent on it with the next step than so far?",
   help = "All of it: licences, people, training, running it. What has money to do with uses being dropped? A trial may have a rough "
-      .. "return and may "
-      .. "fail. Grown, its effect has to be plain in the accounts, and where nobody can show that link it is put in question.",
+      .. "return and may fail. Grown, its effect has to be plain in the accounts, and where nobody can show that link it is put in "
+      .. "question.",
   options = {
     option("same",     "About the same"),
     option("more",     "A few times as much"),
@@ -33,8 +33,8 @@ fact "spend_step" {
 fact "return_growth" {
   type = "choice", label = "The return is expected to", asked_if = all { going_on, rollout.spend_step:above("same") },
   ask  = "When the spending grows, what is expected of the return?",
-  help = "Ask for the sum on paper. Ten times the {people} bring ten times the return only if the others have the same work and do it the "
-      .. "same way.",
+  help = "Ask for the sum on paper. Ten times the {people} bring ten times the return only if the others have the same work and do "
+      .. "it the same way.",
   options = {
     option("open",   "Nobody has worked it out"),
     option("same",   "Stay in the same order as now"),

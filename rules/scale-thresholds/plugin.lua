@@ -4,9 +4,8 @@
 framework {
   id = "scale-thresholds", api = 1, version = "1.0.0",
   title   = "Scale thresholds",
-  summary = "A use that works is tolerated while it is small, unseen, cheap and easy to undo. As it grows it crosses six thresholds, and "
-         .. "at "
-         .. "each of them the organisation needs an answer that it did not need before.",
+  summary = "A use that works is tolerated while it is small, unseen, cheap and easy to undo. As it grows it crosses six "
+         .. "thresholds, and at each of them the organisation needs an answer that it did not need before.",
   sources = { "“The problems that arise when AI scales up”, an article by Bertrand Duperrin; its items are S-1 to S-119 in "
            .. "rules/sources/scale-thresholds.csv" },
   licence = "MIT",

@@ -18,10 +18,9 @@ fact "came_about" {
 fact "reach" {
   type = "level", label = "Reach", quick = true, asked_if = begun,
   ask  = "How far does its use reach today?",
-  help = "Why does it go so well while single people use it? Each of them has the gain, it binds nobody else, needs nobody's leave, and "
-      .. "nothing "
-      .. "comes to depend on it. From a team on, rules, rights and effects on others have to be agreed. If it was taken back: its widest "
-      .. "reach.",
+  help = "Why does it go so well while single people use it? Each of them has the gain, it binds nobody else, needs nobody's leave, "
+      .. "and nothing comes to depend on it. From a team on, rules, rights and effects on others have to be agreed. If it was taken "
+      .. "back: its widest reach.",
   options = {
     option("one",     "Single people, each for themselves", cite { "S-8" }),
     option("team",    "One team"),
@@ -34,9 +33,8 @@ fact "reach" {
 fact "reach_next" {
   type = "level", label = "Reach after the next step", quick = true, asked_if = going_on,
   ask  = "How far is it to reach after the next step that is planned?",
-  help = "No step planned: the reach of today. Why do uses that work fail when they grow? They stop fitting in. While small they are "
-      .. "unseen, cheap "
-      .. "and easy to undo; grown, they ask who decides, who answers, who has to agree with whom, and who pays.",
+  help = "No step planned: the reach of today. Why do uses that work fail when they grow? They stop fitting in. While small they "
+      .. "are unseen, cheap and easy to undo; grown, they ask who decides, who answers, who has to agree with whom, and who pays.",
   options = {
     option("one",     "Single people, each for themselves"),
     option("team",    "One team"),
@@ -62,9 +60,9 @@ fact "touches" {
 fact "debated" {
   type = "set", label = "Questioned in the open", asked_if = begun,
   ask  = "What about it is questioned in the open, inside or outside?",
-  help = "Why is being seen an obstacle? A trial is given the benefit of the doubt. Once it is seen, what it costs, what it does and why "
-      .. "it is "
-      .. "used just here has to be justified. Where that fails the organisation is not ready; the use may be a good one.",
+  help = "Why is being seen an obstacle? A trial is given the benefit of the doubt. Once it is seen, what it costs, what it does "
+      .. "and why it is used just here has to be justified. Where that fails the organisation is not ready; the use may be a good "
+      .. "one.",
   options = {
     option("cost",         "What it costs",                                cite { "S-38" }),
     option("impact",       "Whether it achieves anything",                 cite { "S-39" }),

@@ -43,8 +43,8 @@ rule "taken-back-to-regain-control" {
   when     = rollout.taken_back_for:one_of { "control", "responsibility", "conflict" },
   cause    = "use-cut-back",
   title    = "It is taken back so that somebody has things in hand again",
-  because  = "Not its work was the trouble, but who answers for it and who decides. Without an answer to that, each next one ends the "
-          .. "same way.",
+  because  = "Not its work was the trouble, but who answers for it and who decides. Without an answer to that, each next one ends "
+          .. "the same way.",
   actions  = { "settle-who-decides", "decide-the-dependence" },
   source   = cite { "S-86", "S-94" },
 }
@@ -82,9 +82,8 @@ strength "not-taken-back" {
 
 action "stop-or-say-why" {
   title   = "Decide in the open: keep it, shrink it or stop it, and say why",
-  how     = "Put the three on the agenda of those who pay, with what each would take. Write the reason into the minutes in one sentence "
-         .. "that those who "
-         .. "use it would agree with.",
+  how     = "Put the three on the agenda of those who pay, with what each would take. Write the reason into the minutes in one "
+         .. "sentence that those who use it would agree with.",
   effort  = "small", owner = "sponsor", phase = "first 30 days",
   changes = { sets(rollout.taken_back_said, "same") },
   source  = cite { "S-86" },
@@ -92,8 +91,8 @@ action "stop-or-say-why" {
 
 action "say-why-it-ended" {
   title   = "Write down why it is taken back, in words that those who were near agree with",
-  how     = "Half a page, within a month: which question came up, who could not answer it, what an answer would take. Keep it for the "
-         .. "next attempt.",
+  how     = "Half a page, within a month: which question came up, who could not answer it, what an answer would take. Keep it for "
+         .. "the next attempt.",
   effort  = "small", owner = "rollout-lead", phase = "first 30 days",
   changes = { sets(rollout.taken_back_said, "same") },
 }

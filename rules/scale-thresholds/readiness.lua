@@ -31,8 +31,8 @@ grid "wider_use" {
 grid "justification" {
   title = "Being asked about it",
   ask   = "If somebody asked in the open tomorrow: is there an answer?",
-  help  = "Think of a board, a newspaper, a works council, or a customer. An answer that can be shown is one that is written and was "
-       .. "checked.",
+  help  = "Think of a board, a newspaper, a works council, or a customer. An answer that can be shown is one that is written and "
+       .. "was checked.",
   options = {
     option("none",  "Nobody could say"),
     option("rough", "There is an answer, but nobody has checked it"),
@@ -84,8 +84,8 @@ grid "common_rules" {
 grid "way_back" {
   title = "Holding on and letting go",
   ask   = "How far is each of these so?",
-  help  = "The more the work leans on it, the more these matter. Depending on something is fine where it was decided and can be lived "
-       .. "with.",
+  help  = "The more the work leans on it, the more these matter. Depending on something is fine where it was decided and can be "
+       .. "lived with.",
   options = {
     option("no",     "No"),
     option("partly", "In part"),

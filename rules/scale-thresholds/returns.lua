@@ -64,8 +64,7 @@ strength "return-in-figures" {
 action "show-it-in-a-result" {
   title   = "Follow the gain to one result that the organisation answers for",
   how     = "Take one saved hour or one better {case} and ask at each step what became of it: more done, fewer people needed, fewer "
-         .. "returns, better "
-         .. "served. Agree with finance on the one figure where it must show, and look at it each month.",
+         .. "returns, better served. Agree with finance on the one figure where it must show, and look at it each month.",
   effort  = "medium", owner = "measures-owner", phase = "first 90 days",
   changes = { sets(rollout.results_show, "outcome"), sets(rollout.return_so_far, "figures") },
 }

@@ -20,8 +20,8 @@ rule "no-way-out" {
   when     = any { rollout.way_out:is("no"), rollout.practice_kept:is("no") },
   cause    = "dependence-not-decided",
   title    = "The work depends on it, and no way back is kept up",
-  because  = "What can be taken out again is tolerated as a trial. What cannot has to be right at once, and on the day it fails nobody "
-          .. "knows how it was done.",
+  because  = "What can be taken out again is tolerated as a trial. What cannot has to be right at once, and on the day it fails "
+          .. "nobody knows how it was done.",
   actions  = { "keep-a-way-out", "practise-without-it" },
   source   = cite { "S-82", "S-83" },
 }
@@ -66,9 +66,8 @@ strength "dependence-decided" {
 
 action "decide-the-dependence" {
   title   = "Put to those in charge, in one sentence, that the work depends on it - to accept or to undo",
-  how     = "What stops if it stops, for how long, what that costs, what it would take to undo it now. They sign one of two sentences: we "
-         .. "want this, or "
-         .. "we go back by a named day.",
+  how     = "What stops if it stops, for how long, what that costs, what it would take to undo it now. They sign one of two "
+         .. "sentences: we want this, or we go back by a named day.",
   effort  = "small", owner = "sponsor", phase = "first 30 days",
   changes = { sets(rollout.dependence_decided, "yes") },
   source  = cite { "S-83" },
@@ -76,8 +75,8 @@ action "decide-the-dependence" {
 
 action "keep-a-way-out" {
   title   = "Keep a way out that would work",
-  how     = "Data that can be taken along, a contract that can end, and a page on how the work would be done in the weeks after. Let a "
-         .. "sceptic read it.",
+  how     = "Data that can be taken along, a contract that can end, and a page on how the work would be done in the weeks after. "
+         .. "Let a sceptic read it.",
   effort  = "medium", owner = "risk-owner", phase = "first 90 days",
   changes = { sets(rollout.way_out, "yes") },
 }

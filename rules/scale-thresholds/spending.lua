@@ -53,8 +53,8 @@ rule "return-stays-behind" {
   when     = (brings_then * 2):below(brings_now),
   cause    = "return-does-not-grow",
   title    = "The spending grows to {measure.spending-grows}, the return to {measure.return-grows|less than half of that}",
-  because  = "Each unit of money would bring less than half of what it brings today. Whoever shares out the money will ask what else it "
-          .. "could do.",
+  because  = "Each unit of money would bring less than half of what it brings today. Whoever shares out the money will ask what "
+          .. "else it could do.",
   actions  = { "work-out-the-return", "compare-elsewhere", "grow-in-steps" },
   source   = cite { "S-76", "S-77" },
 }
@@ -114,9 +114,8 @@ strength "return-keeps-up" {
 
 action "work-out-the-return" {
   title   = "Work out what the next step brings, group by group",
-  how     = "For each group that is to get it: how many people, how many {cases} like those of the trial, what one is worth. Where a "
-         .. "group is unlike the trial, "
-         .. "write down a range instead of the trial's figure.",
+  how     = "For each group that is to get it: how many people, how many {cases} like those of the trial, what one is worth. Where "
+         .. "a group is unlike the trial, write down a range instead of the trial's figure.",
   effort  = "medium", owner = "measures-owner", phase = "before go-live",
   changes = { sets(rollout.return_later, "figures") },
   source  = cite { "S-76" },

@@ -9,8 +9,8 @@ rule "trial-without-bounds" {
   when     = none { rollout.trial_terms:includes("scope"), rollout.trial_terms:includes("budget") },
   cause    = "growth-without-bounds",
   title    = "The trial has neither a limit of scope nor a fixed budget",
-  because  = "They are what lets others look on calmly. Without them it grows and costs a little more each month, and nobody agreed to "
-          .. "any of it.",
+  because  = "They are what lets others look on calmly. Without them it grows and costs a little more each month, and nobody agreed "
+          .. "to any of it.",
   actions  = { "bound-the-trial" },
   source   = cite { "S-8", "S-9", "S-71", "S-72" },
 }
@@ -21,8 +21,8 @@ rule "trial-terms-outlived" {
   when     = any { rollout.trial_terms:includes("loss"), rollout.trial_terms:includes("rough") },
   cause    = "return-not-shown",
   title    = "It has outgrown its trial and still runs on the terms of one",
-  because  = "That it may fail, or that a rough idea of its return is enough, was agreed for something small. Nobody has agreed to it at "
-          .. "this size.",
+  because  = "That it may fail, or that a rough idea of its return is enough, was agreed for something small. Nobody has agreed to "
+          .. "it at this size.",
   actions  = { "agree-new-terms" },
   source   = cite { "S-10", "S-11", "S-73", "S-74" },
 }

@@ -42,8 +42,8 @@ rule "sway-point-open" {
   when     = rollout.sway_point:is("none"),
   cause    = "decision-unowned",
   title    = "Nobody could say from which point on it sways a decision",
-  because  = "One says it only assists, another that it decides. As long as both may be right, whoever mistrusts it will believe the "
-          .. "worse.",
+  because  = "One says it only assists, another that it decides. As long as both may be right, whoever mistrusts it will believe "
+          .. "the worse.",
   actions  = { "mark-the-sway-point" },
   source   = cite { "S-45", "S-47" },
 }
@@ -88,9 +88,8 @@ rule "visibility-ahead" {
                    rollout.sway_point:is("none") },
   cause    = "not-justified",
   title    = "The next step brings it into the open, and not every question it will meet has an answer",
-  because  = "Use that nobody looked at was fine as it was. Looked at, it has to say why here, by which criteria, with what side effects "
-          .. "and from where "
-          .. "it sways a decision.",
+  because  = "Use that nobody looked at was fine as it was. Looked at, it has to say why here, by which criteria, with what side "
+          .. "effects and from where it sways a decision.",
   actions  = { "write-the-case", "list-the-side-effects", "mark-the-sway-point" },
   source   = cite { "S-6", "S-41" },
 }
@@ -106,8 +105,8 @@ strength "answers-at-hand" {
 
 action "write-the-case" {
   title   = "Write on one page why it is used here and what would speak against it",
-  how     = "What was compared, by which criteria, what would make you stop. Let somebody who is against it read it and name the weakest "
-         .. "sentence.",
+  how     = "What was compared, by which criteria, what would make you stop. Let somebody who is against it read it and name the "
+         .. "weakest sentence.",
   effort  = "small", owner = "sponsor", phase = "before go-live",
   changes = { sets(rollout.why_here, "shown"), sets(rollout.criteria, "shown") },
   source  = cite { "S-42", "S-43" },
@@ -115,9 +114,8 @@ action "write-the-case" {
 
 action "list-the-side-effects" {
   title   = "Find out what it does besides, and to whom",
-  how     = "Ask five people who do not use it and feel it. List what moved to whom, who is served worse and what is no longer learned; "
-         .. "say for each what "
-         .. "is done about it.",
+  how     = "Ask five people who do not use it and feel it. List what moved to whom, who is served worse and what is no longer "
+         .. "learned; say for each what is done about it.",
   effort  = "small", owner = "rollout-lead", phase = "first 30 days",
   changes = { sets(rollout.side_effects, "shown") },
   source  = cite { "S-44" },
@@ -125,8 +123,8 @@ action "list-the-side-effects" {
 
 action "mark-the-sway-point" {
   title   = "Mark the step at which it begins to sway a decision",
-  how     = "Walk through three {cases} with those who decide. Mark where they start from what it says instead of from the {case}, and "
-         .. "write that down.",
+  how     = "Walk through three {cases} with those who decide. Mark where they start from what it says instead of from the {case}, "
+         .. "and write that down.",
   effort  = "small", owner = "process-owner", phase = "first 30 days",
   changes = { sets(rollout.sway_point, "shown") },
   source  = cite { "S-45" },

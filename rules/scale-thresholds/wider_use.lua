@@ -20,9 +20,8 @@ rule "conditions-open" {
   when     = rollout.use_conditions:is("none"),
   cause    = "wider-use-not-agreed",
   title    = "It has reached several teams, and nobody has settled on what conditions it may be used",
-  because  = "It came this far by going around the questions of which data, which {cases} and which check. The first incident asks them "
-          .. "all at once, "
-          .. "and the usual reply is to forbid it.",
+  because  = "It came this far by going around the questions of which data, which {cases} and which check. The first incident asks "
+          .. "them all at once, and the usual reply is to forbid it.",
   actions  = { "settle-who-and-how" },
   source   = cite { "S-31", "S-33", "S-35" },
 }
@@ -55,8 +54,8 @@ rule "grew-unasked" {
   when     = all { rollout.came_about:is("alone"), rollout.use_conditions:below("agreed") },
   cause    = "wider-use-not-agreed",
   title    = "It grew because nobody was asked, and it still runs without agreed conditions",
-  because  = "Use that people bring along spreads fast, as it asks nothing of anybody. The organisation can then only tolerate it or stop "
-          .. "it.",
+  because  = "Use that people bring along spreads fast, as it asks nothing of anybody. The organisation can then only tolerate it "
+          .. "or stop it.",
   actions  = { "make-it-official" },
   source   = cite { "S-25", "S-35" },
 }
@@ -101,9 +100,8 @@ strength "good-start" {
 
 action "settle-who-and-how" {
   title   = "Settle who may use it and on what conditions",
-  how     = "Take the next three teams. With one person of each write down on a page: who, for which {cases}, with which data, after "
-         .. "which training, with "
-         .. "which check. Leave out what none of them would miss.",
+  how     = "Take the next three teams. With one person of each write down on a page: who, for which {cases}, with which data, "
+         .. "after which training, with which check. Leave out what none of them would miss.",
   effort  = "small", owner = "risk-owner", phase = "before go-live",
   changes = { sets(rollout.who_may_use, "agreed"), sets(rollout.use_conditions, "agreed") },
   source  = cite { "S-30", "S-31" },
@@ -111,8 +109,8 @@ action "settle-who-and-how" {
 
 action "agree-the-effects" {
   title   = "Agree with those it touches what it changes for them",
-  how     = "Ask two people of each group what has changed for them or will. Say what can be done about it and what cannot, and write "
-         .. "down what was agreed.",
+  how     = "Ask two people of each group what has changed for them or will. Say what can be done about it and what cannot, and "
+         .. "write down what was agreed.",
   effort  = "medium", owner = "process-owner", phase = "first 30 days",
   changes = { sets(rollout.effects_on_others, "agreed") },
   source  = cite { "S-32" },
@@ -120,8 +118,8 @@ action "agree-the-effects" {
 
 action "make-it-official" {
   title   = "Turn what people brought along into something that is allowed, with conditions",
-  how     = "Ask, without any threat, who uses what for which {cases}. Keep what helps, give it conditions and a supported tool, and say "
-         .. "what is to stop.",
+  how     = "Ask, without any threat, who uses what for which {cases}. Keep what helps, give it conditions and a supported tool, "
+         .. "and say what is to stop.",
   effort  = "medium", owner = "rollout-lead", phase = "first 30 days",
   changes = { sets(rollout.use_conditions, "agreed"), sets(rollout.who_may_use, "agreed") },
 }

@@ -6,9 +6,8 @@ local rollout = vocabulary.rollout
 fact "without_it" {
   type = "level", label = "Without it tomorrow", better = "higher", quick = true, asked_if = begun,
   ask  = "If it were gone tomorrow, could the work go on?",
-  help = "Why does it matter that it can be undone? While it can, doubters put up with it. Once it cannot, they resist, and taking it "
-      .. "back becomes "
-      .. "a way to have things in hand again. If it was taken back: how it was at its widest.",
+  help = "Why does it matter that it can be undone? While it can, doubters put up with it. Once it cannot, they resist, and taking "
+      .. "it back becomes a way to have things in hand again. If it was taken back: how it was at its widest.",
   options = {
     option("no",      "No: it would stop, or be badly disrupted"),
     option("trouble", "With some trouble: slower, a backlog, extra people for a while"),
