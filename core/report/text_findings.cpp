@@ -31,6 +31,7 @@ void write_first_action(TerminalPage& page, const Finding& finding) {
 void write_other_sources(TerminalPage& page, const Ruleset& ruleset, const Finding& finding) {
   for (std::size_t i = 1; i < finding.sources.size(); ++i) {
     const Finding::Source& source = finding.sources[i];
+    if (source.title == finding.title) continue;  // a graver rule has said it
     Spans spans{Span(source.title)};
     if (source.framework != finding.sources.front().framework) {
       spans.insert(spans.end(), {" ", Span("(" + ruleset.frameworks[source.framework].title + ")", Style::Faint)});

@@ -19,7 +19,7 @@ rule "few-use-it" {
 rule "few-use-it-by-the-weeks" {
   severity = "high",
   applies  = live,
-  when     = all { week:count_rows():at_least(13), latest:below(0.5) },   -- the same bounds
+  when     = all { any { rollout.weeks_live:at_least(13), week:count_rows():at_least(13) }, latest:below(0.5) },   -- the same bounds
   cause    = "left-unused",
   title    = "By the weekly figures fewer than half use it, 13 weeks or more after go-live",
   because  = "The first 90 days are over. What people do by now they will go on doing.",

@@ -6,7 +6,7 @@ local rollout = vocabulary.rollout
 -- Those who were there from the beginning. Evenly over the year, so half a year of 30 percent replaces 15 percent. Where joiners
 -- learn it as the first did, nothing is lost.
 local replaced_a_year = rollout.turnover:share_of(300) * 3   -- a share can pass 1 where a place changes hands more than once a year
-local still_there = (1 - replaced_a_year * rollout.weeks_live / 52):max(0):min(1)
+local still_there = (1 - replaced_a_year * when(live, rollout.weeks_live, 52) / 52):max(0):min(1)
 local people, cases, help = rollout.people_alike:share_of(100), rollout.cases_alike:share_of(100), rollout.without_help:share_of(100)
 local joiners = given(rollout.joiners_learn:below("yes"), still_there)
 
@@ -15,8 +15,8 @@ local all_alike = people:or_if_na(1):part_of(cases:or_if_na(1)):part_of(help:or_
 
 local carried_low = estimate "carried-over" {
   title   = "What the pilot's figure is worth for everybody",
-  summary = "The part of people and of work that is like the pilot's may do as the pilot did. About the rest the pilot says nothing: at worst "
-         .. "nobody there uses it, at best as many as in the pilot.",
+  summary = "The part of people and of work that is like the pilot's may do as the pilot did. About the rest the pilot says "
+         .. "nothing: at worst nobody there uses it, at best as many as in the pilot.",
   assumes = "Who or what is unlike the pilot does no better than it did.",
   start   = from("Used it in the pilot:", rollout.pilot_rate:share_of(100)),
   step "people" {
@@ -36,7 +36,7 @@ local carried_low = estimate "carried-over" {
   },
   step "joiners" {
     title = "People who joined later", share = joiners,
-    why   = "They missed what the first ones were taught. Counted from how many are replaced in a year and the weeks since go-live.",
+    why   = "They missed what the first ones were taught. Counted from how many are replaced in a year and the weeks since go-live; before it, for a year.",
   },
   source = cite { "R-31" },
 }

@@ -7,7 +7,7 @@ claim "pilot-and-rollout" {
 }
 
 claim "not-the-technology" {
-  text   = "The technology is hardly ever the cause; what fails lies between signing the contract and expecting the work to change.",
+  text   = "The technology is hardly ever the cause; what fails lies after the signature and before the day on which the work is supposed to be different.",
   source = cite { "R-15", "R-16" },
 }
 
@@ -42,7 +42,7 @@ claim "the-scale" {
 }
 
 claim "ninety-seconds" {
-  text   = "The span for which to map the work: the first 90 seconds of a call.",
+  text   = "The span for which to map the work: 90 seconds, from the moment a call begins.",
   source = cite { "R-47" },
 }
 

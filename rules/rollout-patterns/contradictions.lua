@@ -18,7 +18,7 @@ rule "two-figures-of-use" {
   severity = "medium",
   applies  = in_use,
   -- Twenty points: more than two ways of counting the same thing explain.
-  when     = any { (rollout.adoption:share_of(100) - latest):above(0.2), (latest - rollout.adoption:share_of(100)):above(0.2) },
+  when     = none { (rollout.adoption:share_of(100) - latest):between(-0.2, 0.2) },
   cause    = "figures-disagree",
   title    = "The figure of use and the weekly figures are far apart",
   because  = "One of them is wrong, and decisions are taken on either.",

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 test "Six months on: what the pilot was not, leads who stopped, and few who use it" {
   document = "contact-centre/six-months-on.takehold.json",
+  top = { "pilot-flattered-and-it-shows", "taken-for-proof-and-it-shows", "leads-stopped" },
   fires = { "pilot-flattered", "taken-for-proof", "leads-stopped", "few-use-it", "pilot-as-benchmark", "quietly-questioned" },
 }
 test "The pilot itself: no finding that is grave, and a warning about what comes" {

@@ -3,8 +3,7 @@
 
 local rollout = vocabulary.rollout
 
-rule "nobody-asks" {
-  severity = "high",
+grave_where_it_shows "nobody-asks" {
   applies  = live,
   when     = rollout.feedback:is("nothing"),
   cause    = "feedback-unanswered",

@@ -10,8 +10,8 @@ rule "work-not-mapped" {
   when     = workflow.mapped:is("no"),
   cause    = "work-not-mapped",
   title    = "Nobody looked at how {workflow.name} is really done before the AI came",
-  because  = "It was asked what the AI can do and hoped that it would fit in by itself. What gets in the way of the work is gone round, "
-          .. "however good it is.",
+  because  = "It was asked what the AI can do and hoped that it would fit in by itself. What gets in the way of the work is gone "
+          .. "round, however good it is.",
   actions  = { "map-the-work" },
   source   = cite { "R-38", "R-39", "R-40", "R-44" },
 }
@@ -72,8 +72,8 @@ strength "fits-the-first-moments" {
 action "map-the-work" {
   on      = workflow,
   title   = "Go through {workflow.name} step by step with two or three who do it",
-  how     = "Sit beside them for an hour. Write down what they do, in which order, with which short cuts, and mark where the AI could help and "
-         .. "where it must stay out.",
+  how     = "Sit beside them for an hour. Write down what they do, in which order, with which short cuts, and mark where the AI "
+         .. "could help and where it must stay out.",
   effort  = "small", owner = "process-owner", phase = "before go-live",
   changes = { sets(workflow.mapped, "with"), sets(workflow.routines, "known") },
   source  = cite { "R-46" },

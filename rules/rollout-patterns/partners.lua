@@ -3,8 +3,7 @@
 
 local rollout = vocabulary.rollout
 
-rule "had-no-part" {
-  severity = "high",
+grave_where_it_shows "had-no-part" {
   applies  = live,
   when     = rollout.people_part:is("none"),
   cause    = "people-not-involved",
@@ -46,8 +45,8 @@ strength "shaped-by-those-who-use-it" {
 
 action "bring-them-in" {
   title   = "Let five who do the work decide with you how it is set up",
-  how     = "Not the keenest five. Four questions: which {cases} did the trial never meet, what does it say that nobody would say, where does it "
-         .. "help most, where should it stay out? Change one thing within two weeks.",
+  how     = "Not the keenest five. Four questions: which {cases} did the trial never meet, what does it say that nobody would say, "
+         .. "where does it help most, where should it stay out? Change one thing within two weeks.",
   effort  = "small", owner = "rollout-lead", phase = "before go-live",
   changes = { sets(rollout.people_part, "shape") },
   source  = cite { "R-68", "R-69", "R-70", "R-71" },

@@ -3,8 +3,7 @@
 
 local rollout, category = vocabulary.rollout, vocabulary.category
 
-rule "everything-at-once" {
-  severity = "high",
+grave_where_it_shows "everything-at-once" {
   applies  = live,
   when     = rollout.goes_to:is("at-once"),
   cause    = "everything-at-once",

@@ -4,8 +4,7 @@
 local rollout = vocabulary.rollout
 local not_retested = none { rollout.pilot_read_as:is("retested") }
 
-rule "pilot-flattered" {
-  severity = "high",
+grave_where_it_shows "pilot-flattered" {
   applies  = all { live, rollout.had_pilot, not_retested },
   -- Three of five: one or two belong to any pilot, three mean that little of everyday work was in it. Being small is no fault.
   when     = count_of { rollout.pilot_was:includes("volunteers"), rollout.pilot_was:includes("controlled"),
@@ -18,11 +17,11 @@ rule "pilot-flattered" {
   source   = cite { "R-17", "R-31" },
 }
 
-rule "conditions-never-tried" {
-  severity = "high",
+grave_where_it_shows "conditions-never-tried" {
   applies  = all { live, rollout.had_pilot, not_retested },
-  -- Two of three: one difference can be coped with, two are another world.
+  -- Two of five: one difference can be coped with, two are another world.
   when     = count_of { rollout.unlike_pilot:includes("cases"), rollout.unlike_pilot:includes("place"),
+                        rollout.unlike_pilot:includes("equipment"), rollout.unlike_pilot:includes("data"),
                         rollout.unlike_pilot:includes("pressure") }:at_least(2),
   cause    = "pilot-unlike-the-rest",
   title    = "It meets conditions that the pilot never tried",
@@ -35,6 +34,7 @@ rule "conditions-ahead-untried" {
   severity = "medium",
   applies  = all { coming, rollout.had_pilot, not_retested },
   when     = count_of { rollout.unlike_pilot:includes("cases"), rollout.unlike_pilot:includes("place"),
+                        rollout.unlike_pilot:includes("equipment"), rollout.unlike_pilot:includes("data"),
                         rollout.unlike_pilot:includes("pressure") }:at_least(2),   -- as above
   cause    = "pilot-unlike-the-rest",
   title    = "What comes next meets conditions that have not been tried",
@@ -57,8 +57,7 @@ rule "people-never-tried" {
   source   = cite { "R-33", "R-34" },
 }
 
-rule "taken-for-proof" {
-  severity = "high",
+grave_where_it_shows "taken-for-proof" {
   applies  = all { live, rollout.had_pilot },
   when     = rollout.pilot_read_as:is("proof"),
   cause    = "pilot-taken-for-proof",
@@ -131,8 +130,8 @@ action "give-back-what-the-pilot-had" {
 
 action "say-what-the-pilot-showed" {
   title   = "Say what the pilot showed and what it did not, and set a fair aim",
-  how     = "What it showed: {rollout.pilot_showed|good figures}, with these people and under these conditions. Take the interval of this "
-         .. "assessment to those who decide, and agree on the aim again before figures come in.",
+  how     = "What it showed: {rollout.pilot_showed|good figures}, with these people and under these conditions. Take the interval "
+         .. "of this assessment to those who decide, and agree on the aim again before figures come in.",
   effort  = "small", owner = "sponsor", phase = "first 30 days",
   changes = { sets(rollout.measured_against, "corrected") },
   source  = cite { "R-35" },

@@ -47,7 +47,9 @@ fact "unlike_pilot" {
     option("skill",     "How skilled they are",                             cite { "R-25" }),
     option("comfort",   "How much at ease they are with technology",        cite { "R-26" }),
     option("cases",     "Which kinds of {case} come in, in which mix",      cite { "R-27" }),
-    option("place",     "Place, equipment, connection or the data there is"),
+    option("place",     "Where they work: other sites, rooms, rules"),
+    option("equipment", "Equipment, connection, light, noise"),
+    option("data",      "The records and data there are"),
     option("pressure",  "Time pressure and numbers of {cases}"),
   },
 }
@@ -84,19 +86,24 @@ fact "pilot_rate" {
 }
 
 fact "people_alike" {
-  type = "percent", label = "People like the pilot's", may_not_apply = true, asked_if = piloted,
+  type = "percent", label = "People like the pilot's", may_not_apply = true,
+  asked_if = all { piloted, any { rollout.pilot_was:includes("volunteers"), rollout.unlike_pilot:includes("tenure"),
+                                  rollout.unlike_pilot:includes("skill"), rollout.unlike_pilot:includes("comfort") } },
   ask  = "Of all {people} it is meant for, what share is like those of the pilot?",
   help = "As long in the job, as skilled, as willing. A guess as a range is fine. Does not apply: the pilot's people were drawn by lot.",
 }
 
 fact "cases_alike" {
-  type = "percent", label = "{Cases} of kinds that were piloted", may_not_apply = true, asked_if = piloted,
+  type = "percent", label = "{Cases} of kinds that were piloted", may_not_apply = true,
+  asked_if = all { piloted, any { rollout.pilot_was:includes("controlled"), rollout.unlike_pilot:includes("cases") } },
   ask  = "Of all {cases}, what share is of kinds that the pilot met?",
   help = "A pilot says nothing about {cases} that it never had. Does not apply: it had them all.",
 }
 
 fact "without_help" {
-  type = "percent", label = "Went through without extra help", may_not_apply = true, asked_if = piloted,
+  type = "percent", label = "Went through without extra help", may_not_apply = true,
+  asked_if = all { piloted, any { rollout.pilot_was:includes("watched"), rollout.pilot_was:includes("supplier"),
+                                  rollout.pilot_was:includes("odd-cases") } },
   ask  = "Of the pilot's {cases}, what share went through without help from the project or the supplier?",
   help = "That help ends. Does not apply: it stays for everybody.",
 }

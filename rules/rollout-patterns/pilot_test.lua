@@ -28,6 +28,9 @@ test "Other cases and other pressure lie ahead of a pilot" {
 test "One thing is other than in the pilot" {
   given = { stage = "pilot", had_pilot = true, unlike_pilot = { "place" }, pilot_read_as = "good" }, clear = { "conditions-ahead-untried" },
 }
+test "Other equipment and other data were never tried" {
+  given = after_a_pilot { unlike_pilot = { "equipment", "data" }, pilot_was = {}, pilot_read_as = "good" }, fires = { "conditions-never-tried" },
+}
 test "Volunteers are not like the rest" {
   given = after_a_pilot { unlike_pilot = { "skill" }, pilot_was = { "volunteers" }, pilot_read_as = "good" }, fires = { "people-never-tried" },
 }

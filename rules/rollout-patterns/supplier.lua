@@ -34,8 +34,8 @@ strength "supplier-bound" {
 
 action "bind-the-supplier" {
   title   = "Write into the contract what the supplier does in the first 90 days, and by which figures that is judged",
-  how     = "Settings refined, the model updated, screens adjusted; a meeting each week; use and results after go-live as the figures. "
-         .. "Built in-house: the same, as an agreement.",
+  how     = "Settings refined, the model updated, screens adjusted; a meeting each week; use and results after go-live as the "
+         .. "figures. Built in-house: the same, as an agreement.",
   effort  = "medium", owner = "sponsor", phase = "before go-live",
   changes = {},
   source  = cite { "R-100" },

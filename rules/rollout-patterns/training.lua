@@ -3,8 +3,7 @@
 
 local rollout = vocabulary.rollout
 
-rule "trained-once" {
-  severity = "high",
+grave_where_it_shows "trained-once" {
   applies  = live,
   when     = rollout.training:is("once"),
   cause    = "training-once",
@@ -25,8 +24,7 @@ rule "to-be-trained-once" {
   source   = cite { "R-56" },
 }
 
-rule "not-trained" {
-  severity = "high",
+grave_where_it_shows "not-trained" {
   applies  = live,
   when     = rollout.training:is("none"),
   cause    = "training-once",
@@ -98,8 +96,8 @@ action "keep-training" {
 
 action "coach-on-the-job" {
   title   = "Let {leads} coach people on their own {cases}, with somebody on hand for the first 30 days",
-  how     = "Ten minutes a week with each: one {case} where it helped, one where it did not. Let use of it show in the usual check of quality, "
-         .. "beside the result and never instead of it.",
+  how     = "Ten minutes a week with each: one {case} where it helped, one where it did not. Let use of it show in the usual check "
+         .. "of quality, beside the result and never instead of it.",
   effort  = "medium", owner = "team-lead", phase = "first 30 days",
   source  = cite { "R-59", "R-60", "R-62" },
 }
