@@ -49,6 +49,12 @@ Opcode opcode_of(const Typed& typed) {
   }
 }
 
+int place_of(const Vocabulary& vocabulary, const std::string& table) {
+  for (std::size_t i = 0; i < vocabulary.tables.size(); ++i)
+    if (vocabulary.tables[i].id == table) return static_cast<int>(i);
+  return AssessmentScope;
+}
+
 class Lowering {
  public:
   explicit Lowering(const Vocabulary& vocabulary) {
@@ -57,6 +63,7 @@ class Lowering {
       layout.table = table.id;
       layout.max_rows = table.max_rows;
       layout.weekly = table.weekly;
+      layout.per = place_of(vocabulary, table.per);
       drafts_.tables.push_back(std::move(layout));
     }
   }

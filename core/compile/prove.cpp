@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "compile/types.hpp"
 #include "takehold/eval/evaluate.hpp"
 #include "takehold/value/decimal.hpp"
 
@@ -62,10 +63,18 @@ class Prover {
                             "narrow the ranges of the facts it reads, or the most rows of the table", place_of(check.node)));
   }
 
+  bool is_share(Node node, const Trace& empty) const {
+    const Interval& range = empty.number(node);
+    return !range.has_number || (range.lo >= 0 && range.hi <= power_of_ten(program_.code[node].scale));
+  }
+
   void look_at(Node node, const Trace& empty) {
     const Instruction& i = program_.code[node];
     if (i.op == Opcode::FallFromPeak && empty.number(program_.operands[i.first].node).lo < 0)
       issues_.push_back(error("fall-below-zero", "fall_from_peak needs a column that never goes below 0", "give the fact a range from 0", place_of(node)));
+    if (i.op == Opcode::PartOf && !(is_share(program_.operands[i.first].node, empty) && is_share(program_.operands[i.first + 1].node, empty)))
+      issues_.push_back(warning("part-of-no-share", "part_of works on shares, and this can leave 0 to 1; it is then taken as 0 or 1",
+                                "divide a percent by 100, or use a:share_of(b)", place_of(node)));
     if (i.op != Opcode::Divide && i.op != Opcode::ShareOf) return;
     const Interval& divisor = empty.number(program_.operands[i.first + 1].node);
     if (divisor.has_number && divisor.lo <= 0 && divisor.hi >= 0)

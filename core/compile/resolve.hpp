@@ -52,6 +52,7 @@ class Resolver {
   const Typed* constant_for(const Typed& left, const Expr& constant);
   bool place_in_range(const Typed& left, const Typed& constant, const Expr& where);
   bool resolve_condition(Typed& typed, const FactDef& fact);
+  const Typed* refuse_series(const Expr& expr, const RecordType& table);
   bool child_suits_table(const Expr& expr, Typed& typed, const RecordType& table);
   bool value_over_rows(const Expr& expr, Typed& typed);
 

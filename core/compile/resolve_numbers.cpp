@@ -109,16 +109,29 @@ const Typed* Resolver::over_rows(const Expr& expr) {
   const RecordType& records = vocabulary_.tables[static_cast<std::size_t>(table)];
   if (is_weekly_word(expr.kind) && !records.weekly)
     return fail(expr, "not-weekly", std::string(to_text(expr.kind)) + " needs rows by week, \"" + records.id + "\" has none");
+  const bool suits = expr.of.empty() ? !is_weekly_word(expr.kind) || records.per.empty() : records.per == expr.of;
+  if (!suits) return refuse_series(expr, records);
   const bool counts_every_row = expr.kind == ExprKind::CountRows && expr.children.empty();
   if (!counts_every_row && !has_children(expr, 1)) return nullptr;
   Typed& typed = make(expr, {});
   typed.table = table;
+  typed.scope = expr.of.empty() ? AssessmentScope : scope_of(expr.of);
   typed.a = expr.units;
   if (counts_every_row) {
     typed.type = number_type(0, "");
     return &typed;
   }
   return child_suits_table(expr, typed, records) ? &typed : nullptr;
+}
+
+// The weeks of several series have no order among themselves, and a series belongs to rows of one table only.
+const Typed* Resolver::refuse_series(const Expr& expr, const RecordType& table) {
+  if (table.per.empty())
+    return fail(expr, "no-series", "the rows of \"" + table.id + "\" belong to no other table", "leave out :of(" + expr.of + ")");
+  const std::string cure = "write " + table.id + ":of(" + table.per + "):" + std::string(to_text(expr.kind)) + "(...) in what is said of each row of \"" + table.per + "\"";
+  if (expr.of.empty())
+    return fail(expr, "series-of-what", "\"" + table.id + "\" has a series for each row of \"" + table.per + "\"; " + std::string(to_text(expr.kind)) + " needs one of them", cure);
+  return fail(expr, "series-of-what", "the rows of \"" + table.id + "\" belong to those of \"" + table.per + "\", not to those of \"" + expr.of + "\"", cure);
 }
 
 bool Resolver::child_suits_table(const Expr& expr, Typed& typed, const RecordType& table) {

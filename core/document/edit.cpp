@@ -96,8 +96,9 @@ class Editor {
     const std::string start = "write " + type.id + "[";
     const std::string end = "]." + std::string(column) + "=VALUE";
     const std::string cure =
-        type.weekly ? start + "5" + end + " for week 5"
-                    : start + "1" + end + " for the first row, " + start.substr(6) + "+" + end + " for a further one";
+        !type.per.empty() ? start + "NAME, 5" + end + " for week 5 of the row NAME of " + quoted(type.per)
+        : type.weekly     ? start + "5" + end + " for week 5"
+                          : start + "1" + end + " for the first row, " + start.substr(6) + "+" + end + " for a further one";
     return error("row-missing", quoted(type.id) + " is a table; the change does not say which row", cure);
   }
 
@@ -146,27 +147,67 @@ class Editor {
                         nearest_or_all(change_.table, ids_of(vocabulary_.tables))));
     const FactDef* fact = find_fact(type->facts, change_.name);
     const bool is_week = type->weekly && change_.name == "week";
-    if (change_.name != "name" && !is_week && fact == nullptr) return fail(unknown_column(*type));
+    const bool is_parent = !type->per.empty() && change_.name == type->per;
+    if (change_.name != "name" && !is_week && !is_parent && fact == nullptr) return fail(unknown_column(*type));
+    const std::vector<std::string> parents = names_of_rows(type->per);
     Table& table = edited_.tables[type->id];
-    const Result<std::size_t> index = select_row(*type, *change_.row, table);
+    const Result<std::size_t> index = select_row(*type, *change_.row, parents, table);
     if (!index) return fail(index.issues().front());
     table.not_applicable.reset();
     Row& row = table.rows[*index];
     if (change_.name == "name")
-      row.name = change_.value;
+      rename(*type, row);
     else if (is_week)
       set_week(*type, table, row);
+    else if (is_parent)
+      set_parent(*type, parents, table, row);
     else
       set_answer(*fact, row.answers);
+  }
+
+  std::vector<std::string> names_of_rows(const std::string& table) const {
+    std::vector<std::string> names;
+    const auto found = edited_.tables.find(table);
+    if (found == edited_.tables.end()) return names;
+    for (const Row& row : found->second.rows) names.push_back(row.name);
+    return names;
+  }
+
+  // A series goes with the row that it belongs to, which must stay the only one of its name.
+  void rename(const RecordType& type, Row& row) {
+    const std::string before = std::exchange(row.name, change_.value);
+    if (before == row.name) return;
+    const std::vector<std::string> names = names_of_rows(type.id);
+    const bool is_alone = !row.name.empty() && std::count(names.begin(), names.end(), row.name) == 1;
+    for (const RecordType& series : vocabulary_.tables) {
+      const auto weeks = edited_.tables.find(series.id);
+      if (series.per != type.id || weeks == edited_.tables.end()) continue;
+      for (Row& week : weeks->second.rows) {
+        if (is_alone && week.parent == before && !before.empty()) week.parent = row.name;
+        if (is_alone || (week.parent != before && week.parent != row.name)) continue;
+        return fail(error("row-named-twice", "rows of " + quoted(series.id) + " belong to " + quoted(week.parent) + ", which needs a name of its own",
+                          "choose a name that no other row of " + quoted(type.id) + " has"));
+      }
+    }
   }
 
   void set_week(const RecordType& type, const Table& table, Row& row) {
     const std::optional<int> week = parse_week(change_.value);
     if (!week) return fail(error("week-not-whole", "\"week\" wants a whole number, but this is " + quoted(change_.value)));
-    if (find_week(table, *week) && row.week != week) {
-      return fail(error("week-twice", "week " + std::to_string(*week) + " stands in " + quoted(type.id) + " already"));
-    }
+    if (find_week(table, row.parent, *week) && row.week != week) return fail(week_twice(type, row.parent, *week));
     row.week = week;
+  }
+
+  void set_parent(const RecordType& type, const std::vector<std::string>& parents, const Table& table, Row& row) {
+    if (std::optional<Issue> wrong = check_parent(type, change_.value, parents)) return fail(std::move(*wrong));
+    if (row.week && row.parent != change_.value && find_week(table, change_.value, *row.week))
+      return fail(week_twice(type, change_.value, *row.week));
+    row.parent = change_.value;
+  }
+
+  static Issue week_twice(const RecordType& type, const std::string& parent, int week) {
+    const std::string of = parent.empty() ? "" : " of " + quoted(parent);
+    return error("week-twice", "week " + std::to_string(week) + of + " stands in " + quoted(type.id) + " already");
   }
 
   // The same checks as for a document. Evidence for an answer that did not change stays.
@@ -198,6 +239,8 @@ class Editor {
   Issue unknown_column(const RecordType& type) const {
     std::vector<std::string> known = ids_of(type.facts);
     known.push_back("name");
+    if (type.weekly) known.push_back("week");
+    if (!type.per.empty()) known.push_back(type.per);
     return error("unknown-name", "the table " + quoted(type.id) + " has no column " + quoted(change_.name),
                  nearest_or_all(change_.name, known));
   }

@@ -80,12 +80,30 @@ class TableReader {
       reading_.error(at, "week-missing", "a row of " + name_ + " needs its \"week\"",
                      "write \"week\": 1 for the first week after go-live");
     }
+    if (!type_.per.empty() && at.json.find(type_.per) == nullptr) parent_missing(at);
+    if (row.week && row.parent.empty() == type_.per.empty()) check_key(at, row);
     return row;
+  }
+
+  void parent_missing(const Spot& at) {
+    reading_.error(at, "row-of-missing", "a row of " + name_ + " needs its " + quoted(type_.per),
+                   "write " + quoted(type_.per) + ": and the name of one of its rows");
+  }
+
+  // Where it is said twice, the second is wrong.
+  void check_key(const Spot& at, const Row& row) {
+    const Json& week = *at.json.find("week");
+    const auto [first, is_new] = weeks_.emplace(std::pair(row.parent, *row.week), week.line);
+    if (is_new) return;
+    const std::string which = "week " + std::to_string(*row.week) + (row.parent.empty() ? "" : " of " + quoted(row.parent));
+    reading_.error(at.member("week", week), "week-twice",
+                   which + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second), "keep one row a week");
   }
 
   void read_cell(const Spot& at, const std::string& key, Row& row) {
     if (key == "name") return read_name(at, row);
     if (key == "week" && type_.weekly) return read_week(at, row);
+    if (!type_.per.empty() && key == type_.per) return read_parent(at, row);
     const FactDef* fact = find_fact(type_.facts, key);
     if (fact == nullptr) {
       if (!reading_.full()) reading_.warn_unknown(at, "unknown-column", "column", type_.id + "." + key, columns());
@@ -98,6 +116,7 @@ class TableReader {
   std::vector<std::string> columns() const {
     std::vector<std::string> names{type_.id + ".name"};
     if (type_.weekly) names.push_back(type_.id + ".week");
+    if (!type_.per.empty()) names.push_back(type_.id + "." + type_.per);
     for (const FactDef& fact : type_.facts) names.push_back(type_.id + "." + fact.id);
     return names;
   }
@@ -119,19 +138,21 @@ class TableReader {
                             "\"week\" wants a whole number, counted from go-live, but this is " + kind_in_words(at.json));
     }
     row.week = week;
-    const auto [first, is_new] = weeks_.emplace(*week, at.json.line);
-    if (is_new) return;
-    reading_.error(
-        at, "week-twice",
-        "week " + std::to_string(*week) + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second),
-        "keep one row a week");
+  }
+
+  void read_parent(const Spot& at, Row& row) {
+    const std::optional<std::string> name = reading_.text(at, quoted(type_.per) + " of a row of " + name_);
+    if (name && name->empty()) return parent_missing(at);
+    if (!name) return;
+    row.parent = *name;
+    reading_.expect_parent(at, type_.per, *name);
   }
 
   const RecordType& type_;
   std::string name_;
   Reading& reading_;
   std::set<std::string> names_;
-  std::map<int, int> weeks_;  // week -> line
+  std::map<std::pair<std::string, int>, int> weeks_;  // whose week, which -> line
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "document/reading.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "document/describe.hpp"
@@ -77,13 +78,31 @@ void Reading::expect_row(const Spot& at, std::string table, std::string row) {
   expected_rows_.push_back({at, std::move(table), std::move(row)});
 }
 
+void Reading::expect_parent(const Spot& at, std::string table, std::string row) {
+  expected_rows_.push_back({at, std::move(table), std::move(row), true});
+}
+
+void Reading::check_parent(const ExpectedRow& expected, const std::vector<std::string>& names) {
+  const auto found = std::count(names.begin(), names.end(), expected.row);
+  if (found == 1 || errors_ > MaxOfALevel) return;
+  if (found > 1)
+    return error(expected.at, "row-named-twice", "several rows of " + quoted(expected.table) + " are named " + quoted(expected.row),
+                 "give each a name of its own");
+  const std::string nearest = nearest_name(expected.row, names);
+  error(expected.at, "unknown-row", "no row of " + quoted(expected.table) + " is named " + quoted(expected.row),
+        nearest.empty() ? "add it to the rows of " + quoted(expected.table) + " first" : did_you_mean(nearest));
+}
+
 // A name may refer to a row that is still to come; so this is a warning, and only where rows are there.
 void Reading::check_expected_rows(const Assessment& assessment) {
+  std::map<std::string_view, std::vector<std::string>> names_of;
+  for (const auto& [id, table] : assessment.tables) {
+    for (const Row& row : table.rows) names_of[id].push_back(row.name);
+  }
   for (const ExpectedRow& expected : expected_rows_) {
-    const auto table = assessment.tables.find(expected.table);
-    if (table == assessment.tables.end() || table->second.rows.empty() || full()) continue;
-    std::vector<std::string> names;
-    for (const Row& row : table->second.rows) names.push_back(row.name);
+    const std::vector<std::string>& names = names_of[expected.table];
+    if (expected.is_parent) check_parent(expected, names);
+    if (expected.is_parent || names.empty() || full()) continue;
     if (std::find(names.begin(), names.end(), expected.row) != names.end()) continue;
     warning(expected.at, "unknown-row", "no row of " + quoted(expected.table) + " is named " + quoted(expected.row),
             did_you_mean(nearest_name(expected.row, names)));

@@ -45,8 +45,9 @@ class Reading {
   // Text in normal form, empty for null; nothing after an error.
   std::optional<std::string> text(const Spot& at, const std::string& what);
 
-  // To be looked up when all tables are read.
+  // To be looked up when all tables are read. A row that belongs to another must find it; else a name may be ahead of its row.
   void expect_row(const Spot& at, std::string table, std::string row);
+  void expect_parent(const Spot& at, std::string table, std::string row);
   void check_expected_rows(const Assessment& assessment);
 
   // Nothing that is said from now on will be heard, so that it need not be worked out.
@@ -59,7 +60,9 @@ class Reading {
   struct ExpectedRow {
     Spot at;
     std::string table, row;
+    bool is_parent = false;
   };
+  void check_parent(const ExpectedRow& expected, const std::vector<std::string>& names);
 
   // Nobody reads more, and a hostile document shall not fill the memory with words about itself.
   static constexpr std::size_t MaxOfALevel = 100;

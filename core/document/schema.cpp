@@ -128,9 +128,18 @@ Json fact_schema(const FactDef& fact) { return with_words(answer(fact), fact.lab
 Json row_schema(const RecordType& type) {
   Json columns = Json::object();
   columns.add("name", with_words(typed("string"), "Name", "What this " + type.one + " is called."));
-  if (type.weekly) columns.add("week", with_words(typed("integer"), "Week", "Counted from go-live; each week at most once."));
+  std::vector<std::string> required;
+  if (!type.per.empty()) {
+    columns.add(type.per, with_words(typed("string"), {}, "The name of the row of \"" + type.per + "\" that it belongs to."));
+    required.push_back(type.per);
+  }
+  const std::string each = type.per.empty() ? "each week at most once." : "each week at most once for each row of \"" + type.per + "\".";
+  if (type.weekly) {
+    columns.add("week", with_words(typed("integer"), "Week", "Counted from go-live; " + each));
+    required.push_back("week");
+  }
   for (const FactDef& fact : type.facts) columns.add(fact.id, fact_schema(fact));
-  return object_with(std::move(columns), type.weekly ? std::vector<std::string>{"week"} : std::vector<std::string>{});
+  return object_with(std::move(columns), required);
 }
 
 Json table_schema(const RecordType& type) {

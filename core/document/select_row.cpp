@@ -20,19 +20,43 @@ Result<std::size_t> insert_row(const RecordType& type, std::size_t place, Row ro
   return place;
 }
 
-// Behind the earlier weeks, so that the document stays in the order of time where it was.
-Result<std::size_t> row_of_week(const RecordType& type, const std::string& selector, Table& table) {
+// Behind the earlier weeks, so that the document stays in the order of time where it was, and each series together.
+std::size_t place_for(const std::string& parent, int week, const Table& table) {
+  std::size_t place = table.rows.size();
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (table.rows[i].parent != parent) continue;
+    if (table.rows[i].week && *table.rows[i].week > week) return i;
+    place = i + 1;
+  }
+  return place;
+}
+
+Result<std::size_t> row_of_week(const RecordType& type, const std::string& parent, const std::string& selector, Table& table) {
   const std::optional<int> week = parse_week(selector);
   if (!week) {
+    const std::string before = parent.empty() ? "" : parent + ", ";
     return error("unknown-row", quoted(type.id) + " has one row a week, and " + quoted(selector) + " is no week",
-                 "write " + type.id + "[5] for week 5; it is added where it is missing");
+                 "write " + type.id + "[" + before + "5] for week 5; it is added where it is missing");
   }
-  if (const std::optional<std::size_t> place = find_week(table, *week)) return *place;
-  const auto later =
-      std::find_if(table.rows.begin(), table.rows.end(), [&](const Row& row) { return row.week && *row.week > *week; });
+  if (const std::optional<std::size_t> place = find_week(table, parent, *week)) return *place;
   Row row;
+  row.parent = parent;
   row.week = week;
-  return insert_row(type, static_cast<std::size_t>(later - table.rows.begin()), std::move(row), table);
+  return insert_row(type, place_for(parent, *week, table), std::move(row), table);
+}
+
+// "Refunds, 5": a name may hold commas, a week does not.
+Result<std::size_t> row_of_series(const RecordType& type, const std::string& selector, const std::vector<std::string>& parents,
+                                  Table& table) {
+  const std::size_t comma = selector.rfind(',');
+  if (comma == selector.npos) {
+    return error("unknown-row", quoted(type.id) + " has one row a week for each row of " + quoted(type.per) + ", and " + quoted(selector) + " does not say both",
+                 "write " + type.id + "[NAME, 5] for week 5 of the row NAME of " + quoted(type.per));
+  }
+  const auto trimmed = [](const std::string& text) { return normalise_text(text).value_or(text); };
+  const std::string parent = trimmed(selector.substr(0, comma));
+  if (std::optional<Issue> wrong = check_parent(type, parent, parents)) return std::move(*wrong);
+  return row_of_week(type, parent, trimmed(selector.substr(comma + 1)), table);
 }
 
 std::string known_rows(const RecordType& type, const Table& table) {
@@ -68,8 +92,19 @@ Result<std::size_t> present_row(const RecordType& type, const std::string& selec
 
 }  // namespace
 
-Result<std::size_t> select_row(const RecordType& type, const std::string& selector, Table& table) {
-  if (type.weekly) return row_of_week(type, selector, table);
+std::optional<Issue> check_parent(const RecordType& type, const std::string& name, const std::vector<std::string>& parents) {
+  const auto found = name.empty() ? 0 : std::count(parents.begin(), parents.end(), name);
+  if (found == 1) return std::nullopt;
+  if (found > 1) return error("row-named-twice", "several rows of " + quoted(type.per) + " are named " + quoted(name), "give each a name of its own");
+  const std::string nearest = nearest_name(name, parents);
+  return error("unknown-row", "no row of " + quoted(type.per) + " is named " + quoted(name),
+               nearest.empty() ? "write " + type.per + "[+].name=" + name + " to add it" : did_you_mean(nearest));
+}
+
+Result<std::size_t> select_row(const RecordType& type, const std::string& selector, const std::vector<std::string>& parents,
+                               Table& table) {
+  if (!type.per.empty()) return row_of_series(type, selector, parents, table);
+  if (type.weekly) return row_of_week(type, {}, selector, table);
   if (selector == "+") return insert_row(type, table.rows.size(), Row{}, table);
   return present_row(type, selector, table);
 }

@@ -18,9 +18,9 @@ std::optional<int> parse_week(std::string_view text) {
   return static_cast<int>(number->units);
 }
 
-std::optional<std::size_t> find_week(const Table& table, int week) {
+std::optional<std::size_t> find_week(const Table& table, std::string_view parent, int week) {
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    if (table.rows[i].week == week) return i;
+    if (table.rows[i].week == week && table.rows[i].parent == parent) return i;
   }
   return std::nullopt;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Weeks of a weekly table: whole numbers counted from go-live, each at most once.
+// Weeks of a weekly table: whole numbers counted from go-live, each at most once, or once for each row of another table.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@ namespace takehold {
 // Nothing unless it is a whole number that a rollout could have.
 [[nodiscard]] std::optional<int> parse_week(std::string_view text);
 
-// The place of that week's row.
-[[nodiscard]] std::optional<std::size_t> find_week(const Table& table, int week);
+// The place of that week's row; `parent` is the row that it belongs to, empty in a table that is no series of another.
+[[nodiscard]] std::optional<std::size_t> find_week(const Table& table, std::string_view parent, int week);
 
 }  // namespace takehold

@@ -108,6 +108,7 @@ Json texts_json(const std::map<std::string, std::string, std::less<>>& texts) {
 Json row_json(const RecordType& type, const Row& row) {
   Json object = Json::object();
   add_text(object, "name", row.name);
+  if (!type.per.empty()) add_text(object, type.per, row.parent);
   if (type.weekly && row.week) object.add("week", Json::number(std::to_string(*row.week)));
   for (const FactDef& fact : type.facts) add_answer(object, fact, row.answers);
   add_extra(object, row.extra);

@@ -27,6 +27,29 @@ void check_rules(const Ruleset& alone, Issues& issues) {
   }
 }
 
+// Everything an estimate promises rests on shares: a start above 1 would lie above its own upper end.
+void check_estimates(const Ruleset& alone, Issues& issues) {
+  const Assessment nothing_answered;
+  const Evaluated evaluated(alone, nothing_answered);
+  const auto expect_share = [&](Node node, const std::string& key, const Place& place, const std::string& what) {
+    const Interval& range = evaluated.trace.number(node, 0);
+    std::int64_t one = 1;
+    for (int scale = evaluated.program().code[node].scale; scale > 0; --scale) one *= 10;
+    if (!range.has_number || (range.lo >= 0 && range.hi <= one)) return;
+    issues.push_back(error("not-a-share", "\"" + key + "\" can leave 0 to 1", "Divide a percent by 100, or use a:share_of(b).", inside(place, what)));
+  };
+  for (std::size_t framework = 0; framework < alone.frameworks.size(); ++framework) {
+    const std::vector<Estimate>& estimates = alone.frameworks[framework].estimates;
+    for (std::size_t i = 0; i < estimates.size(); ++i) {
+      const EstimateNodes& nodes = alone.nodes[framework].estimates[i];
+      const std::string what = named("estimate", estimates[i].id);
+      expect_share(nodes.start, "start", estimates[i].place, what);
+      for (std::size_t step = 0; step < nodes.shares.size(); ++step)
+        expect_share(nodes.shares[step], "share", estimates[i].steps[step].place, what + ", " + named("step", estimates[i].steps[step].id));
+    }
+  }
+}
+
 Assessment with_empty_tables(const Vocabulary& vocabulary) {
   Assessment assessment;
   for (const RecordType& table : vocabulary.tables) assessment.tables[table.id].complete = true;
@@ -58,6 +81,7 @@ void check_gates(const Ruleset& alone, Issues& issues) {
 
 void check_behaviour(const Ruleset& alone, Issues& issues) {
   check_rules(alone, issues);
+  check_estimates(alone, issues);
   check_gates(alone, issues);
 }
 

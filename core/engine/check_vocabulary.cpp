@@ -27,7 +27,17 @@ class VocabularyCheck {
     const std::string what = named("record", table.id);
     words({table.one, table.many, table.ask, table.help}, table.place, what);
     if (table.max_rows < 1) fail("bad-table", "a table needs room for a row", table.place, what);
+    if (!table.per.empty()) check_series(table, what);
     for (const FactDef& fact : table.facts) check_fact(fact, named("fact", to_text(FactName{table.id, fact.id})));
+  }
+
+  // A series belongs to a row by its name, and "week" is the other half of its rows' key.
+  void check_series(const RecordType& table, const std::string& what) {
+    const RecordType* parent = all_.find_table(table.per);
+    if (!table.weekly) fail("bad-series", "only a weekly table has a series for each row of another", table.place, what);
+    if (parent == nullptr) issues_.push_back(unknown_name("table", table.per, ids_of(all_.tables), table.place, what));
+    if (parent != nullptr && parent->weekly) fail("bad-series", "\"" + table.per + "\" has weeks itself, and its rows no names", table.place, what);
+    if (table.per == "name" || table.per == "week") fail("bad-series", "\"" + table.per + "\" cannot be a column besides", table.place, what);
   }
 
   void check_cause(const Cause& cause) {

@@ -22,10 +22,15 @@ class Interviewer {
  private:
   void ask_table(const RecordType& table) {
     const ListState list = evaluated_.list(table.id);
-    if (list.may_grow) add(list_itself(table.id), {table.id, ""}, has_quick_facts(table));
+    if (list.may_grow && may_begin(table)) add(list_itself(table.id), {table.id, ""}, has_quick_facts(table));
     for (std::uint32_t row = 0; row < list.rows; ++row) {
       for (const FactDef& fact : table.facts) ask_fact({table.id, fact.id}, fact, row);
     }
+  }
+
+  // A series is asked for once there is something that it can belong to, unless a verdict waits for it.
+  bool may_begin(const RecordType& table) const {
+    return table.per.empty() || evaluated_.list(table.per).rows > 0 || awaited_.count(list_itself(table.id)) != 0;
   }
 
   // A list is part of the quick scan where one of its columns is.
@@ -43,6 +48,7 @@ class Interviewer {
       ++questions_.answered;
     } else {
       add(AnswerRef{name.table, row, name.fact}, name, fact.quick);
+      if (!name.table.empty()) questions_.open.back().row = selector(name.table, row);
     }
   }
 
@@ -50,6 +56,13 @@ class Interviewer {
     if (fact.asked_if == nullptr) return true;
     const auto node = evaluated_.ruleset.compiled.nodes.find(fact.asked_if.get());
     return node == evaluated_.ruleset.compiled.nodes.end() || evaluated_.trace.truth(node->second, row).can_be_true();
+  }
+
+  // As takehold/document/edit.hpp takes it.
+  std::string selector(const std::string& table, std::uint32_t row) const {
+    const Row& asked = evaluated_.assessment.tables.find(table)->second.rows[row];
+    if (!asked.week) return std::to_string(row + 1);
+    return (asked.parent.empty() ? "" : asked.parent + ", ") + std::to_string(*asked.week);
   }
 
   void add(const AnswerRef& ref, FactName name, bool quick) {

@@ -2,7 +2,9 @@
 #include "takehold/eval/bind.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <string_view>
 
 namespace takehold {
 namespace {
@@ -49,15 +51,48 @@ BoundTable bind_table(const ScopeLayout& layout, const Table& table) {
   return bound;
 }
 
+// The rows of a keyed table by the row of its parent that they belong to, and at the end a parent's row still to come: it has
+// no weeks yet, and gets none where the list of weeks is complete.
+std::vector<RowSet> series_by_parent(const BoundTable& whole, const std::vector<Row>& rows, const std::vector<Row>& parents) {
+  RowSet none;
+  none.not_applicable = whole.not_applicable;
+  none.complete = whole.complete;
+  none.room = whole.room;
+  std::vector<RowSet> series(parents.size() + 1, none);
+  std::map<std::string_view, std::size_t> place_of;
+  for (std::size_t i = 0; i < parents.size(); ++i) place_of.emplace(parents[i].name, i);
+  std::vector<RowSet*> owner(rows.size(), nullptr);
+  std::vector<std::uint32_t> place_in_series(rows.size(), 0);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto found = place_of.find(rows[i].parent);
+    if (found == place_of.end()) continue;  // reading a document never leaves such a row
+    RowSet& own = series[found->second];
+    owner[i] = &own;
+    place_in_series[i] = own.rows++;
+    own.places.push_back(static_cast<std::uint32_t>(i));
+    own.weeks.push_back(whole.weeks[i]);
+  }
+  for (const std::uint32_t row : whole.by_week)
+    if (owner[row] != nullptr) owner[row]->by_week.push_back(place_in_series[row]);
+  for (RowSet& own : series) own.places.push_back(whole.rows);
+  return series;
+}
+
 }  // namespace
 
 Bound bind(const Program& program, const Assessment& assessment) {
   static const Table unanswered;
+  const auto table_of = [&](const ScopeLayout& layout) -> const Table& {
+    const auto table = assessment.tables.find(layout.table);
+    return table == assessment.tables.end() ? unanswered : table->second;
+  };
   Bound bound;
   bind_cells(program.assessment, &assessment.answers, bound.inputs);
   for (const ScopeLayout& layout : program.tables) {
-    const auto table = assessment.tables.find(layout.table);
-    bound.tables.push_back(bind_table(layout, table == assessment.tables.end() ? unanswered : table->second));
+    bound.tables.push_back(bind_table(layout, table_of(layout)));
+    BoundTable& table = bound.tables.back();
+    if (layout.per != AssessmentScope)
+      table.series = series_by_parent(table, table_of(layout).rows, table_of(program.layout(layout.per)).rows);
   }
   return bound;
 }

@@ -8,6 +8,7 @@ namespace takehold {
 
 // Where the values of one scope lie while its instructions run.
 struct Here {
+  std::uint32_t row = 0;
   TruthSet* truths = nullptr;
   Interval* numbers = nullptr;
   const Interval* inputs = nullptr;
@@ -49,25 +50,31 @@ class TraceWriter {
   }
 
   Here at(int scope, std::uint32_t row) {
-    if (scope == AssessmentScope) return {trace_.truths_.data(), trace_.numbers_.data(), bound_.inputs.data()};
+    if (scope == AssessmentScope) return {0, trace_.truths_.data(), trace_.numbers_.data(), bound_.inputs.data()};
     const auto& layout = program_.layout(scope);
     const auto& area = trace_.areas_[static_cast<std::size_t>(scope)];
-    return {trace_.truths_.data() + area.truths + row * layout.truths, trace_.numbers_.data() + area.numbers + row * layout.numbers,
+    return {row, trace_.truths_.data() + area.truths + row * layout.truths, trace_.numbers_.data() + area.numbers + row * layout.numbers,
             table(scope).cells.data() + row * layout.inputs.size()};
   }
 
   TruthSet truth(const Operand& o, const Here& here) const { return (o.in_row ? here.truths : trace_.truths_.data())[o.slot]; }
   const Interval& number(const Operand& o, const Here& here) const { return (o.in_row ? here.numbers : trace_.numbers_.data())[o.slot]; }
 
-  Truths truths_of_rows(const Instruction& i) {
-    const Operand& o = program_.operands[i.first];
-    if (!o.in_row) return {&trace_.truths_[o.slot], 0, table(i.table).rows};
-    return {at(i.table, 0).truths + o.slot, program_.layout(i.table).truths, table(i.table).rows};
+  // All rows of the table, or the series of the row that is looked at.
+  const RowSet& rows_of(const Instruction& i, const Here& here) const {
+    if (i.scope == AssessmentScope) return table(i.table);
+    return table(i.table).series[here.row];
   }
-  Numbers numbers_of_rows(const Instruction& i) {
+
+  Truths truths_of_rows(const Instruction& i, const RowSet& rows) {
     const Operand& o = program_.operands[i.first];
-    if (!o.in_row) return {&trace_.numbers_[o.slot], 0, table(i.table).rows};
-    return {at(i.table, 0).numbers + o.slot, program_.layout(i.table).numbers, table(i.table).rows};
+    if (!o.in_row) return {&trace_.truths_[o.slot], 0, &rows};
+    return {at(i.table, 0).truths + o.slot, program_.layout(i.table).truths, &rows};
+  }
+  Numbers numbers_of_rows(const Instruction& i, const RowSet& rows) {
+    const Operand& o = program_.operands[i.first];
+    if (!o.in_row) return {&trace_.numbers_[o.slot], 0, &rows};
+    return {at(i.table, 0).numbers + o.slot, program_.layout(i.table).numbers, &rows};
   }
 
   template <typename Guard>
@@ -75,7 +82,7 @@ class TraceWriter {
     if (gives_truth(i.op))
       here.truths[i.slot] = truth_of(guard, i, here);
     else
-      here.numbers[i.slot] = reads_rows(i.op) ? number_over_rows(guard, i) : number_of(guard, i, here);
+      here.numbers[i.slot] = reads_rows(i.op) ? number_over_rows(guard, i, rows_of(i, here)) : number_of(guard, i, here);
   }
 
   template <typename Fold>
@@ -106,8 +113,8 @@ class TraceWriter {
       case Opcode::Is: return is(pair());
       case Opcode::OneOf: return one_of(n(0), constants(i));
       case Opcode::Between: return between(n(0), i.a, i.b);
-      case Opcode::AnyRow: return fold_rows(table(i.table), truths_of_rows(i), truth_any);
-      case Opcode::EveryRow: return fold_rows(table(i.table), truths_of_rows(i), truth_all);
+      case Opcode::AnyRow: return fold_rows(rows_of(i, here), truths_of_rows(i, rows_of(i, here)), truth_any);
+      case Opcode::EveryRow: return fold_rows(rows_of(i, here), truths_of_rows(i, rows_of(i, here)), truth_all);
       default: return CertainlyNa;
     }
   }
@@ -139,29 +146,28 @@ class TraceWriter {
   }
 
   template <typename Guard>
-  Interval number_over_rows(Guard& guard, const Instruction& i) {
-    const BoundTable& rows = table(i.table);
+  Interval number_over_rows(Guard& guard, const Instruction& i, const RowSet& rows) {
     const int max_rows = program_.layout(i.table).max_rows;
     if (rows.not_applicable) return Interval::na();
-    const auto cell = [values = numbers_if(i)](std::uint32_t row) { return values.at(row); };
-    const auto hit = [values = truths_if(i)](std::uint32_t row) { return counted(values.at(row)); };
+    const auto cell = [values = numbers_if(i, rows)](std::uint32_t row) { return values.at(row); };
+    const auto hit = [values = truths_if(i, rows)](std::uint32_t row) { return counted(values.at(row)); };
     switch (i.op) {
       case Opcode::CountRows: return sum_of(guard, rows, hit);
       case Opcode::ShareOfRows: return mean_of(guard, rows, max_rows, OneInMillionths, hit);
       case Opcode::Sum: return sum_of(guard, rows, cell);
       case Opcode::Mean: return mean_of(guard, rows, max_rows, i.a, cell);
-      case Opcode::Lowest: return lowest(rows, numbers_of_rows(i));
-      case Opcode::Peak: return peak(rows, numbers_of_rows(i));
-      case Opcode::Latest: return latest(rows, numbers_of_rows(i));
-      case Opcode::FallFromPeak: return fall_from_peak(guard, rows, numbers_of_rows(i));
-      case Opcode::AtWeek: return at_week(rows, numbers_of_rows(i), i.a);
+      case Opcode::Lowest: return lowest(rows, numbers_of_rows(i, rows));
+      case Opcode::Peak: return peak(rows, numbers_of_rows(i, rows));
+      case Opcode::Latest: return latest(rows, numbers_of_rows(i, rows));
+      case Opcode::FallFromPeak: return fall_from_peak(guard, rows, numbers_of_rows(i, rows));
+      case Opcode::AtWeek: return at_week(rows, numbers_of_rows(i, rows), i.a);
       default: return Interval::na();
     }
   }
 
   static bool counts_truths(Opcode op) { return op == Opcode::CountRows || op == Opcode::ShareOfRows; }
-  Numbers numbers_if(const Instruction& i) { return counts_truths(i.op) ? Numbers{} : numbers_of_rows(i); }
-  Truths truths_if(const Instruction& i) { return counts_truths(i.op) ? truths_of_rows(i) : Truths{}; }
+  Numbers numbers_if(const Instruction& i, const RowSet& rows) { return counts_truths(i.op) ? Numbers{} : numbers_of_rows(i, rows); }
+  Truths truths_if(const Instruction& i, const RowSet& rows) { return counts_truths(i.op) ? truths_of_rows(i, rows) : Truths{}; }
 
   static TruthSet loaded_truth(const Interval& input) {
     return TruthSet::of(input.has_number && input.hi >= 1, input.has_number && input.lo <= 0, input.may_be_na);

@@ -13,22 +13,22 @@
 
 namespace takehold {
 
-// The values of one instruction over the rows of a table: `at(i)`, and at the number of rows what one still to come may hold.
+// The values of one instruction over a set of rows: `at(i)`, and at the number of rows what one still to come may hold.
 template <typename Value>
 struct RowValues {
   const Value* first = nullptr;
   std::uint32_t stride = 0;  // 0 where the value is the assessment's and the same in every row
-  std::uint32_t rows = 0;
+  const RowSet* set = nullptr;
 
-  const Value& at(std::uint32_t row) const { return first[row * stride]; }
-  const Value& still_to_come() const { return at(rows); }
+  const Value& at(std::uint32_t row) const { return first[set->place(row) * stride]; }
+  const Value& still_to_come() const { return at(set->rows); }
 };
 
 using Truths = RowValues<TruthSet>;
 using Numbers = RowValues<Interval>;
 
 template <typename Fold>
-TruthSet fold_rows(const BoundTable& table, const Truths& values, Fold fold) {
+TruthSet fold_rows(const RowSet& table, const Truths& values, Fold fold) {
   TruthSet result = CertainlyNa;
   if (table.not_applicable) return result;
   for (std::uint32_t i = 0; i < table.rows; ++i) result = fold(result, values.at(i));
@@ -37,7 +37,7 @@ TruthSet fold_rows(const BoundTable& table, const Truths& values, Fold fold) {
 }
 
 // The row still to come, which need not come: nothing where none may.
-inline Interval droppable(const BoundTable& table, Interval still_to_come) {
+inline Interval droppable(const RowSet& table, Interval still_to_come) {
   if (table.room == 0) return Interval::na();
   still_to_come.may_be_na = true;
   return still_to_come;
@@ -77,14 +77,14 @@ inline Interval negated(Interval x) {
   return x;
 }
 
-inline Interval peak(const BoundTable& table, const Numbers& values) {
+inline Interval peak(const RowSet& table, const Numbers& values) {
   Greatest greatest;
   for (std::uint32_t i = 0; i < table.rows; ++i) greatest.add(values.at(i));
   greatest.add(droppable(table, values.still_to_come()));
   return greatest.result();
 }
 
-inline Interval lowest(const BoundTable& table, const Numbers& values) {
+inline Interval lowest(const RowSet& table, const Numbers& values) {
   Greatest greatest;
   for (std::uint32_t i = 0; i < table.rows; ++i) greatest.add(negated(values.at(i)));
   greatest.add(negated(droppable(table, values.still_to_come())));
@@ -92,7 +92,7 @@ inline Interval lowest(const BoundTable& table, const Numbers& values) {
 }
 
 template <typename Guard, typename At>
-Interval sum_of(Guard& guard, const BoundTable& table, At at) {
+Interval sum_of(Guard& guard, const RowSet& table, At at) {
   std::int64_t lo = 0, hi = 0;
   const auto add = [&](const Interval& x, std::int64_t times) {
     if (!x.has_number) return;
@@ -106,7 +106,7 @@ Interval sum_of(Guard& guard, const BoundTable& table, At at) {
 
 // In millionths, to which `factor` brings a value. An open list gives the whole range of its column.
 template <typename Guard, typename At>
-Interval mean_of(Guard& guard, const BoundTable& table, int max_rows, std::int64_t factor, At at) {
+Interval mean_of(Guard& guard, const RowSet& table, int max_rows, std::int64_t factor, At at) {
   const Interval more = at(table.rows);
   if (table.room > 0 && more.has_number) {
     guard.times(guard.times(max_rows, std::max(std::abs(more.lo), std::abs(more.hi))), factor);
@@ -121,7 +121,7 @@ Interval mean_of(Guard& guard, const BoundTable& table, int max_rows, std::int64
                            round_divide(bounds.highest.numerator * factor, bounds.highest.denominator), bounds.may_be_na);
 }
 
-inline Interval latest(const BoundTable& table, const Numbers& values) {
+inline Interval latest(const RowSet& table, const Numbers& values) {
   const auto at = [&](std::uint32_t i) { return values.at(i); };
   const Interval& more = values.still_to_come();
   if (table.room > 0 && more.has_number) return Interval::between(more.lo, more.hi, none_surely_applies(table.rows, at));
@@ -133,7 +133,7 @@ inline Interval latest(const BoundTable& table, const Numbers& values) {
   return hull.with(true);
 }
 
-inline Interval at_week(const BoundTable& table, const Numbers& values, std::int64_t week) {
+inline Interval at_week(const RowSet& table, const Numbers& values, std::int64_t week) {
   for (std::uint32_t i = 0; i < table.rows; ++i)
     if (table.weeks[i] == week) return values.at(i);
   return droppable(table, values.still_to_come());
@@ -147,7 +147,7 @@ inline std::int64_t fall(std::int64_t earlier, std::int64_t latest_value) {
 
 // Peak and latest share their values, so they are taken together: each week that may be the latest, with the greatest
 // of the weeks before it. Subtracting one interval from the other would be too wide.
-inline Interval fall_over_weeks(const BoundTable& table, const Numbers& values) {
+inline Interval fall_over_weeks(const RowSet& table, const Numbers& values) {
   const auto at = [&](std::size_t i) -> const Interval& { return values.at(table.by_week[i]); };
   std::size_t first_latest = table.by_week.size();
   bool surely_a_latest = false;
@@ -171,7 +171,7 @@ inline Interval fall_over_weeks(const BoundTable& table, const Numbers& values) 
 }
 
 template <typename Guard>
-Interval fall_from_peak(Guard& guard, const BoundTable& table, const Numbers& values) {
+Interval fall_from_peak(Guard& guard, const RowSet& table, const Numbers& values) {
   const Interval& more = values.still_to_come();
   if (table.room > 0 && more.has_number) {
     guard.times(more.hi, OneInMillionths);

@@ -101,7 +101,12 @@ std::string Phrases::arithmetic(const Expr& expr) const {
 
 std::string Phrases::over_rows(const Expr& expr) const {
   const RecordType* table = vocabulary_.find_table(expr.table);
-  const std::string one = table == nullptr ? expr.table : table->one, many = table == nullptr ? expr.table : table->many;
+  const RecordType* owner = vocabulary_.find_table(expr.of);
+  std::string one = table == nullptr ? expr.table : table->one, many = table == nullptr ? expr.table : table->many;
+  if (owner != nullptr) {
+    one = "week of this " + evaluation_.speaker.say_words(owner->one);
+    many = "weeks of this " + evaluation_.speaker.say_words(owner->one);
+  }
   const std::string value = expr.children.empty() ? "" : in_sentence(noun(*expr.children[0]));
   switch (expr.kind) {
     case ExprKind::AnyRow: return "at least one " + one + " where " + value;

@@ -18,6 +18,13 @@ class Reading {
   bool is_open(const Instruction& load, std::uint32_t row) const;
   bool is_row_to_come(const Instruction& i, std::uint32_t row) const { return i.scope != AssessmentScope && row >= table(i.scope).rows; }
 
+  // The rows that an instruction goes through: all of its table, or the series of the row.
+  const RowSet& rows_of(const Instruction& over_rows, std::uint32_t row) const {
+    const BoundTable& whole = table(over_rows.table);
+    if (over_rows.scope == AssessmentScope) return whole;
+    return whole.series[row];
+  }
+
   // "That is all" for the list that an instruction goes through.
   AnswerRef list_of(const Instruction& over_rows) const;
   bool list_is_open(const Instruction& over_rows) const;
@@ -41,8 +48,9 @@ void Reading::each_below(Node node, std::uint32_t row, Visit visit, List list) c
   }
   list(i);
   const Operand& value = program_.operands[i.first];
-  const std::uint32_t rows = value.in_row ? table(i.table).rows : 0;
-  for (std::uint32_t r = 0; r <= rows; ++r) each_below(value.node, r, visit, list);
+  if (!value.in_row) return each_below(value.node, 0, visit, list);
+  const RowSet& rows = rows_of(i, row);
+  for (std::uint32_t r = 0; r <= rows.rows; ++r) each_below(value.node, rows.place(r), visit, list);
 }
 
 }  // namespace takehold

@@ -61,7 +61,8 @@ class Supporter {
     Kids kids;
     if (i.op == Opcode::AnyRow || i.op == Opcode::EveryRow) {
       const Node value = program_.operands[i.first].node;
-      for (std::uint32_t r = 0; r < reading_.table(i.table).rows; ++r) kids.push_back([this, value, r](TruthSet c) { return keep(value, r, c); });
+      const RowSet& rows = reading_.rows_of(i, row);
+      for (std::uint32_t r = 0; r < rows.rows; ++r) kids.push_back([this, value, at = rows.place(r)](TruthSet c) { return keep(value, at, c); });
       kids.push_back([this, &i](TruthSet c) { return keep_no_further_rows(i, c); });
       return kids;
     }
@@ -170,8 +171,9 @@ class OpenAnswers {
     }
     if (reading_.list_is_open(i)) refs_.insert(reading_.list_of(i));
     const Operand& value = program_.operands[i.first];
-    const std::uint32_t last = value.in_row ? reading_.table(i.table).rows : 0;
-    for (std::uint32_t r = 0; r <= last; ++r) visit(value.node, r);
+    if (!value.in_row) return visit(value.node, 0);
+    const RowSet& rows = reading_.rows_of(i, row);
+    for (std::uint32_t r = 0; r <= rows.rows; ++r) visit(value.node, rows.place(r));
   }
 
   // An answered range can still be narrowed, so it counts as open here.

@@ -64,7 +64,7 @@ std::string points(const Expr& expr) {
 }
 
 std::string rows(const Expr& expr) {
-  std::string text = expr.table + ":" + std::string(to_text(expr.kind)) + "(";
+  std::string text = expr.table + (expr.of.empty() ? "" : ":of(" + expr.of + ")") + ":" + std::string(to_text(expr.kind)) + "(";
   if (expr.kind == ExprKind::AtWeek) text += std::to_string(expr.units) + ", ";
   return text + list(expr, 0) + ")";
 }

@@ -46,7 +46,7 @@ std::string scope_name(const Program& program, int scope) {
 std::string print_instruction(const Program& program, Node node) {
   const Instruction& i = program.code[node];
   std::string line = "  " + std::to_string(node) + ": " + std::string(to_text(i.op));
-  if (reads_rows(i.op)) line += " [" + program.layout(i.table).table + "]";
+  if (reads_rows(i.op)) line += " [" + program.layout(i.table).table + (i.scope == AssessmentScope ? "" : " of it") + "]";
   for (const Operand& operand : program.operands_of(i)) line += " " + std::to_string(operand.node);
   line += immediates(program, i);
   if (!gives_truth(i.op) && i.scale > 0) line += " scale " + std::to_string(i.scale);

@@ -47,6 +47,7 @@ std::string vocabulary_text(const Vocabulary& vocabulary) {
   for (const RecordType& table : vocabulary.tables) {
     text += titled("Questions about each " + escape_markdown(table.one.empty() ? table.id : table.one), true);
     if (!table.ask.empty()) text += escape_markdown(table.ask) + "\n\n";
+    if (!table.per.empty()) text += "One row a week for each row of " + code(table.per) + ".\n\n";
     for (const FactDef& fact : table.facts) text += fact_lines({table.id, fact.id}, fact);
   }
   return text;

@@ -118,6 +118,7 @@ Json table_json(const RecordType& table, const NothingAnswered& nothing) {
   json.add("text", Json::string(nothing.words(table.ask)));
   json.add("help", Json::string(nothing.words(table.help)));
   json.add("weekly", Json::boolean(table.weekly));
+  json.add("per", table.per.empty() ? Json::null() : Json::string(table.per));
   json.add("max_rows", decimal_json(table.max_rows, 0));
   json.add("framework", Json::string(table.declared_by));
   return json;
@@ -145,11 +146,22 @@ std::string set_name(const OpenQuestion& question) {
   const AnswerRef& ref = question.answer.ref;
   if (ref.table.empty()) return ref.fact;
   if (ref.fact.empty()) return ref.table + ".complete";
-  return ref.row == AnswerRef::NoRow ? ref.table + "[+]." + ref.fact : ref.table + "[" + std::to_string(ref.row + 1) + "]." + ref.fact;
+  return ref.table + "[" + question.row + "]." + ref.fact;
+}
+
+// How a row is added to the list.
+std::string form_of_list(const RecordType& table) {
+  const std::string column = table.facts.empty() ? "name" : table.facts.front().id;
+  const std::string added = !table.per.empty() ? "[NAME, 1]." + column : table.weekly ? "[1]." + column : "[+].name";
+  const std::string which = table.per.empty() ? "" : ", NAME being that of a row of " + table.per;
+  return "add rows with " + table.id + added + "=..." + which + "; yes once the list is complete";
 }
 
 std::string form_of(const Ruleset& ruleset, const OpenQuestion& question) {
-  if (question.answer.ref.fact.empty()) return "add rows with " + question.answer.ref.table + "[+].name=...; yes once the list is complete";
+  if (question.answer.ref.fact.empty()) {
+    const RecordType* table = ruleset.vocabulary.find_table(question.answer.ref.table);
+    return table == nullptr ? "" : form_of_list(*table);
+  }
   const FactDef* fact = ruleset.vocabulary.find(question.fact);
   if (fact == nullptr) return "";
   if (fact->options.empty()) return answer_form(*fact);

@@ -66,6 +66,7 @@ Json read_row(Keys& keys, const RecordType& table) {
   Json row = Json::object();
   read_answer(keys, "name", row);
   if (table.weekly) read_answer(keys, "week", row);
+  if (!table.per.empty()) read_answer(keys, table.per, row);
   for (const FactDef& fact : table.facts) read_answer(keys, fact.id, row);
   keys.finish();
   return row;

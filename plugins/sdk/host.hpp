@@ -19,9 +19,10 @@ namespace takehold::plugins {
 
 enum class PluginKind { Framework, SharedVocabulary };
 
-// vocabulary.workflow, or workflow:where(condition).
+// vocabulary.workflow, or workflow:where(condition), or category_week:of(category).
 struct Rows {
   std::string table;                  // empty: vocabulary.rollout
+  std::string of;                     // the rows of one row of this table; empty: all rows
   std::size_t where = Trees::Broken;  // a tree; Trees::Broken: all rows
   bool broken = false;
 };

@@ -149,6 +149,8 @@ std::string Keys::on(const char* key, Need need) {
   }
   if (rows->where != Trees::Broken)
     report(key, "wrong-type", code(key) + " takes a whole record type, not a `where`", "Put the condition into `applies`.");
+  else if (!rows->of.empty())
+    report(key, "wrong-type", code(key) + " takes a whole record type, not a series", "Say " + std::string(key) + " = vocabulary." + rows->of + " to speak of each.");
   return rows->broken ? std::string() : rows->table;
 }
 

@@ -123,8 +123,10 @@ FactName read_fact_name(Keys& keys, const std::string& name) {
   Host& host = keys.host();
   std::vector<std::string> tables;
   for (const RecordType& table : host.known.tables) tables.push_back(table.id);
-  const bool reserved = is_rows_word(fact.fact) || fact.fact == "name" || (fact.fact == "week" && !fact.table.empty());
-  if (!fact.table.empty() && host.known.find_table(fact.table) == nullptr) {
+  const RecordType* table = host.known.find_table(fact.table);
+  const bool is_owner = table != nullptr && !table->per.empty() && table->per == fact.fact;
+  const bool reserved = is_owner || is_rows_word(fact.fact) || fact.fact == "name" || (fact.fact == "week" && !fact.table.empty());
+  if (!fact.table.empty() && table == nullptr) {
     keys.report(nullptr, "unknown-name", "there is no record type " + code(fact.table), did_you_mean(fact.table, tables));
   } else if (reserved) {
     keys.report(nullptr, "reserved-name", code(fact.fact) + " cannot be the name of a fact: it is a word for tables",

@@ -51,6 +51,7 @@ int over_rows(Host& host, lua_State* L, ExprKind kind, const Rows& rows, std::si
   TreeDraft draft;
   draft.expr.kind = kind;
   draft.expr.table = rows.table;
+  draft.expr.of = rows.of;
   draft.expr.units = week;
   draft.add(host.trees[restricted(host, L, rows, value)]);
   return push_tree(host, L, std::move(draft));
@@ -69,6 +70,7 @@ int count_rows(Host& host, lua_State* L) {
   TreeDraft draft;
   draft.expr.kind = ExprKind::CountRows;
   draft.expr.table = rows.table;
+  draft.expr.of = rows.of;
   draft.broken = rows.broken;
   if (rows.where != Trees::Broken) draft.add(host.trees[rows.where]);
   return push_tree(host, L, std::move(draft));
@@ -93,6 +95,23 @@ int where(Host& host, lua_State* L) {
   return push_rows(host, L, std::move(rows));
 }
 
+// The series of the row that is looked at.
+int of(Host& host, lua_State* L) {
+  Rows rows = receiver(host, L, "of", 1);
+  if (rows.broken) return push_rows(host, L, std::move(rows));
+  const RecordType* table = host.known.find_table(rows.table);
+  const Rows* owner = rows_at(host, L, 2);
+  const std::string per = table == nullptr ? std::string() : table->per;
+  rows.broken = per.empty() || owner == nullptr || owner->table != per || owner->where != Trees::Broken || !owner->of.empty();
+  if (per.empty())
+    report_here(host, L, "wrong-type", code(rows.table) + " has no series for each row of another table", "Leave out `:of(...)`.");
+  else if (rows.broken && (owner == nullptr || !owner->broken))
+    report_here(host, L, "wrong-type", "`of` takes the record type to whose rows " + code(rows.table) + " belongs, not " + what_is_at(L, 2),
+                "Write vocabulary." + rows.table + ":of(vocabulary." + per + ").");
+  rows.of = per;
+  return push_rows(host, L, std::move(rows));
+}
+
 constexpr const char* Condition = "condition: Expression|string";
 constexpr const char* Value = "value: Expression|string";
 
@@ -113,6 +132,7 @@ constexpr SdkWord methods[] = {
      "Weekly tables: how far the latest lies below the peak, from 0 to 1."},
     {"at_week", &entry<at_week>, "week: integer, value: Expression|string", "Expression",
      "Weekly tables: the value in this week."},
+    {"of", &entry<of>, "owner: Rows", "Rows", "Of a table with a series for each row of another: the series of the row that is looked at."},
     {"where", &entry<where>, "condition: Expression|string", "Rows", "Only the rows for which the condition is true."},
 };
 
@@ -142,8 +162,8 @@ int rows_index(Host& host, lua_State* L) {
     return 1;
   }
   if (rows.broken) return push_broken(host, L);
-  if (rows.where == Trees::Broken) return push_tree(host, L, fact_leaf(host, L, rows.table, key));
-  report_here(host, L, "unknown-name", "`where` has only the words for tables, no fact " + code(key),
+  if (rows.where == Trees::Broken && rows.of.empty()) return push_tree(host, L, fact_leaf(host, L, rows.table, key));
+  report_here(host, L, "unknown-name", code(rows.of.empty() ? "where" : "of") + " has only the words for tables, no fact " + code(key),
               "Take the fact from " + code("vocabulary." + rows.table) + ".");
   return push_broken(host, L);
 }

@@ -9,6 +9,18 @@
 namespace takehold::plugins {
 namespace {
 
+// The table to whose rows the series belong, by its name as in a document.
+std::string read_per(Keys& keys, bool weekly) {
+  const std::string per = keys.text("per");
+  if (per.empty()) return {};
+  std::vector<std::string> tables;
+  for (const RecordType& table : keys.host().known.tables) tables.push_back(table.id);
+  if (!weekly) keys.report("per", "wrong-type", "only a weekly record type has a series for each row of another", "Add weekly = true.");
+  if (keys.host().known.find_table(per) != nullptr) return per;
+  keys.report("per", "unknown-name", "there is no record type " + code(per) + " before this one", did_you_mean(per, tables));
+  return {};
+}
+
 int read_record(Keys& keys, const std::string& id) {
   RecordType table;
   table.id = id;
@@ -17,6 +29,7 @@ int read_record(Keys& keys, const std::string& id) {
   table.ask = keys.words_text("ask", Need::Demanded);
   table.help = keys.words_text("help");
   table.weekly = keys.yes("weekly");
+  table.per = read_per(keys, table.weekly);
   table.max_rows = static_cast<int>(keys.whole("max_rows", 1, 100'000).value_or(table.max_rows));
   table.cites = keys.source();
   table.declared_by = keys.host().framework.id;

@@ -127,6 +127,26 @@ TEST_CASE("answering never widens an estimate") {
   }
 }
 
+TEST_CASE("an estimate starts from a share and goes by shares") {
+  const auto codes = [](const std::string& start, const std::string& share) {
+    Framework made = loaded(R"(
+fact "measured" { type = "percent", label = "Measured", ask = "How much?" }
+fact "alike"    { type = "percent", label = "Alike", ask = "How much is alike?" }
+low, high = estimate "carried" { title = "C", assumes = "A.", start = from("M", )" + start + R"(),
+  step "alike" { title = "Alike", share = )" + share + R"(, why = "W." } }
+)");
+    const auto rules = build_ruleset(small_vocabulary(), {std::move(made)});
+    REQUIRE(rules);
+    std::string found;
+    for (const Issue& issue : rules->warnings) found += issue.code + " " + issue.place.path + "; ";
+    return found;
+  };
+  CHECK(codes("rollout.measured / 100", "rollout.alike / 100") == "");
+  CHECK(codes("rollout.measured", "rollout.alike / 100").find("not-a-share estimate \"carried\"; ") != std::string::npos);
+  CHECK(codes("rollout.measured / 100", "rollout.alike").find("not-a-share estimate \"carried\", step \"alike\"; ") != std::string::npos);
+  CHECK(codes("rollout.measured / 100", "rollout.alike / 100 - 1").find("part-of-no-share") != std::string::npos);
+}
+
 TEST_CASE("a rule may rest on the low end") {
   const auto rules = carried();
   Assessment assessment;

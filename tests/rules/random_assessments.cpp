@@ -17,7 +17,14 @@ class Generator {
     Assessment made;
     made.title = "Made up";
     made.answers = answers(vocabulary.facts);
-    for (const RecordType& type : vocabulary.tables) made.tables.emplace(type.id, table(type));
+    for (const RecordType& type : vocabulary.tables) {
+      if (type.per.empty()) made.tables.emplace(type.id, table(type));
+    }
+    std::mt19937 apart = random_;  // a series more changes nothing else of what is made up
+    Generator of_series(apart);
+    for (const RecordType& type : vocabulary.tables) {
+      if (!type.per.empty()) made.tables.emplace(type.id, of_series.series(type, made.tables.at(type.per)));
+    }
     return made;
   }
 
@@ -83,6 +90,21 @@ class Generator {
       if (type.weekly) row.week = static_cast<int>(i);
       row.answers = answers(type.facts);
       made.rows.push_back(std::move(row));
+    }
+    return made;
+  }
+
+  Table series(const RecordType& type, const Table& parents) {
+    Table made;
+    made.complete = true;
+    for (const Row& parent : parents.rows) {
+      for (std::uint64_t week = 1; week <= Weeks; ++week) {
+        Row row;
+        row.parent = parent.name;
+        row.week = static_cast<int>(week);
+        row.answers = answers(type.facts);
+        made.rows.push_back(std::move(row));
+      }
     }
     return made;
   }

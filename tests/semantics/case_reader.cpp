@@ -107,8 +107,10 @@ class TreeReader {
 
   ExprPtr read_over_rows(ExprKind kind, const Json& json) const {
     const Json& of = json.items[2];
-    return over(kind, json.items[1].text, of.is(Json::Kind::Null) ? nullptr : read(of),
-                kind == ExprKind::AtWeek ? small_integer(json.items[3]) : 0);
+    const std::string& table = json.items[1].text;  // "t", or "g/t": the series of a row of t
+    const std::size_t slash = table.find('/');
+    return over(kind, table.substr(0, slash), of.is(Json::Kind::Null) ? nullptr : read(of),
+                kind == ExprKind::AtWeek ? small_integer(json.items[3]) : 0, slash == table.npos ? "" : table.substr(slash + 1));
   }
 };
 
@@ -140,7 +142,13 @@ Answers read_answers(const Json& json) {
   return answers;
 }
 
-Table read_table(const Json& json, bool weekly) {
+// Rows are called by numbers there.
+std::string name_of(const Json& row, std::string_view key) {
+  const Json* name = row.find(key);
+  return name == nullptr ? "" : "row " + name->text;
+}
+
+Table read_table(const Json& json) {
   Table table;
   if (!json.is(Json::Kind::Object)) {
     table.not_applicable = NotApplicable{"for a test"};
@@ -149,7 +157,9 @@ Table read_table(const Json& json, bool weekly) {
   table.complete = member(json, "closed").is(Json::Kind::True);
   for (const Json& from : member(json, "rows").items) {
     Row row;
-    if (weekly) row.week = small_integer(member(from, "week"));
+    if (const Json* week = from.find("week")) row.week = small_integer(*week);
+    row.name = name_of(from, "name");
+    row.parent = name_of(from, "of");
     row.answers = read_answers(member(from, "cells"));
     table.rows.push_back(std::move(row));
   }
@@ -164,13 +174,14 @@ Case read_case(std::string_view line) {
   const Json& json = *parsed;
   Case result;
   const TreeReader trees(member(json, "facts"));
-  for (const char* table : {"t", "s"}) result.world.add_table(table, table[0] == 's', small_integer(member(json, "max_rows")));
+  for (const char* table : {"t", "s", "g"}) result.world.add_table(table, table[0] != 't', small_integer(member(json, "max_rows")));
+  result.world.vocabulary.tables.back().per = "t";
   for (const auto& [id, def] : member(json, "facts").members) {
     result.world.add(read_fact(id, def, trees), text_or_empty(member(def, "table")));
   }
   result.world.assessment.answers = read_answers(member(json, "answers"));
   for (const auto& [id, table] : member(json, "tables").members) {
-    result.world.assessment.tables.emplace(id, read_table(table, id == "s"));
+    result.world.assessment.tables.emplace(id, read_table(table));
   }
   result.tree = trees.read(member(json, "tree"));
   result.table = text_or_empty(member(json, "table"));

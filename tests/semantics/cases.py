@@ -6,9 +6,10 @@ compared with their options and turned into numbers by `points`.
 """
 import itertools
 
-from reference import NA, Fact, State, scale
+from reference import NA, Fact, State, base, scale
 
-# One letter a fact; the tables are "t" (rows) and "s" (weeks). Small ranges, so that completions can be enumerated.
+# One letter a fact; the tables are "t" (rows), "s" (weeks) and "g" (weeks of each row of t). Small ranges, so that completions
+# can be enumerated.
 FACTS = {
     "a": Fact("flag"), "b": Fact("flag", may_na=True), "c": Fact("flag"),
     "d": Fact("flag", asked_if=("flag", "a")), "e": Fact("flag", asked_if=("flag", "b"), may_na=True),
@@ -17,9 +18,12 @@ FACTS = {
     "p": Fact("flag", table="t"), "m": Fact("flag", table="t", asked_if=("flag", "p")),
     "q": Fact("num", 0, 2, 1, "t", None, True), "r": Fact("num", -1, 1, 0, "t"), "k": Fact("level", 0, 2, 0, "t"),
     "v": Fact("num", 0, 2, 0, "s", None, True), "w": Fact("level", 0, 2, 0, "s"),
+    "h": Fact("num", 0, 2, 0, "g", None, True), "i": Fact("flag", table="g"),
 }
 DEPS = {"d": "a", "e": "b", "z": "c", "l": "a", "m": "p"}             # the one flag that a fact's asked_if reads
-CELLS = {"t": "pmqrk", "s": "vw"}
+CELLS = {"t": "pmqrk", "s": "vw", "g": "hi"}
+TABLES = "tsg"                                       # owners before their series
+FALLING = {"s": "v", "g": "h"}                       # what fall_from_peak reads: never below 0
 WEEKS = (1, 2, 3, 4, 5)
 PER_TABLE = ("any_row", "every_row", "count_rows", "share_of_rows", "sum", "mean", "lowest", "peak", "latest",
              "fall_from_peak", "at_week")
@@ -46,12 +50,14 @@ class Trees:
     def reads(self, f):
         return {f, DEPS[f]} if self.facts[f].asked_if else {f}
 
-    def pick_table(self, names):
-        free = [t for t in names if not (self.linear and t in self.tables | {self.per_row})]
+    def pick_table(self, names, table):
+        """One of the tables; in a row of t the series that belongs to it is twice as likely as all others together."""
+        names = list(names) + ["g/t"] * (2 * len(names)) * (table == "t")
+        free = [t for t in names if not (self.linear and base(t) in self.tables | {self.per_row})]
         if not free:
             return None
         t = self.rng.choice(free)
-        self.tables.add(t)
+        self.tables.add(base(t))
         return t
 
     def constant_for(self, number):
@@ -77,8 +83,8 @@ class Trees:
             return (k, sub(), sub())
         if k == "applies":
             return (k, self.number(depth - 1, table))
-        if k == "rows" and (not self.linear or table == self.per_row) and (t := self.pick_table("ts")):
-            return self.level_over_rows(t) or (self.rng.choice(["any_row", "every_row"]), t, self.truth(depth - 1, t))
+        if k == "rows" and (not self.linear or table == self.per_row) and (t := self.pick_table("tsg", table)):
+            return self.level_over_rows(t) or (self.rng.choice(["any_row", "every_row"]), t, self.truth(depth - 1, base(t)))
         if k in ("one_of", "level", "between"):
             return self.leaf(k, depth, table)
         if k == "flag" and (f := self.pick("flag", table)):
@@ -99,7 +105,7 @@ class Trees:
 
     def level_over_rows(self, t):
         """The lowest, highest or latest level of a table's column against an option; mostly nothing."""
-        f = self.rng.random() < .3 and self.pick("level", t)
+        f = self.rng.random() < .3 and t in "ts" and self.pick("level", t)
         if not f or self.facts[f].table != t:
             return None
         k = self.rng.choice(["lowest", "peak"] + (["latest", "at_week"] if t == "s" else []))
@@ -146,7 +152,7 @@ class Trees:
             return (k, self.truth(depth - 1, table), sub())
         if k == "points" and (f := self.pick("level", table)):
             return (k, f, [self.rng.randint(-2, 4) for _ in range(self.facts[f].hi + 1)], self.rng.randint(0, 1))
-        if k == "rows" and (not self.linear or table == self.per_row) and (t := self.pick_table("tss")):
+        if k == "rows" and (not self.linear or table == self.per_row) and (t := self.pick_table("tssg", table)):
             return self.over_rows(t, depth)
         f = self.pick("num", table)
         return ("num", f) if f else ("const", self.rng.randint(0, 3), 0)
@@ -163,16 +169,16 @@ class Trees:
         return (k, a, b)
 
     def over_rows(self, t, depth):
-        weekly = ["latest", "fall_from_peak", "at_week"] * 2 if t == "s" else []
+        weekly = ["latest", "fall_from_peak", "at_week"] * 2 if t in ("s", "g/t") else []
         k = self.rng.choice(["count_rows", "share_of_rows", "sum", "mean", "lowest", "peak"] + weekly)
         if k == "count_rows" and self.rng.random() < .4:
             return (k, t, None)
         if k in ("count_rows", "share_of_rows"):
-            return (k, t, self.truth(depth - 1, t))
+            return (k, t, self.truth(depth - 1, base(t)))
         if k == "fall_from_peak":                                       # its range must start at 0 or above
-            self.used.add("v")
-            return (k, t, ("num", "v"))
-        return (k, t, self.number(depth - 1, t)) + ((self.rng.randint(1, 3),) if k == "at_week" else ())
+            self.used.add(FALLING[base(t)])
+            return (k, t, ("num", FALLING[base(t)]))
+        return (k, t, self.number(depth - 1, base(t))) + ((self.rng.randint(1, 3),) if k == "at_week" else ())
 
 
 # ---------------------------------------------------------------- what a tree reads
@@ -191,7 +197,7 @@ def used_facts(e, facts=FACTS):
 
 
 def used_tables(e):
-    return {n[1] for n in walk(e) if n[0] in PER_TABLE}
+    return {base(n[1]) for n in walk(e) if n[0] in PER_TABLE}
 
 
 # ---------------------------------------------------------------- assessments
@@ -217,28 +223,43 @@ def random_answer(rng, d):
 def random_state(rng, p_open, facts=FACTS, max_rows=3):
     answers = {f: random_answer(rng, d) for f, d in facts.items() if not d.table and rng.random() > p_open}
     tables = {}
-    for t in "ts":
+    for t in TABLES:
         if rng.random() < p_open / 2:
             continue
         if rng.random() < .06:
             tables[t] = NA
             continue
-        weeks = rng.sample(WEEKS[:4], rng.randint(0, min(max_rows, 2 if t == "t" else 3)))
-        rows = [{"week": w, **{f: random_answer(rng, facts[f]) for f in CELLS[t] if rng.random() > p_open}} for w in weeks]
+        keys = free_keys(t, [], tables, last_week=4)
+        keys = rng.sample(keys, min(len(keys), rng.randint(0, min(max_rows, 2 if t == "t" else 3))))
+        rows = [{**k, **{f: random_answer(rng, facts[f]) for f in CELLS[t] if rng.random() > p_open}} for k in keys]
         tables[t] = (rows, rng.random() > p_open / 2)
     return State(facts, answers, tables, max_rows)
 
 
-def table_completions(st, t, read, cap):
-    """Every way to fill and close a table, over the columns that are read; None if more than cap."""
+def owners(tables):
+    """The names of the rows that a series may belong to."""
+    rows = tables.get("t", ([], False))
+    return [] if rows == NA else [r["name"] for r in rows[0]]
+
+
+def free_keys(t, rows, tables, last_week=WEEKS[-1]):
+    """What a further row of the table may be called: by a name, a week, or a week and the row that it belongs to."""
+    weeks = [w for w in WEEKS if w <= last_week]
+    keys = {"t": lambda: [{"name": n} for n in WEEKS], "s": lambda: [{"week": w} for w in weeks],
+            "g": lambda: [{"of": n, "week": w} for n in owners(tables) for w in weeks]}[t]()
+    return [k for k in keys if not any(k.items() <= r.items() for r in rows)]
+
+
+def table_completions(st, t, read, tables, cap):
+    """Every way to fill and close a table, over the columns that are read; None if more than cap. `tables`: those before it."""
     if st.tables.get(t) == NA:
         return [NA]
     rows, closed = st.tables.get(t, ([], False))
     cells, out = [f for f in CELLS[t] if f in read], []
+    free = free_keys(t, rows, tables)
     for extra in range(0 if closed else st.max_rows - len(rows), -1, -1):
-        free = [w for w in WEEKS if w not in [r["week"] for r in rows]]
-        for weeks in itertools.combinations(free, extra) if t == "s" else [free[:extra]]:
-            full, size = rows + [{"week": w} for w in weeks], 1
+        for keys in [free[:extra]] if t == "t" else itertools.combinations(free, extra):
+            full, size = rows + list(keys), 1
             for r in full:
                 for f in cells:
                     size *= len(values(f, r, st.facts))
@@ -252,18 +273,34 @@ def table_completions(st, t, read, cap):
     return out
 
 
-def completions(st, e, cap):
-    """Every completion, over what the tree reads; None if more than cap."""
-    read, tables = used_facts(e, st.facts), used_tables(e)
+def ways_to_complete(st, names, read, cap):
+    """Every way to complete these tables together, as dictionaries; None if more than cap."""
+    ways = [{}]
+    for t in [t for t in TABLES if t in names or t == "t" and "g" in names]:
+        longer = []
+        for way in ways:
+            own = table_completions(st, t, read, way, cap)
+            if own is None or len(longer) + len(own) > cap:
+                return None
+            longer += [{**way, t: v} for v in own]
+        ways = longer
+    return ways
+
+
+def completions(st, e, cap, also=()):
+    """Every completion, over what the tree and the tables `also` hold; None if more than cap."""
+    read = used_facts(e, st.facts)
     plain = [f for f in read if not st.facts[f].table]
-    ways = [values(f, st.answers, st.facts) for f in plain] + [table_completions(st, t, read, cap) for t in tables]
+    tables = ways_to_complete(st, used_tables(e) | set(also), read, cap)
+    if tables is None:
+        return None
+    ways = [values(f, st.answers, st.facts) for f in plain] + [tables]
     total = 1
     for w in ways:
-        total *= len(w) if w else 0
-    if None in ways or total > cap:
+        total *= len(w)
+    if total > cap:
         return None
-    return (State(st.facts, dict(zip(plain, c)), dict(zip(tables, c[len(plain):])), st.max_rows)
-            for c in itertools.product(*ways))
+    return (State(st.facts, dict(zip(plain, c)), c[-1], st.max_rows) for c in itertools.product(*ways))
 
 
 def refine(rng, st):
@@ -272,10 +309,10 @@ def refine(rng, st):
     tables = {t: v if v == NA else ([dict(r) for r in v[0]], v[1]) for t, v in st.tables.items()}
     is_open = lambda f, have: f not in have or type(have[f]) is tuple
     steps = [("fact", f) for f, d in st.facts.items() if not d.table and is_open(f, answers)]
-    for t in "ts":
+    for t in TABLES:
         rows, closed = tables.get(t, ([], False)) if tables.get(t) != NA else ([], True)
         if not closed:
-            steps += [("close", t)] + ([("row", t)] if len(rows) < st.max_rows else [])
+            steps += [("close", t)] + ([("row", t)] if len(rows) < st.max_rows and free_keys(t, rows, tables) else [])
         steps += [("cell", t, i, f) for i, r in enumerate(rows) for f in CELLS[t] if is_open(f, r)]
     if not steps:
         return None
@@ -288,6 +325,6 @@ def refine(rng, st):
     else:
         rows, _ = tables.get(step[1], ([], False))
         if step[0] == "row":
-            rows = rows + [{"week": rng.choice([w for w in WEEKS if w not in [r["week"] for r in rows]])}]
+            rows = rows + [rng.choice(free_keys(step[1], rows, tables))]
         tables[step[1]] = (rows, step[0] == "close")
     return State(st.facts, answers, tables, st.max_rows)

@@ -7,7 +7,8 @@ facts     {id: {kind, lo, hi, scale, table, asked_if, may_na}}, those the tree r
 tree      nested arrays as in reference.py: ["all", [["flag", "a"], ...]]
 table     where its rows are read; null: the assessment
 answers   {id: true | 3 | [1, 2] | "N/A"}, open facts left out
-tables    {id: "N/A" | {"closed": bool, "rows": [{"week": 1, "cells": {id: answer}}]}}, unanswered ones left out
+tables    {id: "N/A" | {"closed": bool, "rows": [{"name": 1, "of": 2, "week": 3, "cells": {id: answer}}]}}, unanswered ones left out;
+          name, week, and the name of the row that it belongs to, as far as the table has them
 expected  "rejected", where 10^18 is passed on the empty assessment, or a list: the result, or with a table one for each row and,
           where more rows may come, one for such a row; each "TF" or "3..8|N" as in docs/semantics.md, sections 1 and 2
 scale     of an expected number
@@ -16,8 +17,8 @@ import argparse
 import json
 import random
 
-from cases import FACTS, Trees, random_state, used_facts
-from reference import NA, NAMES, State, TooLarge, mask, num, scale, truth
+from cases import FACTS, FALLING, Trees, random_state, used_facts
+from reference import KEYS, NA, NAMES, State, TooLarge, mask, num, scale, truth
 from tables import show
 
 
@@ -27,7 +28,7 @@ def vary(rng, f, d, wide):
         return d
     if d.kind == "level":
         return d._replace(hi=rng.randint(1, 4))
-    positive = f == "v"                                                 # fall_from_peak reads it
+    positive = f in FALLING.values()                                    # fall_from_peak reads it
     if wide and rng.random() < .6:
         top = 10 ** rng.randint(3, 16)
         return d._replace(lo=0 if positive else rng.choice([0, -top]), hi=top, scale=rng.choice([0, 0, 2]))
@@ -38,7 +39,7 @@ def vary(rng, f, d, wide):
 def random_case(rng):
     wide = rng.random() < .2
     facts = {f: vary(rng, f, d, wide) for f, d in FACTS.items()}
-    per_row = rng.choice([None, None, "t", "s"])
+    per_row = rng.choice([None, None, None, "t", "t", "s", "g"])
     trees = Trees(rng, facts, rng.random() < .3, per_row)
     adds_up = wide and rng.random() < .3                                # many rows of large numbers: near the limit
     is_truth = not adds_up and rng.random() < .5
@@ -74,7 +75,7 @@ def result_rows(state, per_row):
 
 
 def write_row(row, read):
-    return {"week": row["week"], "cells": {f: v for f, v in row.items() if f in read}}
+    return {**{k: row[k] for k in KEYS if k in row}, "cells": {f: v for f, v in row.items() if f in read}}
 
 
 def main():

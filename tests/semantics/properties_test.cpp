@@ -29,7 +29,7 @@ Drawn draw(const Vocabulary& vocabulary, Dice& dice) {
   Drawn drawn;
   drawn.once = dice.chance(50);
   drawn.is_truth = dice.chance(50);
-  drawn.per_row = dice.chance(70) ? "" : dice.chance(50) ? "t" : "s";
+  drawn.per_row = dice.chance(60) ? "" : dice.one_of(std::vector<std::string>{"t", "t", "s", "ts"});
   TreeMaker maker(vocabulary, dice, drawn.once, drawn.per_row);
   drawn.tree = drawn.is_truth ? maker.truth(3) : maker.number(3);
   auto compiled = compile_one(vocabulary, drawn.tree, drawn.is_truth, drawn.per_row);
@@ -105,17 +105,38 @@ Possible evaluate_row_to_come(const Drawn& drawn, const Assessment& assessment) 
   return possible(drawn, evaluate(program, bind(program, assessment)), subjects(drawn, assessment));
 }
 
+bool is_complete(const Assessment& assessment, const std::string& table) {
+  const auto found = assessment.tables.find(table);
+  return found != assessment.tables.end() && (found->second.complete || found->second.not_applicable);
+}
+
+// The tables that a completion fills: those read, and the owners of series before them.
+std::vector<std::string> lists_of(const Drawn& drawn) {
+  std::vector<std::string> lists = tables_read(*drawn.tree);
+  if (!drawn.per_row.empty()) lists.push_back(drawn.per_row);
+  if (std::count(lists.begin(), lists.end(), "ts") != 0) lists.push_back("t");
+  std::sort(lists.begin(), lists.end());
+  lists.erase(std::unique(lists.begin(), lists.end()), lists.end());
+  return lists;
+}
+
+// A row of the series needs one of its owner: the two lists are not open each by itself.
+bool may_lack_owner(const Drawn& drawn, const Assessment& assessment) {
+  const std::vector<std::string> read = tables_read(*drawn.tree);
+  const auto reads = [&](const char* table) { return std::count(read.begin(), read.end(), table) != 0; };
+  return reads("ts") && !is_complete(assessment, "ts") && (reads("t") || rows_in(assessment, "t") == 0);
+}
+
 // Exactness is promised for it on this assessment.
 bool promised_exact(const Drawn& drawn, const Assessment& assessment) {
-  if (!drawn.once) return false;
+  if (!drawn.once || may_lack_owner(drawn, assessment)) return false;
   std::vector<const Expr*> waiting = {drawn.tree.get()};
   while (!waiting.empty()) {
     const Expr& expr = *waiting.back();
     waiting.pop_back();
     for (const ExprPtr& child : expr.children) waiting.push_back(child.get());
     if (!is_rough_over_open_list(expr.kind)) continue;
-    const auto table = assessment.tables.find(expr.table);
-    if (table == assessment.tables.end() || !(table->second.complete || table->second.not_applicable)) return false;
+    if (!is_complete(assessment, expr.table)) return false;
   }
   return true;
 }
@@ -127,9 +148,7 @@ struct Counts {
 
 void check_completions(const Vocabulary& vocabulary, const Drawn& drawn, const Assessment& assessment, Dice& dice, Counts& counts) {
   const std::vector<Possible> wide = evaluate_all(drawn, assessment);
-  std::vector<std::string> lists = tables_read(*drawn.tree);
-  if (!drawn.per_row.empty()) lists.push_back(drawn.per_row);
-  const Completions completions(vocabulary, assessment, facts_needed(vocabulary, *drawn.tree), lists);
+  const Completions completions(vocabulary, assessment, facts_needed(vocabulary, *drawn.tree), lists_of(drawn));
   std::vector<std::optional<Possible>> seen(wide.size());
   bool contained = true, one_value = true;
   const auto visit = [&](const Assessment& complete) {

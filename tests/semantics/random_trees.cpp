@@ -93,7 +93,7 @@ ExprPtr TreeMaker::truth(int depth, const std::string& table) {
 }
 
 ExprPtr TreeMaker::truth_over_rows(int depth, const RecordType& type) {
-  return over(dice_.chance(50) ? ExprKind::AnyRow : ExprKind::EveryRow, type.id, truth(depth - 1, type.id));
+  return over(dice_.chance(50) ? ExprKind::AnyRow : ExprKind::EveryRow, type.id, truth(depth - 1, type.id), 0, owner_of(type));
 }
 
 ExprPtr TreeMaker::leaf(const std::string& table) {
@@ -182,17 +182,23 @@ ExprPtr TreeMaker::quotient(int depth, const std::string& table) {
   return make(dice_.chance(50) ? ExprKind::Divide : ExprKind::ShareOf, {left, right});
 }
 
+std::string TreeMaker::owner_of(const RecordType& type) {
+  return !type.per.empty() && type.per == per_row_ && dice_.chance(80) ? type.per : "";
+}
+
 ExprPtr TreeMaker::number_over_rows(int depth, const RecordType& type) {
   std::vector<ExprKind> kinds = {ExprKind::CountRows, ExprKind::ShareOfRows, ExprKind::Sum, ExprKind::Mean, ExprKind::Lowest, ExprKind::Peak};
-  if (type.weekly) kinds.insert(kinds.end(), {ExprKind::Latest, ExprKind::FallFromPeak, ExprKind::AtWeek});
+  const std::string of = owner_of(type);
+  if (type.weekly && type.per == of) kinds.insert(kinds.end(), {ExprKind::Latest, ExprKind::FallFromPeak, ExprKind::AtWeek});
   const ExprKind kind = dice_.one_of(kinds);
-  if (kind == ExprKind::CountRows && dice_.chance(40)) return over(kind, type.id);
-  if (kind == ExprKind::CountRows || kind == ExprKind::ShareOfRows) return over(kind, type.id, truth(depth - 1, type.id));
+  if (kind == ExprKind::CountRows && dice_.chance(40)) return over(kind, type.id, nullptr, 0, of);
+  if (kind == ExprKind::CountRows || kind == ExprKind::ShareOfRows) return over(kind, type.id, truth(depth - 1, type.id), 0, of);
   if (kind == ExprKind::FallFromPeak) {  // its numbers must not be below 0
-    used_.insert({type.id, "v"});
-    return over(kind, type.id, fact("v", type.id));
+    const std::string column = type.facts.front().id;
+    used_.insert({type.id, column});
+    return over(kind, type.id, fact(column, type.id), 0, of);
   }
-  return over(kind, type.id, number(depth - 1, type.id), kind == ExprKind::AtWeek ? dice_.between(1, 3) : 0);
+  return over(kind, type.id, number(depth - 1, type.id), kind == ExprKind::AtWeek ? dice_.between(1, 3) : 0, of);
 }
 
 std::vector<std::string> tables_read(const Expr& expr) {

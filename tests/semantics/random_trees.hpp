@@ -48,6 +48,7 @@ class TreeMaker {
   ExprPtr quotient(int depth, const std::string& table);
   ExprPtr truth_over_rows(int depth, const RecordType& type);
   ExprPtr number_over_rows(int depth, const RecordType& type);
+  std::string owner_of(const RecordType& type);  // in a row of its owner mostly that, so that it is the row's series
 };
 
 // Tables that the tree reads row by row, each once.

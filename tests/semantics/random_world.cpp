@@ -61,31 +61,45 @@ const Answer* find(const Answers& answers, const std::string& id) {
   return found == answers.end() ? nullptr : &found->second;
 }
 
-std::vector<int> free_weeks(const Table& table) {
-  std::vector<int> weeks;
-  for (int week = 1; week <= LastWeek; ++week) {
-    const bool taken = std::any_of(table.rows.begin(), table.rows.end(), [week](const Row& row) { return row.week == week; });
-    if (!taken) weeks.push_back(week);
-  }
-  return weeks;
+std::vector<std::string> owners(const RecordType& type, const Assessment& assessment) {
+  std::vector<std::string> names;
+  const auto found = assessment.tables.find(type.per);
+  if (type.per.empty() || found == assessment.tables.end() || found->second.not_applicable) return names;
+  for (const Row& row : found->second.rows) names.push_back(row.name);
+  return names;
 }
 
-void add_row(const RecordType& type, Table& table, std::optional<int> week) {
-  Row row;
-  if (type.weekly) row.week = week;
-  table.rows.push_back(std::move(row));
+// The rows that may be added to the table: with a name, with a week, or with a week and the row that it belongs to.
+std::vector<Row> free_rows(const RecordType& type, const Table& table, const Assessment& assessment) {
+  const std::vector<std::string> parents = type.per.empty() ? std::vector<std::string>{""} : owners(type, assessment);
+  std::vector<Row> rows;
+  for (const std::string& parent : parents) {
+    for (int week = 1; week <= LastWeek; ++week) {
+      const auto same = [&](const Row& row) { return row.week == week && row.parent == parent; };
+      if (std::any_of(table.rows.begin(), table.rows.end(), same)) continue;
+      Row& row = rows.emplace_back();
+      row.parent = parent;
+      if (type.weekly) row.week = week;
+      if (!type.weekly) row.name = "row " + std::to_string(table.rows.size() + 1);
+      if (!type.weekly) return rows;  // one is as good as another
+    }
+  }
+  return rows;
+}
+
+bool may_grow(const RecordType& type, const Table& table) {
+  return !table.complete && !table.not_applicable && table.rows.size() < static_cast<std::size_t>(type.max_rows);
 }
 
 // The table closed now, after one more row, after two, ... up to the most.
-std::vector<Table> final_lists(const RecordType& type, const Table& table) {
+std::vector<Table> final_lists(const RecordType& type, const Table& table, const Assessment& assessment) {
   std::vector<Table> lists = {table};
   lists.back().complete = true;
-  if (table.complete || table.not_applicable || table.rows.size() >= static_cast<std::size_t>(type.max_rows)) return lists;
-  const std::vector<int> weeks = type.weekly ? free_weeks(table) : std::vector<int>{0};
-  for (const int week : weeks) {
+  if (!may_grow(type, table)) return lists;
+  for (const Row& row : free_rows(type, table, assessment)) {
     Table longer = table;
-    add_row(type, longer, week);
-    for (Table& list : final_lists(type, longer)) lists.push_back(std::move(list));
+    longer.rows.push_back(row);
+    for (Table& list : final_lists(type, longer, assessment)) lists.push_back(std::move(list));
   }
   return lists;
 }
@@ -112,6 +126,9 @@ Vocabulary small_vocabulary() {
   world.add_table("s", true, 2);
   world.add(number_fact("v", Interval::between(0, 2, true)), "s");
   world.add(flag_fact("u"), "s");
+  world.add_table("ts", true, 2).per = "t";
+  world.add(number_fact("g", Interval::between(0, 2, true)), "ts");
+  world.add(flag_fact("h"), "ts");
   return world.vocabulary;
 }
 
@@ -131,7 +148,9 @@ Assessment random_assessment(const Vocabulary& vocabulary, Dice& dice, int perce
       continue;
     }
     for (int rows = dice.below(type.max_rows + 1); rows > 0; --rows) {
-      add_row(type, table, dice.one_of(free_weeks(table)));
+      const std::vector<Row> free = free_rows(type, table, assessment);
+      if (free.empty()) break;
+      table.rows.push_back(dice.one_of(free));
       fill(table.rows.back().answers, type.facts);
     }
     table.complete = !dice.chance(percent_open / 2);
@@ -148,7 +167,7 @@ Completions::Completions(const Vocabulary& vocabulary, const Assessment& assessm
     std::vector<Shape> next;
     for (const Shape& shape : shapes) {
       const auto found = assessment.tables.find(list);
-      for (Table& table : final_lists(type, found == assessment.tables.end() ? Table{} : found->second)) {
+      for (Table& table : final_lists(type, found == assessment.tables.end() ? Table{} : found->second, shape.assessment)) {
         next.push_back(shape);
         next.back().assessment.tables[list] = std::move(table);
       }
@@ -224,8 +243,9 @@ Assessment answer_more(const Vocabulary& vocabulary, const Assessment& assessmen
     }
     if (before.complete || before.not_applicable) continue;
     steps.push_back([&more, &type] { more.tables[type.id].complete = true; });
-    if (before.rows.size() < static_cast<std::size_t>(type.max_rows)) {
-      steps.push_back([&more, &type, &dice, before] { add_row(type, more.tables[type.id], dice.one_of(free_weeks(before))); });
+    const std::vector<Row> free = free_rows(type, before, more);
+    if (may_grow(type, before) && !free.empty()) {
+      steps.push_back([&more, &type, &dice, free] { more.tables[type.id].rows.push_back(dice.one_of(free)); });
     }
   }
   if (!steps.empty()) dice.one_of(steps)();

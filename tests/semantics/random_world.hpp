@@ -28,13 +28,14 @@ class Dice {
   std::mt19937 engine_;
 };
 
-// Table "t" (at most 2 rows) and weekly table "s" (at most 2 weeks of 1..3).
+// Table "t" (at most 2 rows), weekly table "s" (at most 2 weeks of 1..3) and "ts", a series for each row of "t" (at most 2 rows).
 Vocabulary small_vocabulary();
 
 // Each answer is open in `percent_open` of a hundred.
 Assessment random_assessment(const Vocabulary& vocabulary, Dice& dice, int percent_open);
 
-// Every completion of what is open among `read` (names of facts) and the tables `lists`. The rest stays as it is.
+// Every completion of what is open among `read` (names of facts) and the tables `lists`, in their order; those to whose rows others
+// belong come first. The rest stays as it is.
 class Completions {
  public:
   Completions(const Vocabulary& vocabulary, const Assessment& assessment, const std::vector<FactName>& read,

@@ -13,6 +13,7 @@ Number trees  ("num",fact) ("const",raw,scale) ("add"|"sub"|"mul"|"div"|"share_o
               ("when",truth,a,b) ("given_num",truth,a) ("points",fact,[one value an option],scale)
               ("count_of",[..]) ("count_rows"|"share_of_rows",table,x) ("count_rows",table,None) ("sum"|"mean"|"lowest"|"peak",table,number)
               ("latest"|"fall_from_peak",series,number) ("at_week",series,number,week)
+A table is "t", or "g/t": of the rows of g, which belong each to one row of t, those of the row of t that is looked at.
 """
 from collections import namedtuple
 from functools import reduce
@@ -140,13 +141,22 @@ def n_fall(items):
 # ------------------------------------------------------------------ the vocabulary and an assessment
 Fact = namedtuple("Fact", "kind lo hi scale table asked_if may_na", defaults=(0, 1, 0, None, None, False))   # kind: flag, num, level
 NA = "N/A"
+KEYS = ("name", "of", "week")                        # of a row; "of" is the name of the row that it belongs to
 class State:
     """answers: fact -> True/False | int | (lo, hi) | NA; absent = open.  tables: name -> NA | (rows, closed); absent = open.
     A list that is not closed may still gain rows, up to max_rows. A complete assessment has no open fact and only closed lists."""
     def __init__(self, facts, answers=None, tables=None, max_rows=2):
         self.facts, self.answers, self.tables, self.max_rows = facts, answers or {}, tables or {}, max_rows
     def empty(self): return State(self.facts, {}, {}, self.max_rows)
-    def rows(self, t): r = self.tables.get(t, ([], False)); return None if r == NA else r
+    def rows(self, t, row=None):
+        """The rows that a word for tables goes through, and whether the list is closed; None: N/A."""
+        t, _, of = t.partition("/")
+        r = self.tables.get(t, ([], False))
+        return None if r == NA else ([x for x in r[0] if x["of"] == row.get("name")], r[1]) if of else r
+    def room(self, t):
+        """How many more rows may come: to a list, and so to each series in it."""
+        rows, closed = self.rows(t.partition("/")[0])
+        return 0 if closed else max(self.max_rows - len(rows), 0)
 
 def raw(st, f, row): return (row if st.facts[f].table else st.answers).get(f)
 
@@ -185,7 +195,7 @@ def point_truth(e, st, row=None):
         a = point_num(e[1], st, row)
         return N if a is None else T if a in e[2] else F
     if k == "between": return point_truth(("all", [("cmp", o, e[1], ("const", c, e[4])) for o, c in ((">=", e[2]), ("<=", e[3]))]), st, row)
-    rs = st.rows(e[1])
+    rs = st.rows(e[1], row)
     return N if rs is None else {"any_row": p_any, "every_row": p_all}[k]([sub(e[2], r) for r in rs[0]])
 
 def point_num(e, st, row=None):
@@ -214,7 +224,7 @@ def point_num(e, st, row=None):
             return q if q is None or k == "div" else min(max(q, 0), 10 ** SIX)
         a, b = to_scale(a, sc(e[1]), sc(e)), to_scale(b, sc(e[2]), sc(e))
         return {"add": a + b, "sub": a - b, "min": min(a, b), "max": max(a, b)}[k]
-    rs = st.rows(e[1])
+    rs = st.rows(e[1], row)
     if rs is None: return None
     if k in ("count_rows", "share_of_rows"):
         ts = [point_truth(e[2], st, r) if e[2] else T for r in rs[0]]
@@ -267,10 +277,10 @@ def truth(e, st, row=None):
         ua, uc = 10 ** max(e[4] - sa, 0), 10 ** max(sa - e[4], 0)
         can = can_be_between(Num(guard(a.lo * ua), guard(a.hi * ua), a.na), guard(e[2] * uc), guard(e[3] * uc))
         return (int(can[0]), int(can[1]), int(a.na))
-    rs = st.rows(e[1])
+    rs = st.rows(e[1], row)
     if rs is None: return NOTHING
-    room = not rs[1] and len(rs[0]) < st.max_rows                     # open list: one more row that may not exist
-    ps = [sub(e[2], r) for r in rs[0]] + ([plus_na(sub(e[2], {}))] if room else [])
+    more = [plus_na(sub(e[2], {}))] if st.room(e[1]) else []          # open list: one more row that may not exist
+    ps = [sub(e[2], r) for r in rs[0]] + more
     return reduce({"any_row": w_any, "every_row": w_all}[k], ps, NOTHING)
 
 def only_if(q, x): return Num(x.lo, x.hi, bool(x.na or q[1] or q[2])) if q[0] and x.lo is not None else NA_NUM
@@ -315,10 +325,9 @@ def num(e, st, row=None):
         al, ah, bl, bh = [to_scale(x, sc(y), s) for x, y in ((a.lo, e[1]), (a.hi, e[1]), (b.lo, e[2]), (b.hi, e[2]))]
         lo, hi = {"add": (al + bl, ah + bh), "sub": (al - bh, ah - bl), "min": (min(al, bl), min(ah, bh)), "max": (max(al, bl), max(ah, bh))}[k]
         return hull([lo, hi], na)
-    rs = st.rows(e[1])
+    rs = st.rows(e[1], row)
     if rs is None: return NA_NUM
-    rows, closed = rs
-    room = 0 if closed else max(st.max_rows - len(rows), 0)
+    rows, room = rs[0], st.room(e[1])
     cell = (lambda r: as_num(truth(e[2], st, r) if e[2] else (1, 0, 0))) if k in ("count_rows", "share_of_rows") else lambda r: sub(e[2], r)
     xs = [cell(r) for r in sorted(rows, key=lambda r: r.get("week", 0))]
     more = cell({}) if room else NA_NUM                               # what a row still to come may hold
@@ -363,6 +372,12 @@ def score(indicators):
     return Num(rnd(lo[0], lo[1] * 1000), rnd(hi[0], hi[1] * 1000), na), 100 * known // sum(w for w, _ in live)   # floor: 100 means all
 
 # ------------------------------------------------------------------ explanation: answers that alone keep a verdict
+def base(t): return t.partition("/")[0]
+def numbered(st, t, row):
+    """The rows that a word goes through, each with its number in the table."""
+    whole = st.rows(base(t))
+    return [] if whole is None else [(i, r) for i, r in enumerate(whole[0]) if any(r is x for x in st.rows(t, row)[0])]
+
 def reads(e, st, row=None, rid=None):
     """Ids of every answer that the tree reads: fact, (table, row number, fact), or (table, 'closed')."""
     out = set()
@@ -371,10 +386,10 @@ def reads(e, st, row=None, rid=None):
         out.add((f.table, rid, e[1]) if f.table else e[1])
         if f.asked_if: out |= reads(f.asked_if, st, row, rid)
     elif type(e[1]) is str and e[0] not in ("cmp",):
-        out.add((e[1], "closed"))
+        out.add((base(e[1]), "closed"))
         if not e[2]: return out
         out |= {i for i in reads(e[2], st, {}, None) if type(i) is str or i[1] is not None}
-        for i, r in enumerate((st.rows(e[1]) or ([], 1))[0]): out |= reads(e[2], st, r, i)
+        for i, r in numbered(st, e[1], row): out |= reads(e[2], st, r, i)
     else:
         for x in e[1:]:
             for y in (x if type(x) is list else [x]):
@@ -409,15 +424,15 @@ def support(e, st, claim, row=None, rid=None):
     if k == "none": return s_any([sub(x) for x in e[1]], swap(claim))
     if k == "implies": return s_if(sub(e[1]), sub(e[2]), claim, (F if claim & T else 0) | (N if claim & N else 0))
     if k == "given": return s_if(sub(e[1]), sub(e[2]), claim, F | N if claim & N else 0)
-    if k in ("any_row", "every_row") and st.rows(e[1]) is not None:
-        rows, closed = st.rows(e[1])
+    if k in ("any_row", "every_row") and st.rows(e[1], row) is not None:
+        whole, closed = st.rows(base(e[1]))
         def end(c):                                                   # rows still to come: none can, or whatever they hold stays inside c
             if not c & N: return None
-            if len(rows) >= st.max_rows or c == T | F | N: return set()
+            if len(whole) >= st.max_rows or c == T | F | N: return set()
             more = support(e[2], st, c, {}, None)
             if more is not None: more = {i for i in more if type(i) is str or i[1] is not None}
-            return smallest([more, {(e[1], "closed")} if closed else None])
-        kids = [lambda c, r=r, i=i: support(e[2], st, c, r, i) for i, r in enumerate(rows)] + [end]
+            return smallest([more, {(base(e[1]), "closed")} if closed else None])
+        kids = [lambda c, r=r, i=i: support(e[2], st, c, r, i) for i, r in numbered(st, e[1], row)] + [end]
         return (s_any if k == "any_row" else s_all)(kids, claim)
     if k == "flag" and st.facts[e[1]].asked_if:
         f = st.facts[e[1]]
@@ -429,11 +444,11 @@ def support(e, st, claim, row=None, rid=None):
     return reads(e, st, row, rid)
 
 def keep(st, ids):
-    """The same assessment with every answer cleared that is not in ids. Rows stay as rows; a list not named is open again."""
+    """The same assessment with every answer cleared that is not in ids. Rows stay, with their keys; a list not named is open again."""
     tables = {}
     for t, v in st.tables.items():
         if v == NA: tables.update({t: NA} if (t, "closed") in ids else {})
-        else: tables[t] = ([{f: x for f, x in r.items() if f == "week" or (t, i, f) in ids} for i, r in enumerate(v[0])],
+        else: tables[t] = ([{f: x for f, x in r.items() if f in KEYS or (t, i, f) in ids} for i, r in enumerate(v[0])],
                            v[1] and (t, "closed") in ids)
     return State(st.facts, {f: v for f, v in st.answers.items() if f in ids}, tables, st.max_rows)
 

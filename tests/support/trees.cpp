@@ -43,12 +43,13 @@ ExprPtr compare(Comparison comparison, ExprPtr left, ExprPtr right) {
   return std::make_shared<const Expr>(std::move(expr));
 }
 
-ExprPtr over(ExprKind kind, std::string table, ExprPtr of, int week) {
+ExprPtr over(ExprKind kind, std::string table, ExprPtr value, int week, std::string of) {
   Expr expr;
   expr.kind = kind;
   expr.table = std::move(table);
   expr.units = week;
-  if (of) expr.children = {std::move(of)};
+  expr.of = std::move(of);
+  if (value) expr.children = {std::move(value)};
   return std::make_shared<const Expr>(std::move(expr));
 }
 

@@ -17,7 +17,7 @@ ExprPtr number(std::int64_t units, int scale = 0);
 ExprPtr name(std::string text);
 ExprPtr compare(Comparison comparison, ExprPtr left, ExprPtr right);
 
-// any_row, sum, at_week, ... of a table; without `of`: count_rows().
-ExprPtr over(ExprKind kind, std::string table, ExprPtr of = nullptr, int week = 0);
+// any_row, sum, at_week, ... of a table; without `value`: count_rows(). `of`: the table to whose rows it belongs.
+ExprPtr over(ExprKind kind, std::string table, ExprPtr value = nullptr, int week = 0, std::string of = {});
 
 }  // namespace takehold::trees

@@ -38,6 +38,8 @@ World office() {
   world.add(number_fact("heads", Interval::between(0, 50)), "role");
   world.add_table("week", true, 10);
   world.add(number_fact("delta", Interval::between(-9, 9)), "week");
+  world.add_table("role_week", true, 5).per = "role";
+  world.add(number_fact("seen", Interval::between(0, 9)), "role_week");
   return world;
 }
 
@@ -53,7 +55,7 @@ ExprPtr at_least(ExprPtr left, ExprPtr right) { return compare(Comparison::AtLea
 ExprPtr all(std::vector<ExprPtr> parts) { return make(ExprKind::All, std::move(parts)); }
 
 std::vector<Refused> refused() {
-  const auto added = fact("added", "workflow"), heads = fact("heads", "role");
+  const auto added = fact("added", "workflow"), heads = fact("heads", "role"), seen = fact("seen", "role_week");
   return {
       {"an unknown name", fact("in_uze"), "unknown-fact", "in_use"},
       {"a number as a condition", all({fact("people")}), "not-a-condition", "takes conditions"},
@@ -75,6 +77,11 @@ std::vector<Refused> refused() {
       {"a table that does not exist", over(ExprKind::AnyRow, "team", fact("in_use")), "unknown-table", "team"},
       {"weeks of a table without weeks", at_least(over(ExprKind::Latest, "role", heads), number(1)), "not-weekly", "by week"},
       {"a fall below zero", at_least(over(ExprKind::FallFromPeak, "week", fact("delta", "week")), number(3, 1)), "fall-below-zero", "never goes below 0"},
+      {"the latest of several series", at_least(over(ExprKind::Latest, "role_week", seen), number(1)), "series-of-what", "role_week:of(role):latest"},
+      {"a series of the wrong table", at_least(over(ExprKind::Sum, "role_week", seen, 0, "workflow"), number(1)), "series-of-what", "belong to those of \"role\""},
+      {"a series of a table without", at_least(over(ExprKind::Sum, "week", fact("delta", "week"), 0, "role"), number(1)), "no-series", "leave out :of(role)"},
+      {"a row's series outside that row", at_least(over(ExprKind::Sum, "role_week", seen, 0, "role"), number(1)), "row-outside-table", "outside that table"},
+      {"a series that reads the row it belongs to", at_least(over(ExprKind::Sum, "role_week", heads, 0, "role"), number(1)), "row-outside-table", "no joins"},
       {"worst of a fact without a better end", at_least(over(ExprKind::Worst, "role", heads), number(1)), "worst-of-what", "better"},
       {"all of nothing", all({}), "nothing-to-combine", "nothing to work on"},
       {"three of two", at_least(make(ExprKind::CountOf, {fact("in_use"), fact("in_use")}), number(3)), "count-out-of-range", "of 2 conditions"},

@@ -117,5 +117,25 @@ TEST_CASE("Each stage of the compiler runs after those it needs") {
   CHECK(done.size() == 4);
 }
 
+TEST_CASE("A series is gone through before the rows that it belongs to, and these before what is said of all of them") {
+  World world = office();
+  world.add_table("workflow_week", true, 10).per = "workflow";
+  world.add(number_fact("seen", Interval::between(0, 9)), "workflow_week");
+  const auto twice = make(ExprKind::Multiply, {fact("seen", "workflow_week"), fact("people")});
+  const auto fell = at_least(over(ExprKind::Latest, "workflow_week", twice, 0, "workflow"), number(2));
+  CHECK(printed(world, {{over(ExprKind::AnyRow, "workflow", fell), Root::Wanted::Truth, "", "rule"}}) ==
+        "assessment\n"
+        "  0: load_number people\n"
+        "  1: constant 2\n"
+        "each workflow_week\n"
+        "  2: load_number workflow_week.seen\n"
+        "  3: multiply 2 0\n"
+        "each workflow\n"
+        "  4: latest [workflow_week of it] 3\n"
+        "  5: at_least 4 1\n"
+        "assessment\n"
+        "  6: any_row [workflow] 5\n");
+}
+
 }  // namespace
 }  // namespace takehold

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
@@ -107,6 +108,32 @@ TEST_CASE("A wrong table is an error with line, column and path") {
     CAPTURE(each.records);
     CHECK(complaints(document_with("{}", each.records)) == Lines{each.complaint});
   }
+}
+
+TEST_CASE("A row of a series needs a week and a known row that it belongs to, and stands once") {
+  struct Case {
+    std::string rows, complaint;
+  };
+  const std::vector<Case> cases{
+      {R"([{"week": 1}])", "3:108 records.role_week.rows[0] row-of-missing"},
+      {R"([{"role": "", "week": 1}])", "3:117 records.role_week.rows[0].role row-of-missing"},
+      {R"([{"role": 1, "week": 1}])", "3:117 records.role_week.rows[0].role wrong-type"},
+      {R"([{"role": "Lead"}])", "3:108 records.role_week.rows[0] week-missing"},
+      {R"([{"role": "Leed", "week": 1}])", "3:117 records.role_week.rows[0].role unknown-row"},
+      {R"([{"role": "Rep", "week": 1}])", "3:117 records.role_week.rows[0].role row-named-twice"},
+      {R"([{"role": "Lead", "week": 1}, {"week": 1, "role": "Lead"}])", "3:146 records.role_week.rows[1].week week-twice"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.rows);
+    const Lines found = complaints(document_with("{}", R"({"role": {"rows": [{"name": "Lead"}, {"name": "Rep"}, {"name": "Rep"}]}, "role_week": {"rows": )" + each.rows + "}}"));
+    CHECK(std::count(found.begin(), found.end(), each.complaint) == 1);
+  }
+  CHECK(first_complaint(document_with("{}", R"({"role": {"rows": [{"name": "Lead"}]}, "role_week": {"rows": [{"role": "Leed", "week": 1}]}})")) ==
+        "no row of \"role\" is named \"Leed\" | did you mean \"Lead\"?");
+  CHECK(first_complaint(document_with("{}", R"({"role_week": {"rows": [{"role": "Lead", "week": 1}]}})")) ==
+        "no row of \"role\" is named \"Lead\" | add it to the rows of \"role\" first");
+  CHECK(first_complaint(document_with("{}", R"({"role_week": {"rows": [{"role": "A", "week": 1}, {"role": "A", "week": 1}]}})")) ==
+        "no row of \"role\" is named \"A\" | add it to the rows of \"role\" first");
 }
 
 TEST_CASE("Unknown names are kept with a warning, unknown keys in silence unless they look like a slip") {

@@ -193,3 +193,15 @@ TEST_CASE("The sample in the documentation is read without a word and written as
   CHECK(complaints(sample).empty());
   CHECK(write_document(read(sample), small_vocabulary()) == sample);
 }
+
+TEST_CASE("A series belongs to a row of another table, wherever that stands in the document") {
+  const std::string text = document_with("{}", R"({"role_week": {"rows": [{"role": "Lead", "week": 2, "active": 3}, {"role": "Rep", "week": 2}], "more": true},
+    "role": {"rows": [{"name": "Rep"}, {"name": "Lead"}]}})");
+  const Assessment assessment = read(text);
+  CHECK(complaints(text).empty());
+  const std::vector<Row>& rows = assessment.tables.at("role_week").rows;
+  CHECK((rows.size() == 2 && rows[0].parent == "Lead" && rows[1].parent == "Rep" && rows[0].week == 2));
+  CHECK(row_label(rows[0], 0, "week") == "Lead, week 2");
+  CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
+  CHECK(write_document(assessment, small_vocabulary()).find("\"role\": \"Lead\", \"week\": 2, \"active\": 3") != std::string::npos);
+}

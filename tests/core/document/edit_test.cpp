@@ -115,6 +115,46 @@ TEST_CASE("In a weekly table the number is the week") {
   CHECK(weeks(changed(start(), "week[3].week=4")) == std::vector<int>{1, 4});
 }
 
+TEST_CASE("In a series a row is named by what it belongs to and its week") {
+  Assessment assessment = changed(changed(start(), "role[+].name=Lead, senior"), "role[+].name=Rep");
+  for (const char* change : {"role_week[Rep, 3].active=9", "role_week[Lead, senior, 3].active=8", "role_week[Rep,1].active=7", "role_week[ Rep , 2 ].active=6"})
+    assessment = changed(assessment, change);
+  const auto rows = [&] {
+    std::string text;
+    for (const Row& row : assessment.tables.at("role_week").rows) text += row.parent + " " + std::to_string(*row.week) + "; ";
+    return text;
+  };
+  CHECK(rows() == "Rep 1; Rep 2; Rep 3; Lead, senior 3; ");
+  assessment = changed(assessment, "role_week[Rep, 2].week=4");
+  assessment = changed(assessment, "role_week[Rep, 1].role=Lead, senior");
+  CHECK(rows() == "Lead, senior 1; Rep 4; Rep 3; Lead, senior 3; ");
+  assessment = changed(assessment, "role[Lead, senior].name=Lead");
+  CHECK(rows() == "Lead 1; Rep 4; Rep 3; Lead 3; ");
+
+  struct Case {
+    std::string change, code, words;
+  };
+  const std::vector<Case> cases{
+      {"role_week[3].active=1", "unknown-row", "write role_week[NAME, 5]"},
+      {"role_week.active=1", "row-missing", "role_week[NAME, 5].active=VALUE"},
+      {"role_week[Reb, 3].active=1", "unknown-row", "did you mean \"Rep\"?"},
+      {"role_week[Nurse, 3].active=1", "unknown-row", "role[+].name=Nurse"},
+      {"role_week[Rep, x].active=1", "unknown-row", "role_week[Rep, 5] for week 5"},
+      {"role_week[Rep, 4].week=3", "week-twice", "week 3 of \"Rep\""},
+      {"role_week[Rep, 3].role=Lead", "week-twice", "week 3 of \"Lead\""},
+      {"role_week[Rep, 3].role=Nurse", "unknown-row", "no row of \"role\""},
+      {"role[Rep].name=Lead", "row-named-twice", "a name of its own"},
+      {"role[Rep].name=", "row-named-twice", "a name of its own"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.change);
+    const auto result = apply_change(assessment, each.change, small_vocabulary());
+    REQUIRE_FALSE(result);
+    CHECK(result.issues().front().code == each.code);
+    CHECK(to_text(result.issues()).find(each.words) != std::string::npos);
+  }
+}
+
 TEST_CASE("Evidence goes with the answer that it was given for") {
   CHECK(changed(start(), "days=2") == start());
   const Assessment other = changed(start(), "days=3");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/generated_documents.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -24,7 +25,10 @@ class Generator {
     }
     made.answers = answers(vocabulary.facts);
     for (const RecordType& type : vocabulary.tables) {
-      if (!chance(4)) made.tables.emplace(type.id, table(type));
+      if (type.per.empty() && !chance(4)) made.tables.emplace(type.id, table(type));
+    }
+    for (const RecordType& type : vocabulary.tables) {
+      if (!type.per.empty()) made.tables.emplace(type.id, series(type, made.tables[type.per]));
     }
     made.extra_answers = extra("unknown fact");
     made.extra_tables = extra("unknown table");
@@ -111,6 +115,24 @@ class Generator {
     made.complete = chance(2);
     if (chance(6)) made.not_applicable = NotApplicable{text()};
     made.extra = extra("hint");
+    return made;
+  }
+
+  // Names that stand once: to another no series can belong.
+  static std::vector<std::string> owners(const Table& table) {
+    std::vector<std::string> names, once;
+    for (const Row& row : table.rows) names.push_back(row.name);
+    for (const std::string& name : names) {
+      if (!name.empty() && std::count(names.begin(), names.end(), name) == 1) once.push_back(name);
+    }
+    return once;
+  }
+
+  Table series(const RecordType& type, const Table& parents) {
+    const std::vector<std::string> names = owners(parents);
+    Table made = table(type);
+    if (names.empty()) made.rows.clear();
+    for (Row& row : made.rows) row.parent = names[below(names.size())];
     return made;
   }
 

@@ -37,6 +37,9 @@ TEST_CASE("The schema describes every fact with words and range") {
   CHECK(print_json_line(at(answers, {"trust", "anyOf"}).items[1]) == R"({"enum":["none","low","medium","high"]})");
   const Json& rows = at(root, {"properties", "records", "properties", "week", "anyOf"}).items[1];
   CHECK(print_json_line(at(rows, {"properties", "rows", "items", "required"})) == R"(["week"])");
+  const Json& series = at(root, {"properties", "records", "properties", "role_week", "anyOf"}).items[1];
+  CHECK(print_json_line(at(series, {"properties", "rows", "items", "required"})) == R"(["role","week"])");
+  CHECK(at(series, {"properties", "rows", "items", "properties", "role", "type"}).text == "string");
 }
 
 TEST_CASE("Only what may be a range or not apply has the keys for it") {

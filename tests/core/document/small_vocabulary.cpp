@@ -71,9 +71,12 @@ Vocabulary build() {
       table("role", {fact("faster", FactType::Level, {"worse", "same", "better"})}),
       table("week", {fact("active", FactType::Count)}),
       table("cohort", {}),
+      table("role_week", {fact("active", FactType::Count)}),
   };
   vocabulary.tables[0].max_rows = 4;
   vocabulary.tables[2].weekly = true;
+  vocabulary.tables[4].weekly = true;
+  vocabulary.tables[4].per = "role";
   vocabulary.words = {{"person", "person", "somebody who is to use the AI"}, {"people", "people", "more of them"}};
   vocabulary.owners = {{"process-owner", "process owner", "decides how work is done", {}}, {"sponsor", "sponsor", "pays", {}}};
   return vocabulary;

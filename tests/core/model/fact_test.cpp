@@ -54,6 +54,8 @@ TEST_CASE("A row without a name is called by its week or its number") {
   CHECK(row_label(row, 2, "workflow") == "workflow 3");
   row.week = 5;
   CHECK(row_label(row, 2, "week") == "week 5");
+  row.parent = "Refunds";
+  CHECK(row_label(row, 2, "week") == "Refunds, week 5");
   row.name = "Go-live";
   CHECK(row_label(row, 2, "week") == "Go-live");
 }

@@ -150,7 +150,7 @@ Diagnosis small_diagnosis() {
   diagnosis.gates = {gate(GateId::ToPilot, CertainlyTrue), gate(GateId::ToRollout, CertainlyFalse), gate(GateId::ToScaled, TrueOrFalse)};
   diagnosis.plan = {remove_a_task()};
   diagnosis.measures = {role_sum()};
-  diagnosis.questions = {{answer("credited", "Effort is credited", "not known yet", true), {"workflow", "credited"}, false, true}};
+  diagnosis.questions = {{answer("credited", "Effort is credited", "not known yet", true), {"workflow", "credited"}, false, true, "1"}};
   diagnosis.answered = 9;
   diagnosis.asked = 14;
   diagnosis.verdicts = {{0, 0, Forecasting, CertainlyTrue, Verdict::Fires, false}};

@@ -242,6 +242,7 @@ struct OpenQuestion {
   FactName fact;
   bool quick = false;
   bool settles = false;              // some undetermined verdict waits for it
+  std::string row;                   // of a cell: how `takehold set` selects its row, "2", "5" for week 5, "Refunds, 5"
 };
 
 struct Diagnosis {

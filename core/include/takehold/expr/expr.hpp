@@ -54,6 +54,7 @@ struct Expr {
   std::vector<ExprPtr> children;
   FactName fact;                       // Fact
   std::string table;                   // AnyRow .. AtWeek
+  std::string of;                      // AnyRow .. AtWeek: only the rows of `table` that belong to the row of this table that is looked at
   std::string text;                    // Name, Measure
   std::int64_t units = 0;              // Number, AtWeek
   int scale = 0;                       // Number, Points
@@ -71,7 +72,8 @@ struct Expr {
 // One line, close to how it is written in a plugin: all { workflow.uses_ai, workflow.tasks_removed:is(0) }.
 [[nodiscard]] std::string to_text(const Expr& expr);
 
-// True for the kinds that read a table row by row (AnyRow .. AtWeek).
+// True for the kinds that read a table row by row (AnyRow .. AtWeek). With `of` they are expressions over a row of that
+// table, without it over the assessment.
 [[nodiscard]] bool reads_rows(ExprKind kind);
 
 // Every fact that the tree reads, in order of first occurrence, conditions of facts not followed; with repeats.

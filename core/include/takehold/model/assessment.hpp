@@ -61,6 +61,7 @@ using Answers = std::map<std::string, Answer, std::less<>>;  // by fact id; abse
 struct Row {
   std::string name;            // may be empty: "workflow 3" is said instead
   std::optional<int> week;     // weekly tables only
+  std::string parent;          // where RecordType::per is set: the name of the row that it belongs to, never empty
   Answers answers;
   ExtraKeys extra;             // unknown columns, and columns of frameworks that are not loaded
 
@@ -91,7 +92,7 @@ struct Assessment {
   bool operator==(const Assessment&) const = default;
 };
 
-// "Forecasting", or "workflow 3" for a row without a name, or "week 5".
+// "Forecasting", or "workflow 3" for a row without a name, or "week 5", or "Refunds, week 5".
 [[nodiscard]] std::string row_label(const Row& row, std::size_t index, const std::string& table_word);
 
 }  // namespace takehold

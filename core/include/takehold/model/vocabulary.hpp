@@ -13,13 +13,14 @@
 
 namespace takehold {
 
-// A table of facts: one row a role, a workflow, a cohort, a week.
+// A table of facts: one row a role, a workflow, a cohort, a week, a week of a category.
 struct RecordType {
   std::string id;          // "workflow"
   std::string one, many;   // "workflow", "workflows"
   std::string ask;         // "Which workflows does the AI touch?"
   std::string help;
   bool weekly = false;     // rows are keyed by a whole week number (docs/semantics.md, section 8)
+  std::string per;         // weekly only: rows are keyed by a row of this table besides; it has names and no weeks. Empty: one series
   int max_rows = 1000;     // an open list may gain rows up to this; more is an error in a document
   std::vector<FactDef> facts;
   std::vector<std::string> cites;

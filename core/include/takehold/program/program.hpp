@@ -81,7 +81,7 @@ struct Operand {
 struct Instruction {
   Opcode op = Opcode::AlwaysTrue;
   int scope = AssessmentScope;
-  int table = AssessmentScope;  // the table that AnyRow .. AtWeek read
+  int table = AssessmentScope;  // the table that AnyRow .. AtWeek read: in the assessment's scope all its rows, in that of its `per` those of one row
   std::uint32_t slot = 0;       // of its scope, counted apart for truths and for numbers
   std::uint32_t first = 0, count = 0;  // operands
   std::int64_t a = 0, b = 0;
@@ -104,6 +104,7 @@ struct ScopeLayout {
   std::string table;            // empty for the assessment
   int max_rows = 0;
   bool weekly = false;
+  int per = AssessmentScope;    // weekly tables: the table to whose rows the series belong
   std::uint32_t truths = 0, numbers = 0;  // slots
   std::vector<Input> inputs;
 };
