@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- First practice of rollouts that last: begin with two or three kinds of case, and go on from there.
 
-local rollout, category = vocabulary.rollout, vocabulary.category
+local rollout, category, weeks = vocabulary.rollout, vocabulary.category, vocabulary.category_week
 
 grave_where_it_shows "everything-at-once" {
   applies  = live,
@@ -70,6 +70,18 @@ rule "fades-in-a-kind" {
   cause    = "left-unused",
   title    = "For {category.name} fewer use it than in its best week: {category.adoption|fewer} after {category.adoption_best|more}",
   because  = "What fades in one kind of {case} is not mended by adding the next.",
+  actions  = { "narrow-to-what-works" },
+}
+
+rule "fades-in-a-kind-by-the-weeks" {
+  on       = category,
+  severity = "medium",
+  applies  = all { live, category.wave:at_least(1) },
+  -- A third: more than holidays, illness or a quiet week take away, as for all kinds together.
+  when     = weeks:of(category):fall_from_peak(weeks.active:share_of(weeks.eligible)):at_least(0.33),
+  cause    = "left-unused",
+  title    = "For {category.name} a third or more of those who used it in its best week have stopped",
+  because  = "The weekly figures of this kind of {case} say so. What fades in one kind is not mended by adding the next.",
   actions  = { "narrow-to-what-works" },
 }
 

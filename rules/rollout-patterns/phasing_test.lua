@@ -26,6 +26,12 @@ test "It fades in one kind and carries in another" {
   given = { stage = "rollout", category = { { name = "A", wave = 1, adoption = 40, adoption_best = 70 }, { name = "B", wave = 1, adoption = 85, adoption_best = 88 } } },
   fires = { "fades-in-a-kind[A]", "kind-carries[B]" }, clear = { "fades-in-a-kind[B]", "kind-carries[A]" },
 }
+local function two_weeks_of_a(last)
+  return { stage = "rollout", category = { { name = "A", wave = 1 } },
+           category_week = { { category = "A", week = 1, active = 80, eligible = 100 }, { category = "A", week = 9, active = last, eligible = 100 } } }
+end
+test "It fades in one kind by its weeks" { given = two_weeks_of_a(40), fires = { "fades-in-a-kind-by-the-weeks[A]" } }
+test "It keeps up in one kind by its weeks" { given = two_weeks_of_a(75), clear = { "fades-in-a-kind-by-the-weeks[A]" } }
 test "A kind left out is not judged" {
   given = { stage = "rollout", category = { { name = "A", wave = 0, adoption = 0, adoption_best = 50 } } }, not_applicable = { "fades-in-a-kind" },
 }

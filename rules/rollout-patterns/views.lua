@@ -14,6 +14,14 @@ view "kinds-in-order" {
   column("Now", category.adoption),
 }
 
+view "weeks-of-each-kind" {
+  title   = "Weeks of use, kind by kind",
+  summary = "Weeks count from the go-live of that kind of {case}.",
+  on      = vocabulary.category_week,
+  column("Active", vocabulary.category_week.active),
+  column("Eligible", vocabulary.category_week.eligible),
+}
+
 view "weeks-of-use" {
   title   = "Weeks of use",
   summary = "Who used it, of those it was there for, week by week since go-live.",
