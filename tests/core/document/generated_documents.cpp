@@ -132,7 +132,7 @@ class Generator {
     const std::vector<std::string> names = owners(parents);
     Table made = table(type);
     if (names.empty()) made.rows.clear();
-    for (Row& row : made.rows) row.parent = names[below(names.size())];
+    for (Row& row : made.rows) row.parent = names[static_cast<std::size_t>(below(names.size()))];
     return made;
   }
 
