@@ -52,6 +52,15 @@ target_include_directories(takehold_utf8proc SYSTEM PUBLIC "${TAKEHOLD_UTF8PROC_
 target_compile_definitions(takehold_utf8proc PUBLIC UTF8PROC_STATIC)
 target_compile_options(takehold_utf8proc PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w>)
 
+# Dear ImGui without backends: platforms compile the one they use. Its settings are ui/imgui/takehold_imconfig.h.
+takehold_need("Dear ImGui 1.92" TAKEHOLD_IMGUI_DIR "${TAKEHOLD_IMGUI_DIR}/imgui.h")
+add_library(takehold_imgui STATIC
+  "${TAKEHOLD_IMGUI_DIR}/imgui.cpp" "${TAKEHOLD_IMGUI_DIR}/imgui_draw.cpp"
+  "${TAKEHOLD_IMGUI_DIR}/imgui_tables.cpp" "${TAKEHOLD_IMGUI_DIR}/imgui_widgets.cpp")
+target_include_directories(takehold_imgui SYSTEM PUBLIC "${TAKEHOLD_IMGUI_DIR}" "${PROJECT_SOURCE_DIR}/ui/imgui")
+target_compile_definitions(takehold_imgui PUBLIC "IMGUI_USER_CONFIG=\"takehold_imconfig.h\"")
+target_compile_options(takehold_imgui PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w>)
+
 if(TAKEHOLD_TESTS)
   takehold_need("Catch2 3" TAKEHOLD_CATCH2_DIR "${TAKEHOLD_CATCH2_DIR}/CMakeLists.txt")
   add_subdirectory("${TAKEHOLD_CATCH2_DIR}" "${PROJECT_BINARY_DIR}/catch2" EXCLUDE_FROM_ALL SYSTEM)

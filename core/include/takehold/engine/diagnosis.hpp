@@ -46,6 +46,7 @@ struct RuleVerdict {
 struct PlannedAction {
   std::size_t framework = 0;
   std::string id;
+  std::string key;           // "incentive-alignment/remove-a-task[Forecasting]": stays the same while the subject has its name
   std::string title, how;
   Effort effort = Effort::Medium;
   Phase phase = Phase::BeforeGoLive;

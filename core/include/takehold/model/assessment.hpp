@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -77,6 +78,20 @@ struct Table {
   bool operator==(const Table&) const = default;
 };
 
+// What was decided about one action of the plan.
+enum class PlanStatus { Open, Doing, Done, Dropped };
+[[nodiscard]] std::string_view to_text(PlanStatus status);  // "open", "doing", "done", "dropped"
+[[nodiscard]] std::optional<PlanStatus> plan_status_from(std::string_view text);
+
+struct PlanEntry {
+  PlanStatus status = PlanStatus::Open;
+  std::string due;             // a date, as text; empty: none agreed
+  std::string note;
+  ExtraKeys extra;
+
+  bool operator==(const PlanEntry&) const = default;
+};
+
 struct Assessment {
   std::string title;
   std::string about;                         // one or two sentences: who and what
@@ -85,9 +100,10 @@ struct Assessment {
   std::map<std::string, std::string, std::less<>> owners;  // owner role -> the person's name
   Answers answers;                           // the facts of the assessment itself; "stage" and "as_of" among them
   std::map<std::string, Table, std::less<>> tables;        // absent: unanswered
+  std::map<std::string, PlanEntry, std::less<>> plan;        // by PlannedAction::key; absent: nothing was decided
   ExtraKeys extra_answers;                   // answers to facts that no loaded framework knows
   ExtraKeys extra_tables;
-  ExtraKeys extra;                           // "plan", "snapshots" and unknown keys, kept as they are
+  ExtraKeys extra;                           // "snapshots" and unknown keys, kept as they are
 
   bool operator==(const Assessment&) const = default;
 };

@@ -67,6 +67,7 @@ struct FactDef {
   std::int64_t lo = 0, hi = 1;      // range of an answer, in units of 10^-scale; an open fact is anywhere in it
   std::vector<Option> options;      // Level, Choice, ChoiceSet (at most 64)
   std::string row_of;               // RowOf: the table
+  std::string topic;                // of the assessment's own facts: the part of the story it is asked in; empty: "other"
   std::string grid;                 // id of the grid that it is an item of; empty: it is asked by itself
   Better better = Better::Neither;
   bool may_not_apply = false;       // "does not apply" (with a reason) is an answer

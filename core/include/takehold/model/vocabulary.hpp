@@ -13,9 +13,19 @@
 
 namespace takehold {
 
+// A part of the story of a rollout: what is asked together, in the order of the story and not of the frameworks.
+struct Topic {
+  std::string id;          // "pilot"
+  std::string title;       // "The pilot"
+  std::string help;        // one sentence: what this part is about
+  std::string declared_by;
+  Place place;
+};
+
 // A table of facts: one row a role, a workflow, a cohort, a week, a week of a category.
 struct RecordType {
   std::string id;          // "workflow"
+  std::string topic;       // as FactDef::topic
   std::string one, many;   // "workflow", "workflows"
   std::string ask;         // "Which workflows does the AI touch?"
   std::string help;
@@ -32,6 +42,7 @@ struct RecordType {
 // ordinary facts whose `grid` names it.
 struct Grid {
   std::string id;
+  std::string topic;       // as FactDef::topic; its items follow it
   std::string title;       // "Data"
   std::string ask;         // "How far is each of these for the data that the AI works on?"
   std::string help;
@@ -63,6 +74,7 @@ struct Word {
 };
 
 struct Vocabulary {
+  std::vector<Topic> topics;       // in the order of the story
   std::vector<FactDef> facts;      // of the assessment itself
   std::vector<Grid> grids;
   std::vector<RecordType> tables;
@@ -73,6 +85,7 @@ struct Vocabulary {
   const FactDef* find(const FactName& name) const;  // null when unknown
   const Grid* find_grid(std::string_view id) const;
   const RecordType* find_table(std::string_view id) const;
+  const Topic* find_topic(std::string_view id) const;
   const Cause* find_cause(std::string_view id) const;
   const OwnerRole* find_owner(std::string_view id) const;
   std::vector<std::string> fact_names() const;      // as to_text(FactName), in order of declaration

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+//
+// One reversible change of an assessment. An edit holds the part that it puts in; doing it exchanges that part with what the
+// assessment holds, so that doing it again undoes it. Each has a label for menus and for the history.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "takehold/model/assessment.hpp"
+#include "takehold/model/fact.hpp"
+
+namespace takehold {
+
+// The answer to a fact of the assessment, with its evidence. Nothing: unanswered.
+struct AnswerEdit {
+  std::string fact;
+  std::optional<Answer> part;
+};
+// A cell. The row must be there.
+struct CellEdit {
+  std::string table;
+  std::uint32_t row = 0;
+  std::string fact;
+  std::optional<Answer> part;
+};
+// A table as a whole: a row added, removed or renamed, many cells pasted, "that is all". Nothing: unanswered.
+struct TableEdit {
+  std::string table;
+  std::optional<Table> part;
+};
+// Title, what it is about, currency.
+struct HeadEdit {
+  std::string title, about, currency;
+};
+// The trade's words, and who holds which role.
+struct WordsEdit {
+  std::map<std::string, std::string, std::less<>> words;
+};
+struct OwnersEdit {
+  std::map<std::string, std::string, std::less<>> owners;
+};
+// What was decided about one action of the plan. Nothing: nothing yet.
+struct PlanEdit {
+  std::string action;  // its key, as in Assessment::plan
+  std::optional<PlanEntry> part;
+};
+
+struct Edit {
+  std::string label;   // "Answer “Tasks removed”", "Paste 12 rows into weeks": what undo says it takes back
+  std::variant<AnswerEdit, CellEdit, TableEdit, HeadEdit, WordsEdit, OwnersEdit, PlanEdit> change;
+};
+
+// Exchanges the edit's part with the assessment's.
+void exchange(Edit& edit, Assessment& assessment);
+
+}  // namespace takehold

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+//
+// The program, whatever it runs on. A platform makes one App, feeds Dear ImGui with input, calls `frame`, draws what
+// ImGui::GetDrawData() then holds, and sleeps as long as `next_frame` allows.
+//
+//   ImGui::CreateContext(); platform's backend; App app(platform, catalogue, kept); app.set_surface(...);
+//   loop: [backend's NewFrame]; app.frame(seconds since the last one); [draw]; wait app.next_frame()
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "takehold/session/catalogue.hpp"
+#include "takehold/ui/platform.hpp"
+#include "takehold/value/issue.hpp"
+
+namespace takehold::ui {
+
+using Kept = std::map<std::string, std::string, std::less<>>;  // what Platform::keep kept
+
+// What there is to draw on.
+struct Surface {
+  float scale = 1;              // device pixels in a CSS pixel; ImGui works in device pixels
+  bool prefers_dark = false;
+  bool reduced_motion = false;
+  bool touch = false;           // the last pointer was a finger: larger targets
+  bool high_contrast = false;
+};
+
+// An example that ships: told as one sentence, opened as a copy.
+struct ExampleFile {
+  std::string path;             // "examples/sales-forecast/middle.takehold.json"
+  std::string text;
+};
+
+// Fonts as they are embedded; must outlive the App. Any may be empty in tests.
+struct Fonts {
+  std::string_view regular, semibold, icons;
+};
+
+class App {
+ public:
+  // Sets up Dear ImGui's current context: fonts, keyboard, item collection.
+  App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> examples, const Fonts& fonts, Kept kept);
+  ~App();
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
+  void set_surface(const Surface& surface);
+
+  // One whole frame: ImGui::NewFrame to ImGui::Render, then what was asked for in it. The platform calls its backend's
+  // NewFrame before and draws after.
+  void frame(double seconds);
+
+  // Seconds until the next frame is needed: 0 at once, below 0 not before something happens.
+  double next_frame() const;
+
+  // Something happened outside: the next frame will not wait.
+  void wake();
+
+  // What platforms deliver.
+  void opened(FileKind kind, std::string name, std::string place, std::string text);
+  void dropped(std::vector<std::pair<std::string, std::string>> files);  // names and texts: assessments, plugins, tables
+  void saved(std::string place, std::string name);
+  void failed(std::string what, Issues issues);   // "Could not open sales.json"
+
+  // For tests and for platforms: runs a command of the command table by its id ("undo", "theme.dark"). False: unknown, or
+  // not possible now.
+  bool run(std::string_view command);
+
+  bool has_unsaved_work() const;
+  std::string window_title() const;               // "Sales forecast · Takehold"
+  std::string status_line() const;                // what a live region reads out
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace takehold::ui
