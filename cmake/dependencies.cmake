@@ -6,6 +6,7 @@ set(TAKEHOLD_LUA_DIR "${deps}/lua5.4" CACHE PATH "Lua 5.4 sources: the folder th
 set(TAKEHOLD_CATCH2_DIR "${deps}/catch2" CACHE PATH "Catch2 3 sources: the folder that holds its CMakeLists.txt")
 set(TAKEHOLD_IMGUI_DIR "${deps}/imgui" CACHE PATH "Dear ImGui sources: the folder that holds imgui.h")
 set(TAKEHOLD_UTF8PROC_DIR "${deps}/utf8proc" CACHE PATH "utf8proc sources: the folder that holds utf8proc.h")
+set(TAKEHOLD_FONTS_DIR "${deps}/fonts" CACHE PATH "Fonts: the folder that holds OpenSans-Regular.ttf")
 set(TAKEHOLD_INCLUDE_DIR "${deps}/include" CACHE PATH "Headers: the folder that holds nlohmann/ and CLI/")
 
 # Stops with a cure when `file` is missing.

@@ -13,7 +13,7 @@ entries() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$lock"; }
 
 [ "${1-}" = --relock ] || [ "$lock" -nt "$deps/.complete" ] || exit 0
 if ! command -v apt-get >/dev/null || ! [ -r /etc/os-release ]; then
-  say "There is no apt here to fetch sources with. Put these (or links to them) in .deps/NAME, headers in .deps/include:"
+  say "There is no apt here to fetch sources with. Put these (or links to them) in .deps/NAME, headers in .deps/include, fonts in .deps/fonts:"
   entries | awk '{print "  " $2 " " $4 ".x, tested with " $3}' >&2
   say "or name their folders to CMake with -DTAKEHOLD_..._DIR; see docs/building.md."
   exit 0  # CMake stops where one that it needs is missing
@@ -84,31 +84,41 @@ newer() {
   printf %s "$best"
 }
 
-# unpack KIND NAME FILE: sources without the distribution's patches; of a header package only usr/include.
+# unpack KIND NAME FILE FONTS: sources without the distribution's patches; of a header package only usr/include, of a
+# package of fonts only the files named.
 unpack() {
   local t=$deps/.unpack
   rm -rf "$t"; mkdir "$t"
   if [ "$1" = src ]; then
     tar -xf "$3" -C "$t" --strip-components=1 --no-same-owner
     rm -rf "${deps:?}/$2"; mv "$t" "$deps/$2"
-  else
-    dpkg-deb -x "$3" "$t"
-    mkdir -p "$deps/include" "$deps/licenses"
-    cp -r "$t/usr/include/." "$deps/include/"; cp "$t/usr/share/doc/$2/copyright" "$deps/licenses/$2"; rm -rf "$t"
+    return
   fi
+  dpkg-deb -x "$3" "$t"
+  mkdir -p "$deps/licenses"
+  cp "$t/usr/share/doc/$2/copyright" "$deps/licenses/$2"
+  if [ "$1" = font ]; then
+    mkdir -p "$deps/fonts"
+    cp /usr/share/common-licenses/Apache-2.0 "$deps/licenses/" 2>/dev/null || true  # which copyright files only point at
+    for font in ${4//,/ }; do find "$t/usr/share/fonts" -name "$font" -exec cp {} "$deps/fonts/" \;; done
+  else
+    mkdir -p "$deps/include"
+    cp -r "$t/usr/include/." "$deps/include/"
+  fi
+  rm -rf "$t"
 }
 
 if [ "${1-}" = --relock ]; then
   { grep '^#' "$lock"
-    entries | while read -r kind name version series suite _ _; do
+    entries | while read -r kind name version series suite _ _ files; do
       read -r path sha < <(resolve "$kind" "$name" "$version") || { say "$name $version is not in the index"; exit 1; }
-      printf '%-6s %-18s %-13s %-6s %-8s %-64s %s\n' "$kind" "$name" "$version" "$series" "$suite" "$path" "$sha"
+      printf '%-4s %-36s %-13s %-6s %-8s %-101s %s%s\n' "$kind" "$name" "$version" "$series" "$suite" "$path" "$sha" "${files:+ $files}"
     done; } >"$lock.new"
   mv "$lock.new" "$lock"; exit
 fi
 
 complete=1
-while read -r kind name version series suite path sha; do
+while read -r kind name version series suite path sha files; do
   [ "$(cat "$deps/.stamp-$name" 2>/dev/null)" != "$version" ] || continue
   say "Fetching $name $version"
   if ! download "$path" "$sha"; then
@@ -120,7 +130,7 @@ while read -r kind name version series suite path sha; do
       complete=0; continue
     fi
   fi
-  unpack "$kind" "$name" "$deps/.archives/${path##*/}"
+  unpack "$kind" "$name" "$deps/.archives/${path##*/}" "$files"
   printf %s "$version" >"$deps/.stamp-$name"
 done < <(entries)
 [ $complete = 0 ] || touch "$deps/.complete"

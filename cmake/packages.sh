@@ -13,11 +13,14 @@ need ninja-build ninja
 need xz-utils xz
 for preset in "$@"; do
   case $preset in
-    dev) need python3 python3 ;;
+    dev)
+      need python3 python3
+      need fonttools pyftsubset ;;
     clang) need clang clang++ ;;
     web)
       need emscripten em++
       need nodejs node
+      need fonttools pyftsubset
       # Debian's Emscripten needs this one to link with -O2; another Emscripten brings its own.
       case $(readlink -f "$(command -v em++ || echo /usr/share/emscripten)") in
         /usr/share/emscripten*) [ -d /usr/share/nodejs/acorn ] || missing+=(node-acorn) ;;
