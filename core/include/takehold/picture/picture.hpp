@@ -8,6 +8,7 @@
 // do not collide whoever paints them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,7 +37,9 @@ enum class Ink {
   None, Surface, Raised, Line, Text, Text2, Text3,
   Accent, AccentSoft, Blocker, High, Medium, Low, Strength, Unknown,
   Series1, Series2, Series3, Series4,
+  Page, OnAccent,             // behind everything; text on Accent
 };
+inline constexpr std::size_t InkCount = 21;
 
 enum class Fill { Solid, Hatched, Soft };  // hatched: open, not known; soft: a tint of the ink behind text
 enum class Dash { Solid, Dashed, Dotted };

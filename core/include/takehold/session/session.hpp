@@ -47,6 +47,7 @@ class Session {
   // Whether the assessment differs from what was last saved (or from how it was begun).
   bool is_changed() const { return saved_ != position(); }
   void mark_saved() { saved_ = position(); }
+  void mark_unsaved() { saved_ = Nowhere; }  // of work that was brought back after a crash
 
   // Other frameworks: the document is written and read again under their vocabulary, so that answers which the old ones did
   // not know come alive and none is lost. The history survives as far as its edits still mean something: it is dropped.
@@ -56,6 +57,7 @@ class Session {
   std::string document() const;
 
  private:
+  static constexpr std::uint64_t Nowhere = ~std::uint64_t{0};
   struct Done {
     Edit edit;
     std::uint64_t id = 0;

@@ -25,7 +25,7 @@ enum class Role : std::uint8_t {
 [[nodiscard]] const char* aria_role(Role role);  // "button", "checkbox", ...
 
 enum ItemState : std::uint32_t {
-  Disabled = 1, Checked = 2, Mixed = 4, Expanded = 8, Collapsed = 16, Focused = 32, Active = 64,
+  NoState = 0, Disabled = 1, Checked = 2, Mixed = 4, Expanded = 8, Collapsed = 16, Focused = 32, Active = 64,
   Selected = 128, ReadOnly = 256, MultiLine = 512, Clipped = 1024, Checkable = 2048, Modal = 4096, Current = 8192,
 };
 

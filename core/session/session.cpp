@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/session/session.hpp"
+
+#include <utility>
+
+#include "takehold/document/document.hpp"
+
+namespace takehold {
+
+Session::Session(std::shared_ptr<const Ruleset> rules, Assessment assessment)
+    : rules_(std::move(rules)), assessment_(std::move(assessment)), diagnosis_(diagnose(*rules_, assessment_)) {}
+
+bool Session::apply(Edit edit) {
+  const Assessment before = assessment_;
+  exchange(edit, assessment_);
+  if (assessment_ == before) return false;
+  edits_.resize(done_);
+  edits_.push_back({std::move(edit), next_id_++});
+  done_ += 1;
+  changed();
+  return true;
+}
+
+std::string Session::undo_label() const { return can_undo() ? edits_[done_ - 1].edit.label : std::string(); }
+std::string Session::redo_label() const { return can_redo() ? edits_[done_].edit.label : std::string(); }
+
+void Session::undo() {
+  if (!can_undo()) return;
+  done_ -= 1;
+  exchange(edits_[done_].edit, assessment_);
+  changed();
+}
+
+void Session::redo() {
+  if (!can_redo()) return;
+  exchange(edits_[done_].edit, assessment_);
+  done_ += 1;
+  changed();
+}
+
+std::vector<std::string> Session::history() const {
+  std::vector<std::string> labels;
+  for (const Done& done : edits_) labels.push_back(done.edit.label);
+  return labels;
+}
+
+void Session::change_rules(std::shared_ptr<const Ruleset> rules) {
+  const bool was_changed = is_changed();
+  const std::string text = document();
+  rules_ = std::move(rules);
+  if (auto read = read_document(text, "the open assessment", rules_->vocabulary)) assessment_ = std::move(read->value);
+  edits_.clear();
+  done_ = 0;
+  base_ = next_id_++;
+  saved_ = was_changed ? Nowhere : base_;
+  changed();
+}
+
+std::string Session::document() const { return write_document(assessment_, rules_->vocabulary); }
+
+void Session::changed() {
+  diagnosis_ = diagnose(*rules_, assessment_);
+  revision_ += 1;
+}
+
+}  // namespace takehold

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+//
+// What drawing may ask for. Draw functions only read; what a person does becomes a value in this queue, and App carries it out
+// after the frame, in one place (app/perform.cpp).
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "takehold/session/edit.hpp"
+#include "takehold/value/result.hpp"
+
+namespace takehold::ui {
+
+enum class Page { Start, Interview, Diagnosis, Frameworks, Plan, Report, Plugins };
+
+// Where a person is: a page and a part of it.
+struct Route {
+  Page page = Page::Start;
+  std::string part;  // Interview: a topic, or an answer's address; Frameworks and Plugins: an id; empty: the page as such
+  bool operator==(const Route&) const = default;
+};
+
+enum class ReportFormat { Html, Markdown };
+
+struct DoEdit { Edit edit; };
+struct GoTo { Route route; };
+// Opens the details of something: the key of a finding, a strength or an open verdict, or an answer's address
+// (app/address.hpp). Empty closes them.
+struct ShowDetails { std::string target; };
+struct RunCommand { std::string id; };
+struct CopyText { std::string text; };
+struct OpenExample { std::string path; };
+struct OpenRecent { std::string place; };
+struct ForgetRecent { std::string place; };
+struct ExportReport { ReportFormat format = ReportFormat::Html; };
+struct SwitchPlugin { std::string id; bool on = false; };
+struct RemovePlugin { std::string id; };
+struct Say { std::string text; };  // a toast, and the live region
+struct Complain { Issues issues; };  // a change that could not be made
+
+using Action = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, OpenExample, OpenRecent, ForgetRecent, ExportReport,
+                            SwitchPlugin, RemovePlugin, Say, Complain>;
+
+class Actions {
+ public:
+  void ask(Action action) { queue_.push_back(std::move(action)); }
+
+  // An edit, or the reason why there is none.
+  void edit(Edit edit) { ask(DoEdit{std::move(edit)}); }
+  void edit(Result<Edit> edit) {
+    if (edit) ask(DoEdit{std::move(*edit)});
+    else ask(Complain{edit.issues()});
+  }
+  void go(Page page, std::string part = {}) { ask(GoTo{{page, std::move(part)}}); }
+  void show(std::string target) { ask(ShowDetails{std::move(target)}); }
+  void run(std::string command) { ask(RunCommand{std::move(command)}); }
+
+  std::vector<Action> take() { return std::exchange(queue_, {}); }
+  bool empty() const { return queue_.empty(); }
+
+ private:
+  std::vector<Action> queue_;
+};
+
+}  // namespace takehold::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// Addresses of answers as texts: "training_done", "workflow[2].tasks_added" (rows from 1), "workflow" for a list as such.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "takehold/explain/support.hpp"
+#include "takehold/model/vocabulary.hpp"
+
+namespace takehold::ui {
+
+[[nodiscard]] std::string address_of(const AnswerRef& ref);
+// Nothing where the text is none.
+[[nodiscard]] std::optional<AnswerRef> answer_at(std::string_view address, const Vocabulary& vocabulary);
+
+}  // namespace takehold::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/ui/app.hpp"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+#include "app/commands.hpp"
+#include "app/inside.hpp"
+#include "takehold/ui/items.hpp"
+
+namespace takehold::ui {
+namespace {
+
+constexpr double LongPause = 0.1;        // seconds; longer than this and nothing was being drawn
+constexpr double FrameTime = 1.0 / 60;
+constexpr int SettleFrames = 3;          // after input: Dear ImGui needs a frame to see and one to react
+
+ImFont* add_font(std::string_view face, std::string_view icons) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  if (face.empty()) return atlas.AddFontDefault();
+  ImFontConfig config;
+  config.FontDataOwnedByAtlas = false;
+  ImFont* font = atlas.AddFontFromMemoryTTF(const_cast<char*>(face.data()), static_cast<int>(face.size()), font_size(Type::Body), &config);
+  if (icons.empty()) return font;
+  config.MergeMode = true;
+  atlas.AddFontFromMemoryTTF(const_cast<char*>(icons.data()), static_cast<int>(icons.size()), font_size(Type::Body), &config);
+  return font;
+}
+
+Scheme scheme_of(const Inside& app) {
+  const ThemeChoice choice = app.state.theme;
+  const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && app.surface.prefers_dark);
+  if (app.surface.high_contrast) return dark ? Scheme::DarkContrast : Scheme::LightContrast;
+  return dark ? Scheme::Dark : Scheme::Light;
+}
+
+Layout layout_of(float css_width) {
+  constexpr float narrow = 760, wide = 1100;
+  return css_width < narrow ? Layout::Narrow : css_width < wide ? Layout::Medium : Layout::Wide;
+}
+
+void renew_theme(Inside& app) {
+  Theme& theme = app.theme;
+  theme.layout = layout_of(ImGui::GetIO().DisplaySize.x / theme.unit);
+  if (!app.style_is_stale) return;
+  app.style_is_stale = false;
+  theme.scheme = scheme_of(app);
+  theme.colours = colours_of(theme.scheme);
+  theme.unit = app.surface.scale * app.state.zoom;
+  theme.touch = app.surface.touch;
+  theme.reduced_motion = app.surface.reduced_motion;
+  theme.layout = layout_of(ImGui::GetIO().DisplaySize.x / theme.unit);
+  apply_style(theme);
+  ImGui::GetIO().ConfigInputTextCursorBlink = !theme.reduced_motion;
+}
+
+void pass_time(Inside& app, double seconds) {
+  app.clock += seconds;
+  double step = seconds;
+  if (seconds > LongPause) {
+    slept(seconds - FrameTime);
+    step = FrameTime;
+  }
+  ImGui::GetIO().DeltaTime = static_cast<float>(std::max(step, 1e-4));
+  std::erase_if(app.state.toasts, [&](const Toast& toast) { return toast.until <= app.clock; });
+}
+
+bool ends_with(std::string_view name, std::string_view end) { return name.size() >= end.size() && name.substr(name.size() - end.size()) == end; }
+
+}  // namespace
+
+struct App::Inside : ui::Inside {
+  using ui::Inside::Inside;
+};
+
+App::App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> examples, const Fonts& fonts, Kept kept)
+    : inside_(std::make_unique<Inside>(platform, catalogue, std::move(examples), std::move(kept))) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.ConfigNavEscapeClearFocusWindow = false;
+  io.ConfigNavCursorVisibleAuto = true;
+  inside_->theme.regular = add_font(fonts.regular, fonts.icons);
+  inside_->theme.semibold = fonts.semibold.empty() ? inside_->theme.regular : add_font(fonts.semibold, fonts.icons);
+  collect_items(ImGui::GetCurrentContext(), true);
+  restore_preferences(*inside_);
+  restore_work(*inside_);
+}
+
+App::~App() { collect_items(ImGui::GetCurrentContext(), false); }
+
+void App::set_surface(const Surface& surface) {
+  inside_->surface = surface;
+  inside_->style_is_stale = true;
+  wake();
+}
+
+void App::frame(double seconds) {
+  Inside& app = *inside_;
+  if (app.frames_wanted > 0) app.frames_wanted -= 1;
+  if (ImGui::GetIO().Ctx->InputEventsQueue.Size > 0) app.frames_wanted = SettleFrames;
+  renew_theme(app);
+  pass_time(app, seconds);
+  items_before_new_frame();
+  ImGui::NewFrame();
+  items_after_new_frame();
+  run_shortcuts(app);
+  app.copy = {};
+  draw_shell(app);
+  ImGui::Render();
+  items_after_render();
+  std::vector<Action> actions = app.actions.take();
+  if (!actions.empty()) wake();
+  for (Action& action : actions) perform(app, std::move(action));
+}
+
+double App::next_frame() const {
+  const Inside& app = *inside_;
+  if (app.frames_wanted > 0 || app.style_is_stale || !app.actions.empty() || still_moving()) return 0;
+  double next = next_blink();
+  for (const Toast& toast : app.state.toasts) {
+    const double left = std::max(0.01, toast.until - app.clock);
+    next = next < 0 ? left : std::min(next, left);
+  }
+  return next;
+}
+
+void App::wake() { inside_->frames_wanted = SettleFrames; }
+
+void App::opened(FileKind kind, std::string name, std::string place, std::string text) {
+  wake();
+  if (kind == FileKind::Assessment && !ends_with(name, ".lua")) return open_document(*inside_, std::move(name), std::move(place), text);
+  dropped({{std::move(name), std::move(text)}});
+}
+
+void App::dropped(std::vector<std::pair<std::string, std::string>> files) {
+  wake();
+  std::vector<std::pair<std::string, std::string>> plugin;
+  for (auto& [name, text] : files) {
+    if (ends_with(name, ".lua")) plugin.emplace_back(name, std::move(text));
+    else if (ends_with(name, ".json")) open_document(*inside_, name, {}, text);
+    else complain(*inside_, "Could not open " + name, {error("unknown-kind", "this is neither an assessment (.json) nor a plugin (.lua)")});
+  }
+  if (plugin.empty()) return;
+  const std::string origin = plugin.front().first;
+  const std::string id = inside_->catalogue.add(origin, std::move(plugin));
+  go_to(*inside_, {Page::Plugins, id});
+  toast(*inside_, "Added " + id + "; it is off until you switch it on");
+}
+
+void App::saved(std::string place, std::string name) {
+  wake();
+  Inside& app = *inside_;
+  if (!app.session) return;
+  app.file = {std::move(name), std::move(place), false};
+  app.session->mark_saved();
+  keep_work(app);
+  remember_file(app);
+  toast(app, "Saved " + app.file.name);
+}
+
+void App::failed(std::string what, Issues issues) {
+  wake();
+  complain(*inside_, std::move(what), std::move(issues));
+}
+
+bool App::run(std::string_view id) {
+  const Command* command = find_command(id);
+  if (!command || !command->possible(*inside_)) return false;
+  command->perform(*inside_);
+  wake();
+  return true;
+}
+
+bool App::has_unsaved_work() const { return inside_->session && inside_->session->is_changed(); }
+
+std::string App::window_title() const {
+  if (!inside_->session) return "Takehold";
+  return std::string(has_unsaved_work() ? "• " : "") + inside_->session->assessment().title + " · Takehold";
+}
+
+std::string App::status_line() const { return inside_->state.said; }
+
+}  // namespace takehold::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+//
+// The views of the pages, each made anew only when the assessment or what it shows has changed.
+#pragma once
+
+#include "present/cached.hpp"
+#include "present/details_view.hpp"
+#include "present/diagnosis_view.hpp"
+#include "present/palette_view.hpp"
+#include "present/start_view.hpp"
+
+namespace takehold::ui {
+
+struct PageViews {
+  Cached<DiagnosisView> diagnosis;
+  Cached<std::optional<DetailsView>> details;
+  Cached<PaletteView> palette;
+};
+
+}  // namespace takehold::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/pages.hpp"
+
+#include <algorithm>
+
+#include "draw/pages.hpp"
+#include "takehold/ui/icons.hpp"
+#include "widgets/cards.hpp"
+#include "widgets/text.hpp"
+
+namespace takehold::ui {
+namespace {
+
+// What every view depends on.
+std::string stamp(const Inside& app) { return app.has_session() ? std::to_string(app.session->revision()) + " " : std::string("- "); }
+
+// What a picture may take of the page, inside a card.
+Length picture_width(const Ui& ui, float room) {
+  const float css = room / ui.theme.unit - space::Medium * 2;
+  return px(std::clamp(static_cast<int>(css), 320, 1120));
+}
+
+void draw_diagnosis_page(Inside& app, const Ui& ui, float room) {
+  const Length width = picture_width(ui, room);
+  const DiagnosisView& view = app.views.diagnosis.get(stamp(app) + std::to_string(width), [&] { return present_diagnosis(*app.session, width); });
+  draw_diagnosis(ui, view, app.state.pages);
+}
+
+}  // namespace
+
+void draw_page(Inside& app, const Ui& ui, float room) {
+  switch (app.state.route.page) {
+    case Page::Diagnosis: return draw_diagnosis_page(app, ui, room);
+    default: return draw_start(ui, present_start(app));
+  }
+}
+
+void draw_details_page(Inside& app, const Ui& ui) {
+  const std::string& target = app.state.details;
+  if (!app.has_session() || target.empty()) {
+    text(ui, Type::Body, "Select a finding, a score or a question, and its reasons show here.", Ink::Text2);
+    return;
+  }
+  const std::optional<DetailsView>& view = app.views.details.get(stamp(app) + target, [&] { return present_details(*app.session, target); });
+  if (view) return draw_details(ui, *view, !app.state.details_back.empty(), app.state.pages);
+  if (empty_state(ui, icon::Check, "This is settled: it no longer holds.", "Close details")) ui.actions.show({});
+}
+
+const PaletteView& palette_view(Inside& app) {
+  return app.views.palette.get(stamp(app) + app.state.palette.query, [&] { return present_palette(app, app.state.palette.query); });
+}
+
+}  // namespace takehold::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+//
+// Everything of the interface that survives a frame and is not the assessment: where one is, what is open, drafts of
+// fields. It has one address: App holds it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/actions.hpp"
+#include "takehold/ui/app.hpp"
+
+namespace takehold::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+struct Toast {
+  std::string words;
+  std::string command;   // "edit.undo": offered as a button; empty: none
+  std::string button;
+  double until = 0;      // App's clock, seconds
+};
+
+struct RecentFile {
+  std::string place;     // where it can be opened again
+  std::string name;
+  std::string title;
+  std::string verdict;   // the outlook's words when it was last seen
+  std::string seen;      // a day
+  bool operator==(const RecentFile&) const = default;
+};
+
+// A field's text while it is edited, by the field's key.
+using Drafts = std::map<std::string, std::string, std::less<>>;
+
+struct PaletteState {
+  bool open = false;
+  bool just_opened = false;
+  std::string query;
+  int chosen = 0;
+};
+
+struct FindState {
+  bool open = false;
+  bool just_opened = false;
+  std::string query;
+};
+
+struct PageState {               // what each page keeps for itself
+  std::string topic;             // interview: the section that is shown
+  std::string question;          // interview: the address of the question that is current
+  bool quick = false;            // interview: only what belongs to the quick scan
+  bool whole_section = false;    // interview: all questions of the section at once
+  std::string filter;            // the text that lists are searched for
+  std::set<std::string> open;    // disclosures that are open, by key
+  std::string framework;         // frameworks: the one that is shown
+  std::string plugin;            // plugins: the one that is shown
+  std::string plan_filter;       // plan: an owner role, or empty
+  Drafts drafts;
+
+  bool is_open(const std::string& key) const { return open.contains(key); }
+  void set_open(const std::string& key, bool on) {
+    if (on) open.insert(key);
+    else open.erase(key);
+  }
+};
+
+struct UiState {
+  Route route;
+  std::vector<Route> back, forward;
+  std::string details;           // target that the inspector shows; empty: closed
+  std::vector<std::string> details_back;
+  ThemeChoice theme = ThemeChoice::System;
+  float zoom = 1;
+  PaletteState palette;
+  FindState find;
+  bool keys_open = false;        // the list of shortcuts
+  bool menu_open = false;
+  std::vector<Toast> toasts;
+  std::vector<RecentFile> recent;
+  PageState pages;
+  Issues problems;               // of the last thing that failed; shown until closed
+  std::string problem_title;
+  std::string said;              // last word of the live region
+  std::vector<std::string> changed;  // what the last edit changed, in words
+};
+
+}  // namespace takehold::ui

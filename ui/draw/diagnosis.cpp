@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "draw/cause_card.hpp"
+#include "draw/pages.hpp"
+#include "takehold/ui/icons.hpp"
+#include "widgets/buttons.hpp"
+#include "widgets/cards.hpp"
+#include "widgets/picture.hpp"
+#include "widgets/text.hpp"
+
+namespace takehold::ui {
+namespace {
+
+void draw_verdict(const Ui& ui, const DiagnosisView& view) {
+  const Card card(ui, "verdict", ImGui::GetContentRegionAvail().x, view.sentence + "\n" + view.reason, {ink_of(view.outlook), false, Ink::Surface, space::Large});
+  const float left = ui.px(40);
+  const ImVec2 from = ImGui::GetCursorScreenPos();
+  draw_mark(ui, mark_of(view.outlook), {from.x + ui.px(14), from.y + ui.px(20)}, 26, ink_of(view.outlook));
+  ImGui::Indent(left);
+  heading(ui, ui.theme.layout == Layout::Narrow ? Type::PageTitle : Type::Verdict, view.sentence);
+  text(ui, Type::Body, view.reason, Ink::Text2, space::Measure);
+  text(ui, Type::Caption, view.answered, Ink::Text2);
+  ImGui::Unindent(left);
+}
+
+void draw_requirement(const Ui& ui, const RequirementLine& line) {
+  const ImVec2 from = ImGui::GetCursorScreenPos();
+  draw_mark(ui, mark_of(line.truth), {from.x + ui.px(8), from.y + ui.px(10)}, 14, ink_of(line.truth));
+  ImGui::Indent(ui.px(28));
+  text(ui, Type::Body, line.title);
+  if (!line.detail.empty()) text(ui, Type::Caption, line.detail, Ink::Text2);
+  if (!line.target.empty() && link(ui, "Answer what is open##" + line.title, Type::Caption)) ui.actions.show(line.target);
+  ImGui::Unindent(ui.px(28));
+}
+
+void draw_gate(const Ui& ui, const GateCard& gate, float width, PageState& state) {
+  const IdScope id(gate.title);
+  const Card card(ui, "gate", width, gate.title + ": " + gate.answer + "\n" + gate.count, {Ink::None, gate.next, Ink::Surface, space::Medium});
+  text(ui, Type::Caption, gate.next ? "The next gate" : "Gate", Ink::Text2);
+  chip(ui, mark_of(gate.truth), gate.title + ": " + gate.answer, ink_of(gate.truth));
+  text(ui, Type::Caption, gate.count, Ink::Text2);
+  const std::string key = "gate " + gate.title;
+  bool open = state.is_open(key);
+  if (disclosure(ui, "What it asks for", open))
+    for (const RequirementLine& line : gate.requirements) draw_requirement(ui, line);
+  state.set_open(key, open);
+}
+
+void draw_telling(const Ui& ui, const DiagnosisView& view) {
+  if (view.telling.empty()) return;
+  heading(ui, Type::Heading, "Three answers that would tell most");
+  gap(ui, space::Small);
+  Columns columns(ui, 300, 3);
+  for (const TellingLine& line : view.telling) {
+    columns.next();
+    const IdScope id(line.address);
+    const Card card(ui, "telling", columns.width(), line.question);
+    text(ui, Type::Body, line.question);
+    text(ui, Type::Caption, line.why, Ink::Text2);
+    if (button(ui, "Answer it", {ButtonKind::Secondary, nullptr, {}, {}, true, false})) ui.actions.go(Page::Interview, line.address);
+  }
+}
+
+void draw_causes(const Ui& ui, const DiagnosisView& view, PageState& state) {
+  if (view.causes.empty()) return;
+  heading(ui, Type::Heading, "What stands in the way, the most serious first");
+  gap(ui, space::Small);
+  {
+    Columns columns(ui, 420, 2);
+    for (const CauseCard& cause : view.causes) {
+      columns.next();
+      draw_cause_card(ui, cause, columns.width());
+    }
+  }
+  if (view.further.empty()) return;
+  gap(ui, space::Small);
+  bool open = state.is_open("further");
+  const std::string label = std::to_string(view.further.size()) + (view.further.size() == 1 ? " further cause" : " further causes");
+  if (disclosure(ui, label, open)) {
+    Columns columns(ui, 420, 2);
+    for (const CauseCard& cause : view.further) {
+      columns.next();
+      draw_cause_card(ui, cause, columns.width());
+    }
+  }
+  state.set_open("further", open);
+}
+
+void draw_strengths(const Ui& ui, const DiagnosisView& view) {
+  if (view.strengths.empty()) return;
+  heading(ui, Type::Heading, "What is going well");
+  gap(ui, space::Small);
+  Columns columns(ui, 420, 2);
+  for (const StrengthLine& strength : view.strengths) {
+    columns.next();
+    const IdScope id(strength.target);
+    Card card(ui, "strength", columns.width(), strength.title + "\n" + strength.because);
+    chip(ui, Mark::Strength, "Strength", Ink::Strength);
+    const bool pressed = link(ui, strength.title, Type::Emphasis);
+    text(ui, Type::Body, strength.because, Ink::Text2);
+    if (pressed || card.clicked()) ui.actions.show(strength.target);
+  }
+}
+
+}  // namespace
+
+void draw_cause_card(const Ui& ui, const CauseCard& cause, float width) {
+  const IdScope id(cause.target);
+  Card card(ui, "cause", width, cause.text, {ink_of(cause.severity), false, Ink::Surface, space::Medium});
+  severity_chip(ui, cause.severity);
+  if (!cause.concerns.empty()) {
+    ImGui::SameLine(0, ui.px(space::Medium));
+    text(ui, Type::Caption, cause.concerns, Ink::Text2);
+  }
+  const bool pressed = link(ui, cause.title, Type::Emphasis);
+  text(ui, Type::Body, cause.because, Ink::Text2);
+  if (!cause.first_action.empty()) {
+    gap(ui, space::Tight);
+    text(ui, Type::Caption, "Do first", Ink::Text2);
+    text(ui, Type::Body, cause.first_action);
+    text(ui, Type::Caption, cause.terms, Ink::Text2);
+  }
+  if (!cause.further.empty()) text(ui, Type::Caption, cause.further, Ink::Text2);
+  if (pressed || card.clicked()) ui.actions.show(cause.target);
+}
+
+void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
+  draw_verdict(ui, view);
+  gap(ui, space::Medium);
+  {
+    Columns columns(ui, 240, 3);
+    for (const GateCard& gate : view.gates) {
+      columns.next();
+      draw_gate(ui, gate, columns.width(), state);
+    }
+  }
+  gap(ui, space::Large);
+  const bool nothing_certain = view.causes.empty() && view.strengths.empty();
+  if (nothing_certain) {
+    draw_telling(ui, view);
+    gap(ui, space::Medium);
+    if (button(ui, "Go on with the interview", {ButtonKind::Primary, icon::Questions, {}, {}, true, false})) ui.actions.go(Page::Interview);
+    return;
+  }
+  draw_causes(ui, view, state);
+  gap(ui, space::Large);
+  draw_strengths(ui, view);
+  gap(ui, space::Large);
+  bool numbers = state.is_open("scores");
+  if (!view.scores.shapes.empty()) figure(ui, view.scores, numbers);
+  state.set_open("scores", numbers);
+  gap(ui, space::Large);
+  draw_telling(ui, view);
+}
+
+}  // namespace takehold::ui

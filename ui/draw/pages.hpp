@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// Draws the pages. Each function lays out a view into the window that is current and asks for what was pressed; it decides
+// nothing.
+#pragma once
+
+#include "app/ui_state.hpp"
+#include "present/details_view.hpp"
+#include "present/diagnosis_view.hpp"
+#include "present/start_view.hpp"
+#include "widgets/ui.hpp"
+
+namespace takehold::ui {
+
+void draw_start(const Ui& ui, const StartView& view);
+void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state);
+void draw_details(const Ui& ui, const DetailsView& view, bool can_go_back, PageState& state);
+
+}  // namespace takehold::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "present/diagnosis_view.hpp"
+
+#include <algorithm>
+
+#include "app/address.hpp"
+#include "takehold/picture/framework_pictures.hpp"
+#include "takehold/report/phrases.hpp"
+
+namespace takehold::ui {
+namespace {
+
+constexpr std::size_t FirstCauses = 5, MostTelling = 3;
+
+std::string concerned(const Session& session, const Headline& headline) {
+  const Diagnosis& diagnosis = session.diagnosis();
+  const Subject& subject = diagnosis.findings[headline.finding].subject;
+  if (subject.table.empty()) return {};
+  if (headline.same.empty()) return subject.name;
+  const RecordType* table = session.ruleset().vocabulary.find_table(subject.table);
+  const std::string more = table ? counted(headline.same.size(), table->one, table->many) : std::to_string(headline.same.size());
+  return subject.name + " and " + more + " more";
+}
+
+std::string further_words(const Finding& finding) {
+  std::string words;
+  if (finding.explains > 0) words = "Leads to " + counted(finding.explains, "further finding", "further findings");
+  if (finding.sources.size() > 1)
+    words += std::string(words.empty() ? "" : " · ") + "seen by " + counted(finding.sources.size(), "rule", "rules");
+  return words;
+}
+
+std::string card_text(const CauseCard& card) {
+  std::string text = severity_word(card.severity) + ": " + card.title + "\n" + card.because + "\n";
+  if (!card.concerns.empty()) text += "Concerns: " + card.concerns + "\n";
+  if (!card.first_action.empty()) text += "Do first: " + card.first_action + " (" + card.terms + ")\n";
+  return text;
+}
+
+RequirementLine requirement_line(const Ruleset& rules, const RequirementView& requirement) {
+  RequirementLine line{requirement.truth, requirement.title, requirement.detail, {}, {}};
+  const auto framework = std::find_if(rules.frameworks.begin(), rules.frameworks.end(),
+                                      [&](const Framework& candidate) { return candidate.id == requirement.framework_id; });
+  if (framework != rules.frameworks.end()) line.framework = framework->title;
+  if (!requirement.waits_for.empty()) line.target = address_of(requirement.waits_for.front().ref);
+  return line;
+}
+
+// The gate of the stage after the one it is in.
+GateId next_gate(const Assessment& assessment) {
+  const auto stage = assessment.answers.find("stage");
+  const NumberAnswer* number = stage == assessment.answers.end() ? nullptr : std::get_if<NumberAnswer>(&stage->second.value);
+  if (!number || number->lo <= 0) return GateId::ToPilot;
+  return number->lo == 1 ? GateId::ToRollout : GateId::ToScaled;
+}
+
+std::vector<GateCard> gate_cards(const Session& session) {
+  std::vector<GateCard> cards;
+  const GateId next = next_gate(session.assessment());
+  for (const GateView& gate : session.diagnosis().gates) {
+    if (gate.requirements.empty()) continue;
+    GateCard card{gate_title(gate.gate), gate_answer(gate.truth), gate_count(gate), gate.truth, gate.gate == next, {}};
+    for (const RequirementView& requirement : gate.requirements) card.requirements.push_back(requirement_line(session.ruleset(), requirement));
+    cards.push_back(std::move(card));
+  }
+  return cards;
+}
+
+}  // namespace
+
+CauseCard present_cause(const Session& session, const Headline& headline) {
+  const Finding& finding = session.diagnosis().findings[headline.finding];
+  CauseCard card{finding.severity, finding.key, finding.title, finding.because, concerned(session, headline), {}, {}, further_words(finding), {}};
+  if (!finding.actions.empty()) {
+    card.first_action = finding.actions.front().title;
+    card.terms = action_terms(finding.actions.front());
+  }
+  card.text = card_text(card);
+  return card;
+}
+
+DiagnosisView present_diagnosis(const Session& session, Length width) {
+  const Diagnosis& diagnosis = session.diagnosis();
+  DiagnosisView view;
+  view.outlook = diagnosis.outlook;
+  view.sentence = outlook_sentence(diagnosis.outlook);
+  view.reason = diagnosis.outlook_reason;
+  view.answered = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered";
+  view.gates = gate_cards(session);
+  for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling))
+    view.telling.push_back({question_words(telling.question->answer), counted(telling.rules, "rule waits", "rules wait") + " for it",
+                            address_of(telling.question->answer.ref)});
+  for (const Headline& headline : diagnosis.headlines) {
+    std::vector<CauseCard>& where = view.causes.size() < FirstCauses ? view.causes : view.further;
+    where.push_back(present_cause(session, headline));
+  }
+  for (const Strength& strength : diagnosis.strengths) view.strengths.push_back({strength.title, strength.because, strength.key});
+  view.scores = score_bars(session.ruleset(), diagnosis, width);
+  return view;
+}
+
+}  // namespace takehold::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+//
+// Everything that can be found by a few letters: commands, pages, findings, strengths, questions, frameworks, examples.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "app/actions.hpp"
+
+namespace takehold::ui {
+
+struct PaletteEntry {
+  std::string kind;       // "Command", "Finding", "Question", "Example"
+  std::string label;
+  std::string note;       // shortcut, severity, value
+  std::string icon;
+  Action action;          // what choosing it does
+};
+struct PaletteView {
+  std::vector<PaletteEntry> entries;  // best first, at most 50
+  std::size_t more = 0;               // found and not listed
+};
+
+struct Inside;
+[[nodiscard]] PaletteView present_palette(const Inside& app, const std::string& query);
+
+// How well the query fits a text: the letters in order, words' beginnings best; 0: not at all. Case does not matter.
+[[nodiscard]] int match_score(const std::string& query, const std::string& text);
+
+}  // namespace takehold::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+//
+// How everything looks, by role: colours, sizes of type, spacing. Nothing outside this folder names a colour or a size
+// in pixels that is not on the grid of 4.
+#pragma once
+
+#include <imgui.h>
+
+#include <array>
+
+#include "takehold/engine/diagnosis.hpp"
+#include "takehold/picture/picture.hpp"
+#include "takehold/ui/app.hpp"
+
+namespace takehold::ui {
+
+enum class Scheme { Light, Dark, LightContrast, DarkContrast };
+
+// 12/16, 14/20, 14/20 semibold, 17/24, 22/28, 30/36 and 40/44 CSS pixels.
+enum class Type { Caption, Body, Emphasis, Heading, PageTitle, Verdict, Figure };
+inline constexpr std::size_t TypeCount = 7;
+
+// What kind of layout the width allows.
+enum class Layout {
+  Narrow,  // below 760: the rail is a bar below, details are a sheet, one column
+  Medium,  // up to 1,100: details are a sheet
+  Wide     // details stand beside the page
+};
+
+namespace space {  // CSS pixels
+inline constexpr float Tight = 4, Small = 8, Medium = 16, Large = 24, Huge = 40;
+inline constexpr float CardRadius = 8, ControlRadius = 6;
+inline constexpr float Row = 32, TouchRow = 44;
+inline constexpr float Rail = 208, Inspector = 380, Content = 1120, Measure = 560;  // Measure: running text of about 72 characters
+}  // namespace space
+
+struct Theme {
+  Scheme scheme = Scheme::Light;
+  std::array<ImU32, InkCount> colours{};
+  ImFont* regular = nullptr;
+  ImFont* semibold = nullptr;
+  float unit = 1;          // device pixels in a CSS pixel, zoom included
+  bool touch = false;
+  bool reduced_motion = false;
+  Layout layout = Layout::Wide;
+
+  ImU32 colour(Ink ink) const { return colours[static_cast<std::size_t>(ink)]; }
+  ImU32 faded(Ink ink, float share) const;       // with that share of its opacity
+  float px(float css) const;                     // whole device pixels
+  float row() const { return px(touch ? space::TouchRow : space::Row); }
+  bool is_dark() const { return scheme == Scheme::Dark || scheme == Scheme::DarkContrast; }
+};
+
+[[nodiscard]] std::array<ImU32, InkCount> colours_of(Scheme scheme);
+
+// Dear ImGui's style from the theme; from its defaults each time, because scaling accumulates.
+void apply_style(const Theme& theme);
+
+// Size for ImGui::PushFont, which counts whole lines, of a size of type, which counts ems.
+[[nodiscard]] float font_size(Type type);
+[[nodiscard]] bool is_semibold(Type type);
+
+[[nodiscard]] Ink ink_of(Severity severity);
+[[nodiscard]] Mark mark_of(Severity severity);
+[[nodiscard]] Ink ink_of(Outlook outlook);
+[[nodiscard]] Mark mark_of(Outlook outlook);
+[[nodiscard]] Ink ink_of(TruthSet truth);   // whether something that should hold does
+[[nodiscard]] Mark mark_of(TruthSet truth);
+
+}  // namespace takehold::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+//
+// Surfaces that hold something together: cards, banners, chips.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "widgets/ui.hpp"
+
+namespace takehold::ui {
+
+// A card: a surface with a hairline around what is drawn while it lives. As wide as `width` device pixels, as high as its
+// content. Its text copies by key and by menu.
+class Card {
+ public:
+  struct Look {
+    Ink edge = Ink::None;          // a coloured bar at its left
+    bool selected = false;
+    Ink fill = Ink::Surface;
+    float padding = space::Medium;
+  };
+  Card(const Ui& ui, const std::string& id, float width, std::string copies, Look look);
+  Card(const Ui& ui, const std::string& id, float width, std::string copies) : Card(ui, id, width, std::move(copies), Look()) {}
+  ~Card();
+  Card(const Card&) = delete;
+  Card& operator=(const Card&) = delete;
+
+  // The whole card was clicked, beside the controls in it. Ask before the card ends.
+  bool clicked() const;
+
+ private:
+  const Ui& ui_;
+  Look look_;
+  std::string copies_;
+  ImVec2 from_;
+  float width_;
+  ImDrawListSplitter layers_;
+};
+
+// Cards side by side: as many columns of at least `least` CSS pixels as there is room for, at most `most`.
+class Columns {
+ public:
+  Columns(const Ui& ui, float least, int most, float between = space::Medium);
+  ~Columns();
+  Columns(const Columns&) = delete;
+  Columns& operator=(const Columns&) = delete;
+
+  float width() const { return width_; }  // of one column, device pixels
+  int count() const { return count_; }
+  void next();                            // before each card: goes to the shortest column's end
+
+ private:
+  ImVec2 origin_;
+  float width_, step_, gap_;
+  int count_, at_ = -1;
+  float ends_[8] = {};
+};
+
+// Makes what was drawn since `from` (screen, device pixels) copy as text: by Ctrl+C under the pointer, and by its context menu.
+void copies_as(const Ui& ui, const char* id, ImVec2 from, ImVec2 to, const std::string& text);
+
+// Shape, word and colour together.
+void draw_mark(const Ui& ui, Mark mark, ImVec2 middle, float size, Ink ink);
+void chip(const Ui& ui, Mark mark, std::string_view word, Ink ink);
+void severity_chip(const Ui& ui, Severity severity);
+
+// A line or two about the state of things: an icon, words, perhaps a button after it.
+void banner(const Ui& ui, const char* icon, std::string_view words, Ink ink);
+
+// What a page shows when there is nothing: one sentence and one thing to do. True: it was pressed.
+bool empty_state(const Ui& ui, const char* icon, std::string_view words, const std::string& button);
+
+}  // namespace takehold::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// Tables of text: sorted by a click on a column, clipped to what is visible, copied row by row or whole.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "takehold/picture/picture.hpp"
+#include "widgets/ui.hpp"
+
+namespace takehold::ui {
+
+// A table whose rows are only read.
+void plain_table(const Ui& ui, const char* id, const PictureTable& table);
+
+struct TableColumn {
+  std::string title;
+  float weight = 1;        // share of the width; below 0: fixed, in CSS pixels
+  bool sortable = true;
+};
+
+// The frame of a table whose cells the caller draws. Rows of one look, a header that stays.
+class Table {
+ public:
+  // `height` 0: as high as its rows; otherwise it scrolls, in CSS pixels.
+  Table(const Ui& ui, const char* id, const std::vector<TableColumn>& columns, float height = 0);
+  ~Table();
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
+
+  explicit operator bool() const { return open_; }
+
+  // Which column rows are sorted by, and how; column -1: as they come.
+  struct Order {
+    int column = -1;
+    bool descending = false;
+    bool operator==(const Order&) const = default;
+  };
+  Order order() const;
+
+ private:
+  bool open_;
+};
+
+}  // namespace takehold::ui
