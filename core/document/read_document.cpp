@@ -5,6 +5,7 @@
 #include "document/describe.hpp"
 #include "document/keys.hpp"
 #include "document/read_answer.hpp"
+#include "document/read_plan.hpp"
 #include "document/read_records.hpp"
 #include "document/reading.hpp"
 #include "takehold/document/document.hpp"
@@ -52,6 +53,7 @@ class DocumentReader {
     read_texts("owners", "owner role", ids_of(reading_.vocabulary().owners), assessment.owners);
     read_answers(assessment);
     if (const Json* records = at_.json.find("records")) read_records(at_.member("records", *records), assessment, reading_);
+    if (const Json* plan = at_.json.find("plan")) read_plan(at_.member("plan", *plan), assessment, reading_);
     reading_.check_expected_rows(assessment);
     keep_other_keys(assessment);
     return assessment;
@@ -120,9 +122,7 @@ class DocumentReader {
   }
 
   void keep_other_keys(Assessment& assessment) {
-    for (const std::string_view key : {"plan", "snapshots"}) {
-      if (const Json* value = at_.json.find(key)) assessment.extra.emplace_back(key, *value);
-    }
+    if (const Json* snapshots = at_.json.find("snapshots")) assessment.extra.emplace_back("snapshots", *snapshots);
     for (const auto& [key, value] : at_.json.members) {
       if (std::find(HeadKeys.begin(), HeadKeys.end(), key) != HeadKeys.end()) continue;
       reading_.warn_if_slip(at_.member(key, value), key, {HeadKeys.begin(), HeadKeys.end()});

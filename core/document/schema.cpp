@@ -175,6 +175,16 @@ Json owners_schema(const Vocabulary& vocabulary) {
   return with_words(texts_schema(entries), "Owners", "Who carries each role, by name.");
 }
 
+Json plan_schema() {
+  Json members = Json::object();
+  members.add("status", with_words(one_of_words({"open", "doing", "done", "dropped"}), {}, "Where it stands; without it the action is open."));
+  members.add("due", with_words(reference("date"), {}, "The day that was agreed."));
+  members.add("note", typed("string"));
+  Json plan = typed("object");
+  plan.add("additionalProperties", any_of({typed("null"), object_with(std::move(members), {})}));
+  return with_words(any_of({typed("null"), std::move(plan)}), "Plan", "What was decided about actions, by the key that a report gives each.");
+}
+
 Json definitions() {
   Json date = typed("string");
   date.add("pattern", Json::string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
@@ -216,6 +226,7 @@ Json head_schema(const Vocabulary& vocabulary) {
   Json tables = Json::object();
   for (const RecordType& type : vocabulary.tables) tables.add(type.id, table_schema(type));
   properties.add("records", object_with(std::move(tables), {}));
+  properties.add("plan", plan_schema());
   return properties;
 }
 

@@ -146,6 +146,23 @@ Json records_json(const Assessment& assessment, const Vocabulary& vocabulary) {
   return object;
 }
 
+Json plan_entry_json(const PlanEntry& entry) {
+  Json object = Json::object();
+  if (entry.status != PlanStatus::Open) object.add("status", Json::string(std::string(to_text(entry.status))));
+  add_text(object, "due", entry.due);
+  add_text(object, "note", entry.note);
+  add_extra(object, entry.extra);
+  return object;
+}
+
+Json plan_json(const Assessment& assessment) {
+  Json object = Json::object();
+  for (const auto& [action, entry] : assessment.plan) {
+    if (entry != PlanEntry{}) object.add(action, plan_entry_json(entry));
+  }
+  return object;
+}
+
 }  // namespace
 
 std::string write_document(const Assessment& assessment, const Vocabulary& vocabulary) {
@@ -161,6 +178,8 @@ std::string write_document(const Assessment& assessment, const Vocabulary& vocab
   if (!assessment.owners.empty()) root.add("owners", texts_json(assessment.owners));
   root.add("answers", answers_json(assessment, vocabulary));
   root.add("records", records_json(assessment, vocabulary));
+  Json plan = plan_json(assessment);
+  if (!plan.members.empty()) root.add("plan", std::move(plan));
   add_extra(root, assessment.extra);
   return print_json(root);
 }

@@ -15,17 +15,46 @@ class VocabularyCheck {
   VocabularyCheck(const Vocabulary& all, Issues& issues) : all_(all), issues_(issues) {}
 
   void run(const Vocabulary& part) {
-    for (const FactDef& fact : part.facts) check_fact(fact, named("fact", fact.id));
-    for (const Grid& grid : part.grids) words({grid.title, grid.ask, grid.help}, grid.place, named("grid", grid.id));
+    for (const Topic& topic : part.topics) words({topic.title, topic.help}, topic.place, named("topic", topic.id));
+    for (const FactDef& fact : part.facts) check_single(fact, named("fact", fact.id));
+    for (const Grid& grid : part.grids) check_grid(grid, named("grid", grid.id));
     for (const RecordType& table : part.tables) check_table(table);
     for (const Cause& cause : part.causes) check_cause(cause);
     for (const OwnerRole& owner : part.owners) words({owner.title, owner.help}, owner.place, named("owner", owner.id));
   }
 
  private:
+  // What is asked belongs into the story, where there is one.
+  void check_topic(const std::string& topic, const Place& place, const std::string& what) {
+    if (!topic.empty() && all_.find_topic(topic) == nullptr) {
+      issues_.push_back(unknown_name("topic", topic, ids_of(all_.topics), place, what));
+    } else if (topic.empty() && !all_.topics.empty()) {
+      issues_.push_back(warning("no-topic", "it is in no topic and will be asked last of all",
+                                "Say topic = \"" + all_.topics.front().id + "\" or another topic of the vocabulary.", inside(place, what)));
+    }
+  }
+
+  void check_single(const FactDef& fact, const std::string& what) {
+    check_fact(fact, what);
+    if (fact.grid.empty()) check_topic(fact.topic, fact.place, what);
+  }
+
+  void check_grid(const Grid& grid, const std::string& what) {
+    words({grid.title, grid.ask, grid.help}, grid.place, what);
+    check_topic(grid.topic, grid.place, what);
+  }
+
+  // What only adds columns to a table is asked where that is.
+  void check_topic_of(const RecordType& table, const std::string& what) {
+    const RecordType* whole = all_.find_table(table.id);
+    const bool only_adds = whole != nullptr && whole->declared_by != table.declared_by;
+    if (!only_adds) check_topic(table.topic, table.place, what);
+  }
+
   void check_table(const RecordType& table) {
     const std::string what = named("record", table.id);
     words({table.one, table.many, table.ask, table.help}, table.place, what);
+    check_topic_of(table, what);
     if (table.max_rows < 1) fail("bad-table", "a table needs room for a row", table.place, what);
     if (!table.per.empty()) check_series(table, what);
     for (const FactDef& fact : table.facts) check_fact(fact, named("fact", to_text(FactName{table.id, fact.id})));

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "engine/evaluated.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace takehold {
 namespace {
 
-std::size_t rows_named(const Table& table, const std::string& name) {
-  const auto has_name = [&](const Row& row) { return row.name == name; };
-  return static_cast<std::size_t>(std::count_if(table.rows.begin(), table.rows.end(), has_name));
+// Rows of one label get their number behind it, and one mark more where another row is called just that.
+std::vector<std::string> unique_keys(std::vector<std::string> labels) {
+  std::map<std::string, std::size_t> count;
+  for (const std::string& label : labels) ++count[label];
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (count[labels[i]] == 1) continue;
+    std::string key = labels[i] + "#" + std::to_string(i + 1);
+    while (count.count(key) != 0) key += "#";
+    labels[i] = std::move(key);
+  }
+  return labels;
 }
 
-bool shares_its_name(const Assessment& assessment, const Subject& subject) {
-  const auto table = assessment.tables.find(subject.table);
-  if (table == assessment.tables.end() || subject.row >= table->second.rows.size()) return false;
-  const std::string& name = table->second.rows[subject.row].name;
-  return !name.empty() && rows_named(table->second, name) > 1;
+std::vector<std::string> labels_of(const Table& table, const std::string& one) {
+  std::vector<std::string> labels;
+  labels.reserve(table.rows.size());
+  for (std::size_t i = 0; i < table.rows.size(); ++i) labels.push_back(row_label(table.rows[i], i, one));
+  return labels;
 }
 
 }  // namespace
@@ -30,6 +38,9 @@ Evaluated::Evaluated(const Ruleset& rules, const Assessment& document)
   evaluation.trace = &trace;
   evaluation.speaker.vocabulary = &ruleset.vocabulary;
   evaluation.speaker.assessment = &assessment;
+  for (const Framework& framework : ruleset.frameworks) {
+    for (const Rule& rule : framework.rules) name_rows(rule.on);
+  }
 }
 
 // From the document and not from `bound`: a program has no layout for a table whose cells nothing reads.
@@ -58,14 +69,25 @@ Subject Evaluated::subject(const std::string& table, std::uint32_t row) const {
   return table.empty() ? Subject{} : Subject{table, row, evaluation.speaker.row(table, row)};
 }
 
+void Evaluated::name_rows(const std::string& table) {
+  const auto found = assessment.tables.find(table);
+  const RecordType* type = ruleset.vocabulary.find_table(table);
+  if (found == assessment.tables.end() || type == nullptr || row_keys_.count(table) != 0) return;
+  row_keys_.emplace(table, unique_keys(labels_of(found->second, evaluation.speaker.say_words(type->one))));
+}
+
+std::string Evaluated::key_of(const Subject& subject) const {
+  const auto keys = row_keys_.find(subject.table);
+  return keys != row_keys_.end() && subject.row < keys->second.size() ? keys->second[subject.row] : subject.name;
+}
+
 std::string Evaluated::say(const Text& text, std::size_t framework, std::uint32_t row) const {
   return fill_text(text, evaluation, ruleset.frameworks[framework].measures, row);
 }
 
 std::string verdict_key(const Evaluated& evaluated, const std::string& rule, const Subject& subject) {
   if (subject.table.empty()) return rule;
-  const std::string number = shares_its_name(evaluated.assessment, subject) ? "#" + std::to_string(subject.row + 1) : "";
-  return rule + "[" + subject.name + number + "]";
+  return rule + "[" + evaluated.key_of(subject) + "]";
 }
 
 std::vector<AnswerView> view_answers(const Evaluated& evaluated, const AnswerRefs& refs) {

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "takehold/engine/diagnosis.hpp"
 #include "takehold/eval/bind.hpp"
@@ -32,6 +34,8 @@ struct Evaluated {
   // The stage of the document is answered, and is the one with this id.
   bool stage_is(std::string_view id) const;
   Subject subject(const std::string& table, std::uint32_t row) const;
+  // The label of a row that rules speak of, "Forecasting"; where several rows have it made unique: "Forecasting#2".
+  std::string key_of(const Subject& subject) const;
 
   // Filled with the words of framework number `framework`.
   std::string say(const Text& text, std::size_t framework, std::uint32_t row) const;
@@ -41,9 +45,14 @@ struct Evaluated {
   Bound bound;
   Trace trace;
   Evaluation evaluation;  // points at the members above
+
+ private:
+  void name_rows(const std::string& table);
+
+  std::map<std::string, std::vector<std::string>, std::less<>> row_keys_;  // of the tables that rules are about
 };
 
-// "nothing-removed", or "nothing-removed[Forecasting]"; rows of one name are told apart by their number.
+// "nothing-removed", or "nothing-removed[Forecasting]"; rows of one label are told apart by their number.
 [[nodiscard]] std::string verdict_key(const Evaluated& evaluated, const std::string& rule, const Subject& subject);
 
 // What the open answers are, as they are shown.

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/plan_keys.hpp"
 #include "engine/sections.hpp"
 #include "takehold/value/date.hpp"
 #include "takehold/value/decimal.hpp"
@@ -93,6 +94,9 @@ PlannedAction plan_action(const Evaluated& evaluated, std::size_t framework, con
   planned.cites = action.cites;
   planned.frameworks = {evaluated.ruleset.frameworks[framework].id};
   planned.target = target_of(action, subject, planned.title);
+  planned.key = plan_key(evaluated, framework, action, subject);
+  const auto decided = evaluated.assessment.plan.find(planned.key);
+  if (decided != evaluated.assessment.plan.end()) planned.decided = decided->second;
   const OwnerRole* role = evaluated.ruleset.vocabulary.find_owner(action.owner);
   planned.owner_title = role != nullptr ? evaluated.evaluation.speaker.say_words(role->title) : action.owner;
   const auto named = evaluated.assessment.owners.find(action.owner);

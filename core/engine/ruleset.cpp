@@ -56,8 +56,10 @@ class TakenIds {
 
 void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
 
+}  // namespace
+
 // The conditions of its facts are compiled; nothing else of a vocabulary is computed.
-Issues check_shared(const Vocabulary& shared) {
+Issues check_shared_vocabulary(const Vocabulary& shared) {
   Issues issues;
   check_vocabulary(shared, shared, issues);
   const auto compiled = assemble(shared, {});
@@ -65,10 +67,8 @@ Issues check_shared(const Vocabulary& shared) {
   return issues;
 }
 
-}  // namespace
-
 Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks) {
-  Issues broken = check_shared(shared);
+  Issues broken = check_shared_vocabulary(shared);
   if (has_error(broken)) return broken;
   Issues notes;
   TakenIds taken;

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/model/assessment.hpp"
 
+#include <array>
+
 namespace takehold {
+namespace {
+
+constexpr std::array<std::string_view, 4> PlanStatusWords{"open", "doing", "done", "dropped"};
+
+}  // namespace
+
+std::string_view to_text(PlanStatus status) { return PlanStatusWords[static_cast<std::size_t>(status)]; }
+
+std::optional<PlanStatus> plan_status_from(std::string_view text) {
+  for (std::size_t i = 0; i < PlanStatusWords.size(); ++i) {
+    if (PlanStatusWords[i] == text) return static_cast<PlanStatus>(i);
+  }
+  return std::nullopt;
+}
 
 std::string row_label(const Row& row, std::size_t index, const std::string& table_word) {
   if (!row.name.empty()) return row.name;

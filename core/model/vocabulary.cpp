@@ -74,6 +74,7 @@ const FactDef* Vocabulary::find(const FactName& name) const {
 
 const Grid* Vocabulary::find_grid(std::string_view id) const { return find_by_id(grids, id); }
 const RecordType* Vocabulary::find_table(std::string_view id) const { return find_by_id(tables, id); }
+const Topic* Vocabulary::find_topic(std::string_view id) const { return find_by_id(topics, id); }
 const Cause* Vocabulary::find_cause(std::string_view id) const { return find_by_id(causes, id); }
 const OwnerRole* Vocabulary::find_owner(std::string_view id) const { return find_by_id(owners, id); }
 
@@ -94,6 +95,7 @@ std::size_t Vocabulary::single_questions() const {
 
 Issues merge_into(Vocabulary& base, const Vocabulary& more) {
   Issues issues;
+  append(base.topics, more.topics, "topic", "", issues);
   append(base.facts, more.facts, "fact", "", issues);
   append(base.grids, more.grids, "grid", "", issues);
   append_tables(base.tables, more.tables, issues);

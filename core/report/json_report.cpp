@@ -21,9 +21,18 @@ Json framework_json(const Framework& framework) {
   return json;
 }
 
+// As a document has it.
+void add_decision(Json& json, const PlanEntry& decided) {
+  json.add("status", text_json(to_text(decided.status)));
+  if (!decided.due.empty()) json.add("due", Json::string(decided.due));
+  if (!decided.note.empty()) json.add("note", Json::string(decided.note));
+}
+
 Json action_json(const PlannedAction& action) {
   Json json = Json::object();
   json.add("id", Json::string(action.id));
+  json.add("key", Json::string(action.key));
+  if (action.decided) add_decision(json, *action.decided);
   json.add("title", Json::string(action.title));
   json.add("how", Json::string(action.how));
   json.add("effort", text_json(to_text(action.effort)));

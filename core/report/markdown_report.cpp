@@ -196,9 +196,14 @@ void write_gates(MarkdownPage& page, const Diagnosis& diagnosis) {
 void write_plan(MarkdownPage& page, const Diagnosis& diagnosis) {
   if (diagnosis.plan.empty()) return;
   page.heading(2, "What to do");
-  page.table_head({"When", "What", "Who", "Effort"});
+  const bool any_decided = std::any_of(diagnosis.plan.begin(), diagnosis.plan.end(), [](const PlannedAction& action) { return !decision_words(action).empty(); });
+  std::vector<std::string> head{"When", "What", "Who", "Effort"};
+  if (any_decided) head.push_back("Decided");
+  page.table_head(head);
   for (const PlannedAction& action : diagnosis.plan) {
-    page.row({capitalised(phase_words(action)), action.title, owner_words(action), std::string(to_text(action.effort))});
+    std::vector<std::string> cells{capitalised(phase_words(action)), action.title, owner_words(action), std::string(to_text(action.effort))};
+    if (any_decided) cells.push_back(decision_words(action));
+    page.row(cells);
   }
 }
 

@@ -95,8 +95,17 @@ std::string owner_words(const PlannedAction& action) {
   return role + " (" + (action.owner_name.empty() ? "nobody named yet" : action.owner_name) + ")";
 }
 
+std::string decision_words(const PlannedAction& action) {
+  if (!action.decided) return {};
+  std::string words(action.decided->status == PlanStatus::Open ? "" : to_text(action.decided->status));
+  append_with(words, ", ", action.decided->due.empty() ? "" : "due " + action.decided->due);
+  return words;
+}
+
 std::string action_terms(const PlannedAction& action) {
-  return owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort, " + phase_words(action);
+  std::string terms = owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort, " + phase_words(action);
+  append_with(terms, ", ", decision_words(action));
+  return terms;
 }
 
 std::string score_words(const Score& score) {

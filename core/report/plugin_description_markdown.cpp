@@ -38,8 +38,17 @@ std::string grid_text(const Vocabulary& vocabulary, const Grid& grid) {
   return text + "Answer, for each: " + escape_markdown(answer) + ".\n\n| Fact | Question | Source |\n|---|---|---|\n" + rows;
 }
 
+std::string topics_text(const Vocabulary& vocabulary) {
+  std::string text = titled("Topics", !vocabulary.topics.empty());
+  for (const Topic& topic : vocabulary.topics) {
+    text += "- " + code(topic.id) + ": **" + escape_markdown(topic.title) + "** " + escape_markdown(topic.help) + "\n";
+  }
+  return text;
+}
+
 std::string vocabulary_text(const Vocabulary& vocabulary) {
-  std::string text = titled("Questions about the rollout", !vocabulary.facts.empty());
+  std::string text = topics_text(vocabulary);
+  text += titled("Questions about the rollout", !vocabulary.facts.empty());
   for (const FactDef& fact : vocabulary.facts) {
     if (fact.grid.empty()) text += fact_lines({"", fact.id}, fact);
   }

@@ -78,7 +78,10 @@ void write_rest(TerminalPage& page, const Diagnosis& diagnosis, std::size_t show
 
 void write_planned(TerminalPage& page, const PlannedAction& action) {
   page.paragraph({Span("- " + action.title)}, FindingIndent + 2, FindingIndent + 4);
-  page.paragraph({Span(owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort", Style::Faint)}, FindingIndent + 4);
+  const std::string decision = decision_words(action);
+  page.paragraph({Span(owner_words(action) + ", " + std::string(to_text(action.effort)) + " effort", Style::Faint),
+                  Span(decision.empty() ? "" : ", " + decision, Style::Accent)},
+                 FindingIndent + 4);
 }
 
 }  // namespace

@@ -11,7 +11,10 @@ void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), mo
 
 Issues check_vocabulary(const PluginPlace& place) {
   const Result<Noted<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
-  return vocabulary ? vocabulary->warnings : vocabulary.issues();
+  if (!vocabulary) return vocabulary.issues();
+  Issues issues = vocabulary->warnings;
+  append(issues, check_shared_vocabulary(vocabulary->value));
+  return issues;
 }
 
 Issues check_plugin(const PluginPlace& place, const Vocabulary& shared) {

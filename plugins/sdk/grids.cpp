@@ -33,6 +33,7 @@ ExprPtr both(const ExprPtr& a, const ExprPtr& b, const Place& place) {
 int read_grid(Keys& keys, const std::string& id) {
   Grid grid;
   grid.id = id;
+  grid.topic = keys.topic();
   grid.title = keys.text("title", Need::Demanded);
   grid.ask = keys.words_text("ask", Need::Demanded);
   grid.help = keys.words_text("help");
@@ -52,6 +53,7 @@ int read_grid(Keys& keys, const std::string& id) {
     apply_type_defaults(item);
     item.better = Better::Higher;
     item.grid = id;
+    item.topic = grid.topic;
     item.asked_if = both(asked_if, item.asked_if, item.place);
     keys.host().add_fact("", std::move(item));
   }

@@ -14,6 +14,7 @@ Host::Host(PluginKind is, Vocabulary shared, const LoadLimits& may_use)
     ids_[{of, id}] = place;
     id_order_.emplace_back(of, id);
   };
+  for (const Topic& topic : known.topics) take("topic", topic.id, topic.place);
   for (const FactDef& fact : known.facts) take("fact", fact.id, fact.place);
   for (const Grid& grid : known.grids) take("grid", grid.id, grid.place);
   for (const RecordType& table : known.tables) {

@@ -184,6 +184,12 @@ std::vector<std::string> Keys::texts(const char* key, Need need) {
   return found;
 }
 
+std::string Keys::topic() {
+  std::string id = text("topic");
+  mention("topic", "topic", id);
+  return id;
+}
+
 Cites Keys::source() {
   const int type = push("source");
   KeptPart* part = part_at(host_, L_, -1);

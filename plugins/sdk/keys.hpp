@@ -36,6 +36,7 @@ class Keys {
   std::string on(const char* key = "on", Need need = Need::Optional);           // id of a record type; empty: the assessment
   std::vector<std::string> texts(const char* key, Need need = Need::Optional);  // a list, or one text alone
   Cites source();
+  std::string topic();                                                          // id of a topic, which may be declared further down
 
   // A text that is one of a few words: severity, effort.
   template <typename T>

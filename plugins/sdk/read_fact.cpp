@@ -185,6 +185,10 @@ int read_fact(Keys& keys, const std::string& name) {
   const FactName full_name = read_fact_name(keys, name);
   FactDef fact = read_spoken(keys);
   fact.id = full_name.fact;
+  if (full_name.table.empty())
+    fact.topic = keys.topic();
+  else if (keys.has("topic"))
+    keys.report("topic", "not-here", "a column is asked with its table, and has no topic of its own", "Leave it out.");
   const std::optional<FactType> type = read_type(keys);
   fact.type = type.value_or(FactType::Text);
   if (type)

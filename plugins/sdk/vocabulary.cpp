@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// record, cause, owner, word; `fact` has a source of its own.
+// topic, record, cause, owner, word; `fact` has a source of its own.
 #include <utility>
 
 #include "sdk/declare.hpp"
@@ -21,9 +21,22 @@ std::string read_per(Keys& keys, bool weekly) {
   return {};
 }
 
+int read_topic(Keys& keys, const std::string& id) {
+  Topic topic;
+  topic.id = id;
+  topic.title = keys.words_text("title", Need::Demanded);
+  topic.help = keys.words_text("help");
+  topic.declared_by = keys.host().framework.id;
+  topic.place = keys.place();
+  keys.host().known.topics.push_back(topic);
+  keys.host().framework.own.topics.push_back(std::move(topic));
+  return 0;
+}
+
 int read_record(Keys& keys, const std::string& id) {
   RecordType table;
   table.id = id;
+  table.topic = keys.topic();
   table.one = keys.text("one", Need::Demanded);
   table.many = keys.text("many", Need::Demanded);
   table.ask = keys.words_text("ask", Need::Demanded);
@@ -74,6 +87,7 @@ int read_word(Keys& keys, const std::string& id) {
 // "rollout" and "measure" stand before the dot in texts for something else.
 bool is_record_id(std::string_view text) { return is_lua_name(text) && text != "rollout" && text != "measure"; }
 
+constexpr Declaration topic_declaration{"topic", "topic", &is_id, IdShape, true, &read_topic};
 constexpr Declaration fact_declaration{"fact", nullptr, nullptr, "", true, &read_fact};
 constexpr Declaration record_declaration{"record",      "record",
                                          &is_record_id, "Lua names in lower case, other than rollout and measure: \"workflow\"",
@@ -83,6 +97,8 @@ constexpr Declaration owner_declaration{"owner", "owner", &is_id, IdShape, true,
 constexpr Declaration word_declaration{"word", "word", &is_id, IdShape, true, &read_word};
 
 constexpr SdkWord words[] = {
+    {"topic", &entry<declare<topic_declaration>>, "id: string", "fun(declaration: table)",
+     "A part of the story, in which questions are asked together: title, help."},
     {"fact", &entry<declare<fact_declaration>>, "name: string", "fun(declaration: table)",
      "Something that can be known: of the assessment, or \"table.column\"."},
     {"record", &entry<declare<record_declaration>>, "id: string", "fun(declaration: table)",

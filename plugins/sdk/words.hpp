@@ -33,7 +33,7 @@ std::span<const SdkWord> rows_methods();        // any_row, sum, where, ...
 // The predefined names, by theme; each group in the source named after it.
 std::span<const SdkWord> condition_words();   // all, any, when, count_of, ...
 std::span<const SdkWord> plugin_words();      // framework, shared_vocabulary
-std::span<const SdkWord> vocabulary_words();  // fact, record, cause, owner, word
+std::span<const SdkWord> vocabulary_words();  // topic, fact, record, cause, owner, word
 std::span<const SdkWord> grid_words();        // grid, item
 std::span<const SdkWord> rule_words();        // rule, strength, measure
 std::span<const SdkWord> chain_words();       // chain, link, ladder, rung

@@ -4,7 +4,7 @@
 local rollout, workflow = vocabulary.rollout, vocabulary.workflow
 
 layer {
-  id = "execution", dimension = "building-blocks", cause = "nothing-reusable",
+  id = "execution", topic = "information", dimension = "building-blocks", cause = "nothing-reusable",
   title = "Building blocks", score = "Building blocks that are used again",
   summary = "What the AI needs to do work is there, and is built once for several uses.",
   source = cite { "O-8", "O-20", "O-101", "O-102" },

@@ -4,7 +4,7 @@
 local rollout = vocabulary.rollout
 
 layer {
-  id = "data_readiness", dimension = "data", cause = "data-not-ready",
+  id = "data_readiness", topic = "information", dimension = "data", cause = "data-not-ready",
   title = "Data", score = "Data that can be relied on",
   summary = "One trusted source: what the AI reads is matched, joined, found, checked and in somebody's care.",
   source = cite { "O-8", "O-17", "O-83", "O-84" },

@@ -5,7 +5,7 @@ local rollout, workflow = vocabulary.rollout, vocabulary.workflow
 
 -- Where the AI steers or decides, a missing review or way up weighs more and has a rule of its own; there the parts stay silent.
 layer {
-  id = "orchestration", dimension = "hand-over", cause = "handover-unclear",
+  id = "orchestration", topic = "information", dimension = "hand-over", cause = "handover-unclear",
   title = "Hand-over", score = "Hand-over between AI and people",
   summary = "It is settled what goes to the AI, what comes back to a person, and when.",
   source = cite { "O-8", "O-18", "O-93", "O-94" },

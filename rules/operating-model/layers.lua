@@ -3,7 +3,7 @@
 -- for when it is missing. The rules of a layer share its cause, so a report shows one finding a layer with its parts beneath.
 
 local function parts_of(l)
-  local parts = { title = l.title, ask = l.ask, help = l.help, options = l.options }
+  local parts = { topic = l.topic, title = l.title, ask = l.ask, help = l.help, options = l.options }
   for _, part in ipairs(l.items) do
     parts[#parts + 1] = item(part.id) {
       label = part.label, ask = part.ask, help = part.help, quick = part.quick, may_not_apply = part.may_not_apply, source = part.source,

@@ -3,7 +3,7 @@
 
 -- Where the AI steers or decides, governance_first.lua says what is missing with more weight; there the parts stay silent.
 layer {
-  id = "governance", dimension = "oversight", cause = "oversight-missing",
+  id = "governance", topic = "decisions", dimension = "oversight", cause = "oversight-missing",
   title = "Oversight", score = "Oversight that is built in",
   summary = "What the AI does is recorded, can be explained, is secured, weighed, watched by people and measured.",
   source = cite { "O-8", "O-19", "O-110", "O-6" },

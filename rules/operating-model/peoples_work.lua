@@ -7,7 +7,7 @@ local rollout, workflow, role = vocabulary.rollout, vocabulary.workflow, vocabul
 local work_changes = all { live, any { steers, workflow:any_row(workflow.redesigned:at_least("adjusted")) } }
 
 layer {
-  id = "workforce", dimension = "peoples-work", cause = "roles-unchanged",
+  id = "workforce", topic = "work", dimension = "peoples-work", cause = "roles-unchanged",
   title = "People's work", score = "People's work laid out anew",
   summary = "Roles, duties, decisions, measures and the way people and AI work together fit the new work.",
   source = cite { "O-8", "O-21", "O-119" },

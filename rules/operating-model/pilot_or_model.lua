@@ -4,7 +4,7 @@
 local rollout = vocabulary.rollout
 
 grid "pilot_or_model" {
-  title = "A trial, or part of the work",
+  topic = "start", title = "A trial, or part of the work",
   ask  = "Is it more like a trial or more like something that is there to stay?",
   help = "Each line has two sides. In a pilot it is right to be on the first; what is brought to everybody has to get to the second.",
   asked_if = in_use,

@@ -4,7 +4,7 @@
 local rollout = vocabulary.rollout
 
 fact "information_holds" {
-  type = "level", label = "Its information holds", better = "higher", quick = true, asked_if = in_use,
+  topic = "information", type = "level", label = "Its information holds", better = "higher", quick = true, asked_if = in_use,
   ask  = "How often does the AI work on information that is wrong, missing, double or contradictory, so that it shows in what it says?",
   help = "Why it matters: an AI needs information that is right and consistent. Poor quality, scattered systems and entries that do "
       .. "not match make what it says less reliable, however good the model is. Ask somebody who corrects its results.",
@@ -17,6 +17,7 @@ fact "information_holds" {
 }
 
 fact "information_faults" {
+  topic = "information",
   type = "set", label = "What is wrong with the information", asked_if = rollout.information_holds:below("holds"),
   ask  = "What is wrong with that information?",
   help = "Look at the last ten results that were wrong, and at what they rested on.",
@@ -30,7 +31,7 @@ fact "information_faults" {
 }
 
 fact "drifting_apart" {
-  type = "set", label = "Changes on its own",
+  topic = "information", type = "set", label = "Changes on its own",
   ask  = "Which of these are changed without anybody keeping them in step with the others?",
   help = "Think of the last change to each: did the others know, and did they change with it? Where all keep in step, choose none.",
   options = {
@@ -43,7 +44,7 @@ fact "drifting_apart" {
 }
 
 fact "oversight_came" {
-  type = "level", label = "Oversight came", better = "higher", quick = true, asked_if = in_use,
+  topic = "decisions", type = "level", label = "Oversight came", better = "higher", quick = true, asked_if = in_use,
   ask  = "When was oversight of the AI set up: who watches it, what is recorded, who may stop it?",
   help = "What it gives: somebody who answers for it, control of risks, a trail that can be followed, and eyes on it. As soon as "
       .. "the AI has a say in decisions, trust, keeping to the law and dependable work rest on that.",
@@ -57,7 +58,7 @@ fact "oversight_came" {
 }
 
 fact "area_thought_through" {
-  type = "level", label = "The whole area was thought through", better = "higher",
+  topic = "work", type = "level", label = "The whole area was thought through", better = "higher",
   ask  = "Has anybody asked: if the AI did the structured part of this work, how should the whole area run?",
   help = "The answer is called an operating model: how information, the passing on of work, building blocks, oversight and people's "
       .. "work fit together, so that the AI can be relied on and can grow. Asking where it could speed up a task is another "
@@ -71,7 +72,7 @@ fact "area_thought_through" {
 }
 
 fact "programme_adds" {
-  type = "choice", label = "What comes next", quick = true,
+  topic = "work", type = "choice", label = "What comes next", quick = true,
   ask  = "What does the organisation add next?",
   help = "Most organisations find it hard to go further because they add one separate use after another. While the work and the "
       .. "area around it stay as they are, each gain stays where it arises.",
@@ -85,6 +86,7 @@ fact "programme_adds" {
 }
 
 fact "pilots_good" {
+  topic = "start",
   type = "count", unit = { "trial", "trials" }, range = { 0, 10000 }, label = "Trials that went well", quick = true,
   ask  = "How many trials or pilots of AI does the organisation call a success, this one included?",
   help = "All that anybody has reported as one, in the last two or three years. A range is fine: “dozens” is 24 to 99.",
@@ -92,6 +94,7 @@ fact "pilots_good" {
 }
 
 fact "pilots_became_work" {
+  topic = "start",
   type = "level", label = "Became part of the work", better = "higher", quick = true, asked_if = rollout.pilots_good:at_least(1),
   ask  = "How many of those have become part of everyday work?",
   help = "Part of the work means: people would be stuck without it, and it is in the ordinary budget.",
@@ -104,7 +107,7 @@ fact "pilots_became_work" {
 }
 
 fact "result_missing_for" {
-  type = "choice", label = "A missing result is put down to", asked_if = in_use,
+  topic = "money", type = "choice", label = "A missing result is put down to", asked_if = in_use,
   ask  = "Where the hoped-for result is missing, what do those in charge put it down to?",
   help = "The answer decides what is bought next. It is seldom the model, the money or the people; mostly the work, the data and "
       .. "the decisions around the AI are as they were.",

@@ -4,7 +4,7 @@
 local rollout = vocabulary.rollout
 
 fact "had_pilot" {
-  type = "flag", label = "Tried out first", quick = true, asked_if = going_on,
+  topic = "pilot", type = "flag", label = "Tried out first", quick = true, asked_if = going_on,
   ask  = "Was it tried out with a few people first, or is it being tried out now?",
   help = "A pilot, a trial, a test group: anything in which some worked with it before the others.",
 }
@@ -12,7 +12,7 @@ fact "had_pilot" {
 local piloted = all { going_on, rollout.had_pilot }
 
 fact "pilot_was" {
-  type = "set", label = "The pilot had", quick = true, asked_if = piloted,
+  topic = "pilot", type = "set", label = "The pilot had", quick = true, asked_if = piloted,
   ask  = "What did the pilot have?",
   help = "None of it is a mistake: a pilot is made to succeed. But each makes its result better than everyday work will be.",
   options = {
@@ -27,7 +27,7 @@ fact "pilot_was" {
 }
 
 fact "pilot_showed" {
-  type = "set", label = "The pilot showed", asked_if = piloted,
+  topic = "pilot", type = "set", label = "The pilot showed", asked_if = piloted,
   ask  = "What did the pilot show?",
   help = "Real gains, and still gains of these people under these conditions.",
   options = {
@@ -39,7 +39,7 @@ fact "pilot_showed" {
 }
 
 fact "unlike_pilot" {
-  type = "set", label = "Other than in the pilot", quick = true, asked_if = piloted,
+  topic = "pilot", type = "set", label = "Other than in the pilot", quick = true, asked_if = piloted,
   ask  = "What is different for everybody else, or is going to be?",
   help = "Compare the pilot's people, {cases} and places with all of them, nights and bad days included.",
   options = {
@@ -55,7 +55,7 @@ fact "unlike_pilot" {
 }
 
 fact "pilot_read_as" {
-  type = "level", label = "The pilot's result counts", better = "higher", quick = true, asked_if = piloted,
+  topic = "pilot", type = "level", label = "The pilot's result counts", better = "higher", quick = true, asked_if = piloted,
   ask  = "What is the pilot's result taken for?",
   help = "That it works under good conditions and that it works under usual ones are two tests.",
   options = {
@@ -67,7 +67,7 @@ fact "pilot_read_as" {
 }
 
 fact "measured_against" {
-  type = "choice", label = "The rollout is measured against", asked_if = all { live, rollout.had_pilot },
+  topic = "pilot", type = "choice", label = "The rollout is measured against", asked_if = all { live, rollout.had_pilot },
   ask  = "What are the rollout's figures compared with?",
   help = "Whoever took part in the pilot adapts faster and cares more than most. Their figures show who they are as well as what the AI does.",
   options = {
@@ -80,13 +80,13 @@ fact "measured_against" {
 }
 
 fact "pilot_rate" {
-  type = "percent", label = "Used it in the pilot", asked_if = piloted,
+  topic = "pilot", type = "percent", label = "Used it in the pilot", asked_if = piloted,
   ask  = "In an ordinary week of the pilot, what share of its people used it?",
   help = "Count people, not clicks. Of the last weeks rather than of the first.",
 }
 
 fact "people_alike" {
-  type = "percent", label = "People like the pilot's", may_not_apply = true,
+  topic = "pilot", type = "percent", label = "People like the pilot's", may_not_apply = true,
   asked_if = all { piloted, any { rollout.pilot_was:includes("volunteers"), rollout.unlike_pilot:includes("tenure"),
                                   rollout.unlike_pilot:includes("skill"), rollout.unlike_pilot:includes("comfort") } },
   ask  = "Of all {people} it is meant for, what share is like those of the pilot?",
@@ -94,14 +94,14 @@ fact "people_alike" {
 }
 
 fact "cases_alike" {
-  type = "percent", label = "{Cases} of kinds that were piloted", may_not_apply = true,
+  topic = "pilot", type = "percent", label = "{Cases} of kinds that were piloted", may_not_apply = true,
   asked_if = all { piloted, any { rollout.pilot_was:includes("controlled"), rollout.unlike_pilot:includes("cases") } },
   ask  = "Of all {cases}, what share is of kinds that the pilot met?",
   help = "A pilot says nothing about {cases} that it never had. Does not apply: it had them all.",
 }
 
 fact "without_help" {
-  type = "percent", label = "Went through without extra help", may_not_apply = true,
+  topic = "pilot", type = "percent", label = "Went through without extra help", may_not_apply = true,
   asked_if = all { piloted, any { rollout.pilot_was:includes("watched"), rollout.pilot_was:includes("supplier"),
                                   rollout.pilot_was:includes("odd-cases") } },
   ask  = "Of the pilot's {cases}, what share went through without help from the project or the supplier?",

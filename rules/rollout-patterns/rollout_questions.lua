@@ -4,19 +4,19 @@
 local rollout = vocabulary.rollout
 
 fact "weeks_live" {
-  type = "count", unit = { "week", "weeks" }, range = { 0, 1040 }, label = "Weeks since go-live", asked_if = live,
+  topic = "use", type = "count", unit = { "week", "weeks" }, range = { 0, 1040 }, label = "Weeks since go-live", asked_if = live,
   ask  = "For how many weeks have those past the pilot been able to use it?",
   help = "In the first 30 days people settle, in the first 90 the AI and its settings should still be improved.",
 }
 
 fact "adoption" {
-  type = "percent", label = "Use it in an ordinary week", quick = true, asked_if = in_use,
+  topic = "use", type = "percent", label = "Use it in an ordinary week", quick = true, asked_if = in_use,
   ask  = "Of those it is there for, what share uses it in an ordinary week?",
   help = "The last weeks, not the best. An estimate as a range is better than none.",
 }
 
 fact "goes_to" {
-  type = "choice", label = "It goes", quick = true, asked_if = going_on,
+  topic = "bringing-in", type = "choice", label = "It goes", quick = true, asked_if = going_on,
   ask  = "How is it brought to everybody, or how is that planned?",
   help = "Beginning with the kinds of {case} where it helps most gives people something to see before the rest follows.",
   options = {
@@ -28,7 +28,7 @@ fact "goes_to" {
 }
 
 fact "begins_where" {
-  type = "set", label = "Begins where", asked_if = going_on,
+  topic = "bringing-in", type = "set", label = "Begins where", asked_if = going_on,
   ask  = "Why does it begin with the {cases} it begins with?",
   help = "The first {cases} decide what people tell each other about it.",
   options = {
@@ -40,7 +40,7 @@ fact "begins_where" {
 }
 
 fact "training" {
-  type = "level", label = "Training", better = "higher", quick = true, asked_if = going_on,
+  topic = "bringing-in", type = "level", label = "Training", better = "higher", quick = true, asked_if = going_on,
   ask  = "How do {people} learn to work with it, or how is that planned?",
   help = "A session at go-live makes people acquainted with it. Being good at it comes from use, and fades without more.",
   options = {
@@ -51,7 +51,7 @@ fact "training" {
 }
 
 fact "training_has" {
-  type = "set", label = "Learning includes", asked_if = going_on,
+  topic = "bringing-in", type = "set", label = "Learning includes", asked_if = going_on,
   ask  = "What belongs to it?",
   help = "People learn a tool by using it for real, meeting its limits, making mistakes and hearing what to do better.",
   options = {
@@ -69,19 +69,21 @@ fact "training_has" {
 }
 
 fact "turnover" {
+  topic = "bringing-in",
   type = "percent", range = { 0, 300 }, label = "Leave and are replaced in a year", may_not_apply = true, asked_if = going_on,
   ask  = "Of the {people}, what share leaves and is replaced within a year?",
   help = "Above 100 where a place changes hands more than once a year. Whoever comes later missed what was taught at the beginning.",
 }
 
 fact "joiners_learn" {
-  type = "level", label = "Joiners learn it", better = "higher", asked_if = going_on,
+  topic = "bringing-in", type = "level", label = "Joiners learn it", better = "higher", asked_if = going_on,
   ask  = "Do {people} who join later learn to work with it?",
   help = "Not whether they may: whether somebody sees to it.",
   options = { option("no", "No, or from whoever sits beside them"), option("partly", "Some of it"), option("yes", "Yes, as part of starting") },
 }
 
 fact "people_raise" {
+  topic = "bringing-in",
   type = "set", label = "{People} have raised", asked_if = all { going_on, rollout.people_part:above("none") },
   ask  = "What have {people} brought in that changed how it is set up?",
   help = "What only those who do the work can know.",
@@ -94,7 +96,7 @@ fact "people_raise" {
 }
 
 fact "feedback" {
-  type = "level", label = "What people say about it", better = "higher", quick = true, asked_if = in_use,
+  topic = "bringing-in", type = "level", label = "What people say about it", better = "higher", quick = true, asked_if = in_use,
   ask  = "What happens with what {people} say about it?",
   help = "A change that somebody asked for and sees within two weeks turns the AI from something done to people into something of theirs.",
   options = {
@@ -106,6 +108,7 @@ fact "feedback" {
 }
 
 fact "champions" {
+  topic = "bringing-in",
   type = "level", label = "Colleagues who know it well", better = "higher", quick = true, asked_if = going_on,
   ask  = "Are there colleagues on the floor who know it better and are asked first?",
   help = "Not {leads}: people who do the same work. What a colleague says counts for more than what comes from above.",
@@ -117,7 +120,7 @@ fact "champions" {
 }
 
 fact "champions_are" {
-  type = "set", label = "These colleagues", asked_if = all { going_on, rollout.champions:above("none") },
+  topic = "bringing-in", type = "set", label = "These colleagues", asked_if = all { going_on, rollout.champions:above("none") },
   ask  = "What is true of them?",
   help = "They take questions off {leads} in the weeks when there are most of them.",
   options = {
@@ -129,7 +132,7 @@ fact "champions_are" {
 }
 
 fact "leads_carry" {
-  type = "level", label = "{Leads} carry it", better = "higher", quick = true, asked_if = in_use,
+  topic = "bringing-in", type = "level", label = "{Leads} carry it", better = "higher", quick = true, asked_if = in_use,
   ask  = "Do {leads} still ask for it and help with it?",
   help = "When those who lead from day to day stop mentioning it, people take that as the answer.",
   options = {
@@ -141,7 +144,7 @@ fact "leads_carry" {
 }
 
 fact "supplier_does" {
-  type = "set", label = "The supplier after go-live", may_not_apply = true, asked_if = going_on,
+  topic = "bringing-in", type = "set", label = "The supplier after go-live", may_not_apply = true, asked_if = going_on,
   ask  = "What does the supplier still have to do after go-live, or whoever built it?",
   help = "For the first 90 days settings, the model and the screens should be expected to change. Does not apply: nobody outside takes part.",
   options = {

@@ -4,7 +4,7 @@
 local rollout = vocabulary.rollout
 
 fact "grey_zone" {
-  type = "set", label = "Not settled about decisions", asked_if = rollout.decision_rights:below("written"),
+  topic = "decisions", type = "set", label = "Not settled about decisions", asked_if = rollout.decision_rights:below("written"),
   ask  = "Which of these could nobody answer for certain today?",
   help = "Why does it matter once the AI sways decisions? While it assists, it is plain which person is responsible. Once it sways, "
       .. "the first question is whose decision it was; with no rule for that, organisations cut the use back or drop it rather than "
@@ -19,7 +19,7 @@ fact "grey_zone" {
 }
 
 grid "answerable" {
-  title = "For those it concerns",
+  topic = "decisions", title = "For those it concerns",
   ask   = "Where it has a part in what happens to somebody: how far does each of these work?",
   help  = "Take the last few disputed {cases} and see what happened. Before go-live answer for the plan.",
   options = {

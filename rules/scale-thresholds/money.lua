@@ -4,7 +4,7 @@
 local rollout = vocabulary.rollout
 
 fact "trial_terms" {
-  type = "set", label = "Terms it runs on",
+  topic = "pilot", type = "set", label = "Terms it runs on",
   ask  = "On which terms does it run today, or is it to be tried out?",
   help = "A trial may be rough because these protect it: little is at stake and everybody knows it. If it was taken back: the last terms.",
   options = {
@@ -16,7 +16,7 @@ fact "trial_terms" {
 }
 
 fact "spend_step" {
-  type = "level", label = "Spending after the next step", quick = true, asked_if = going_on,
+  topic = "money", type = "level", label = "Spending after the next step", quick = true, asked_if = going_on,
   ask  = "How much more is to be spent on it with the next step than so far?",
   help = "All of it: licences, people, training, running it. What has money to do with uses being dropped? A trial may have a rough "
       .. "return and may fail. Grown, its effect has to be plain in the accounts, and where nobody can show that link it is put in "
@@ -31,6 +31,7 @@ fact "spend_step" {
 }
 
 fact "return_growth" {
+  topic = "money",
   type = "choice", label = "The return is expected to", asked_if = all { going_on, rollout.spend_step:above("same") },
   ask  = "When the spending grows, what is expected of the return?",
   help = "Ask for the sum on paper. Ten times the {people} bring ten times the return only if the others have the same work and do "
@@ -46,7 +47,7 @@ fact "return_growth" {
 }
 
 grid "figures" {
-  title = "What is known about money",
+  topic = "money", title = "What is known about money",
   ask   = "How well is each of these known?",
   help  = "A return need not be money: where the organisation is there for something else, take what it is there for.",
   options = {
@@ -67,7 +68,10 @@ grid "figures" {
 }
 
 local function amount(name, known, label, ask, least, help)
-  fact(name) { type = "money", range = { least, 10000000000 }, label = label, ask = ask, help = help, asked_if = known:at_least("guess") }
+  fact(name) {
+    topic = "money", type = "money", range = { least, 10000000000 },
+    label = label, ask = ask, help = help, asked_if = known:at_least("guess"),
+  }
 end
 
 amount("spend_now",  rollout.cost_so_far,   "Spent so far, a year",      "What does it cost today, in a year?", 1,

@@ -5,7 +5,7 @@
 local rollout = vocabulary.rollout
 
 grid "wider_use" {
-  title = "Wider use",
+  topic = "reach", title = "Wider use",
   ask   = "Before others use it or feel it: how far is each of these settled?",
   help  = "While everybody uses it for themselves nobody needs these. Where it is to reach further they are the first thing people ask.",
   options = {
@@ -29,7 +29,7 @@ grid "wider_use" {
 }
 
 grid "justification" {
-  title = "Being asked about it",
+  topic = "reach", title = "Being asked about it",
   ask   = "If somebody asked in the open tomorrow: is there an answer?",
   help  = "Think of a board, a newspaper, a works council, or a customer. An answer that can be shown is one that is written and "
        .. "was checked.",
@@ -58,7 +58,7 @@ grid "justification" {
 }
 
 grid "common_rules" {
-  title = "Working together",
+  topic = "reach", title = "Working together",
   asked_if = any { rollout.reach:at_least("several"), rollout.reach_next:at_least("several"), rollout.touches:includes("teams") },
   ask   = "Between the teams it reaches or is to reach: how is each of these settled?",
   help  = "Small groups live well with what goes without saying. It no longer does when the next team never heard of it.",
@@ -82,7 +82,7 @@ grid "common_rules" {
 }
 
 grid "way_back" {
-  title = "Holding on and letting go",
+  topic = "reach", title = "Holding on and letting go",
   ask   = "How far is each of these so?",
   help  = "The more the work leans on it, the more these matter. Depending on something is fine where it was decided and can be "
        .. "lived with.",

@@ -2,7 +2,7 @@
 -- Categories: the kinds of case that the work consists of. A rollout goes from one to the next, or to all at once.
 
 record "category" {
-  one = "category", many = "categories",
+  topic = "work", one = "category", many = "categories",
   ask  = "Which {categories} does the work consist of?",
   help = "Those that people themselves tell apart, at most a dozen. For one that is still to come answer for the plan.",
   max_rows = 100,

@@ -2,7 +2,7 @@
 -- Roles: those whose work the rollout changes.
 
 record "role" {
-  one = "role", many = "roles",
+  topic = "people", one = "role", many = "roles",
   ask  = "Which roles does it touch?",
   help = "Everybody who is to work with the AI or with what comes out of it. Name each in the singular: sales rep, ward nurse.",
   max_rows = 200,

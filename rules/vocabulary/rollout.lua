@@ -2,7 +2,7 @@
 -- Facts of the rollout as a whole.
 
 fact "stage" {
-  type = "choice", label = "Stage", quick = true,
+  topic = "start", type = "choice", label = "Stage", quick = true,
   ask  = "How far has it come?",
   help = "Planned: nobody works with it yet. Pilot: a small group does. Rollout: it is being brought to everybody. Scaled: it is part of normal "
       .. "work wherever it was meant for. Withdrawn: it has been taken back; answer for how it was last. Before go-live the questions are about the plan.",
@@ -19,13 +19,13 @@ local rollout = vocabulary.rollout
 local in_use = rollout.stage:one_of { "pilot", "rollout", "scaled", "withdrawn" }   -- withdrawn: as it was last
 
 fact "as_of" {
-  type = "date", label = "As of",
+  topic = "start", type = "date", label = "As of",
   ask  = "For which day do these answers hold?",
   help = "The day somebody last checked them. Comparing two quarters needs it.",
 }
 
 fact "in_place" {
-  type = "set", label = "In place",
+  topic = "start", type = "set", label = "In place",
   ask  = "What has been provided so far?",
   help = "All of this can be in place and the rollout still stall: these are what people are given, not reasons to use it.",
   options = {
@@ -38,7 +38,7 @@ fact "in_place" {
 }
 
 fact "tool_works" {
-  type = "level", label = "The AI does its job", better = "higher", asked_if = in_use,
+  topic = "start", type = "level", label = "The AI does its job", better = "higher", asked_if = in_use,
   ask  = "Taken by itself, does the AI do what it was bought for?",
   help = "Ask somebody who has tried it on real {cases}. Where it works and is still left aside, the reason lies elsewhere.",
   options = { option("no", "No"), option("partly", "Partly"), option("yes", "Yes") },
@@ -46,7 +46,7 @@ fact "tool_works" {
 }
 
 fact "use_is" {
-  type = "choice", label = "Use is", quick = true,
+  topic = "people", type = "choice", label = "Use is", quick = true,
   ask  = "May {people} leave the AI aside?",
   help = "Some software, such as an order system, cannot be avoided because the next step needs it. AI mostly can.",
   options = {
@@ -57,7 +57,7 @@ fact "use_is" {
 }
 
 fact "use_trend" {
-  type = "level", label = "Use over the last weeks", better = "higher", quick = true, asked_if = in_use,
+  topic = "use", type = "level", label = "Use over the last weeks", better = "higher", quick = true, asked_if = in_use,
   ask  = "How has use gone over the last weeks?",
   help = "A first wave of curiosity says little. What counts is whether use falls once it is over.",
   options = { option("falling", "It is falling"), option("flat", "It stays about the same"), option("rising", "It is rising") },
@@ -65,13 +65,13 @@ fact "use_trend" {
 }
 
 fact "active_means" {
-  type = "text", label = "A person counts as active when", asked_if = in_use,
+  topic = "use", type = "text", label = "A person counts as active when", asked_if = in_use,
   ask  = "When does a {person} count as having used the AI in a week?",
   help = "For instance: opened it once, or finished three {cases} with it. A figure of use says little without this.",
 }
 
 fact "result_owner" {
-  type = "choice", label = "Answers for the result", quick = true,
+  topic = "decisions", type = "choice", label = "Answers for the result", quick = true,
   ask  = "Who answers for what comes of this rollout?",
   help = "Not for the installation: for the work being better afterwards. Where it is shared, hard decisions tend to wait.",
   options = {
@@ -83,7 +83,7 @@ fact "result_owner" {
 }
 
 fact "use_rules" {
-  type = "level", label = "Rules for using AI", better = "higher",
+  topic = "decisions", type = "level", label = "Rules for using AI", better = "higher",
   ask  = "Are there rules for what the AI may be used for and who decides in doubt?",
   help = "Without them careful people stay away and careless ones go too far.",
   options = {
@@ -95,7 +95,7 @@ fact "use_rules" {
 }
 
 fact "treated_as" {
-  type = "choice", label = "Run as",
+  topic = "start", type = "choice", label = "Run as",
   ask  = "How is this run?",
   help = "A launch ends on the day the tool is there. A change in the work begins on that day.",
   options = {
@@ -106,25 +106,25 @@ fact "treated_as" {
 }
 
 fact "go_live" {
-  type = "date", label = "Go-live",
+  topic = "start", type = "date", label = "Go-live",
   ask  = "When did people begin to work with it, or when are they to begin?",
   help = "The first day of the rollout, not of the pilot. What is worn off after six months need not show after six weeks.",
 }
 
 fact "people_now" {
-  type = "count", unit = { "person", "people" }, label = "People it is there for today", asked_if = in_use,
+  topic = "start", type = "count", unit = { "person", "people" }, label = "People it is there for today", asked_if = in_use,
   ask  = "How many people is it there for today?",
   help = "Everybody who could use it, whether they do or not. In a pilot: the size of the pilot.",
 }
 
 fact "people_meant" {
-  type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "People it is meant for",
+  topic = "start", type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "People it is meant for",
   ask  = "How many people is it meant for in the end?",
   help = "Once it has gone as far as it is planned to go.",
 }
 
 fact "decision_rights" {
-  type = "level", label = "Who decides where the AI has a say", better = "higher", quick = true,
+  topic = "decisions", type = "level", label = "Who decides where the AI has a say", better = "higher", quick = true,
   ask  = "Where the AI has a say in a decision: is it settled who decides and who answers for it?",
   help = "Who decides in the end, who answers when the result is disputed, who may depart from what the AI says, and when.",
   options = {
@@ -136,7 +136,7 @@ fact "decision_rights" {
 }
 
 fact "people_part" {
-  type = "level", label = "The people's part in it", better = "higher", quick = true,
+  topic = "bringing-in", type = "level", label = "The people's part in it", better = "higher", quick = true,
   ask  = "What part do {people} have in how it is set up?",
   help = "Those who do the work know where it helps, where it should stay away, and which {cases} the trial never met.",
   options = {
@@ -148,7 +148,7 @@ fact "people_part" {
 }
 
 fact "results_show" {
-  type = "level", label = "The gain shows in", better = "higher", quick = true, asked_if = in_use,
+  topic = "money", type = "level", label = "The gain shows in", better = "higher", quick = true, asked_if = in_use,
   ask  = "Where does the gain show so far?",
   help = "Take the furthest place where somebody could show it in figures. Saved minutes that nobody turned into anything are a feeling.",
   options = {
@@ -161,7 +161,7 @@ fact "results_show" {
 }
 
 fact "backing" {
-  type = "level", label = "Those who pay for it", better = "higher", quick = true, asked_if = in_use,
+  topic = "money", type = "level", label = "Those who pay for it", better = "higher", quick = true, asked_if = in_use,
   ask  = "How do those who pay for it stand to it today?",
   help = "Doubt shows early: it is left off the agenda, or the next instalment waits.",
   options = {

@@ -3,7 +3,7 @@
 -- eligible people.
 
 record "week" {
-  one = "week", many = "weeks", weekly = true,
+  topic = "use", one = "week", many = "weeks", weekly = true,
   ask  = "How many people used the AI, week by week?",
   help = "Week 1 begins on the day of go-live. Gaps do no harm; two weeks are enough to see a direction.",
   max_rows = 520,   -- ten years
@@ -22,7 +22,7 @@ fact "week.eligible" {
 }
 
 record "category_week" {
-  one = "week of a category", many = "weeks of categories", weekly = true, per = "category",
+  topic = "use", one = "week of a category", many = "weeks of categories", weekly = true, per = "category",
   ask  = "How many people used it in each {category}, week by week?",
   help = "Weeks count from the go-live of that {category}: week 1 begins on its first day. Gaps do no harm.",
   max_rows = 5200,  -- a year of a hundred categories

@@ -2,7 +2,7 @@
 -- Workflows: the pieces of work that the AI touches.
 
 record "workflow" {
-  one = "workflow", many = "workflows",
+  topic = "work", one = "workflow", many = "workflows",
   ask  = "Which workflows does the AI touch, or is it going to touch?",
   help = "A piece of work with a beginning and an end, as the {people} would call it: forecasting, triage, invoice checking.",
   max_rows = 200,

@@ -172,6 +172,16 @@ class Questions(ProgramTest):
         self.assertIn("Training done", questions["trained_share"]["asked_if"])
         self.assertTrue(questions["stage"]["quick"])
 
+    def test_they_are_grouped_by_the_part_of_the_story_they_belong_to(self):
+        text = self.run_program("questions", "--all").stdout
+        self.assertLess(text.index("Beginnings (How it began.)"), text.index("stage"))
+        self.assertLess(text.index("stage"), text.index("Other questions"))
+        for arguments in (["--all"], [self.document("training_done=yes")]):
+            root = json.loads(self.run_program("questions", *arguments, "--format", "json").stdout)
+            self.assertEqual([topic["id"] for topic in root["topics"]], ["start", "other"])
+            topics = {question["topic"] for question in root["questions"]}
+            self.assertEqual(topics, {"start", "other"})
+
     def test_file_and_all_exclude_each_other(self):
         self.assertEqual(self.run_program("questions").returncode, BadInput)
         self.assertEqual(self.run_program("questions", self.document(), "--all").returncode, BadInput)

@@ -10,7 +10,7 @@ TEST_CASE("the stub for editors documents words and methods") {
   const std::string stub = sdk_stub();
   for (const char* part :
        {"function all(conditions) end\n", "function Expression:at_least(value) end\n", "function Rows:at_week(week, value) end\n",
-        "---@param worth table<string, number>\n", "---@param source? Part\n", "function option(id, label, source) end\n",
+        "---@param worth table<string, number>\n", "---@param source? Part\n", "---@return fun(declaration: table)\nfunction topic(id) end\n", "function option(id, label, source) end\n",
         "---@return fun(declaration: table): Expression\nfunction measure(id) end\n"}) {
     INFO(part);
     CHECK(stub.find(part) != std::string::npos);

@@ -198,3 +198,34 @@ TEST_CASE("A document full of errors or of unknown facts stays readable") {
   CHECK(wrong.issues().size() == 101);
   CHECK(wrong.issues().back().message == "there are more errors; the first 100 are shown");
 }
+
+TEST_CASE("A mistake in the plan is an error with its place, and a plan of another making is not lost") {
+  struct Case {
+    std::string plan, complaint;
+  };
+  const std::vector<Case> cases{
+      {R"([])", "2:9 plan wrong-type"},
+      {R"("first this, then that")", "2:9 plan wrong-type"},
+      {R"({"x/a": "done"})", "2:17 plan.x/a wrong-type"},
+      {R"({"x/a": {"status": "doen"}})", "2:28 plan.x/a.status unknown-option"},
+      {R"({"x/a": {"status": true}})", "2:28 plan.x/a.status wrong-type"},
+      {R"({"x/a": {"due": "soon"}})", "2:25 plan.x/a.due bad-date"},
+      {R"({"x/a": {"note": 5}})", "2:26 plan.x/a.note wrong-type"},
+      {R"({" ": {"status": "done"}})", "2:15 plan.  name-missing"},
+      {R"({"x/a": {"status": "done"}, " x/a": {}})", "2:45 plan. x/a given-twice"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.plan);
+    const std::string text = "{ \"takehold\": 1, \"title\": \"T\",\n\"plan\": " + each.plan + " }";
+    CHECK(complaints(text).front() == each.complaint);
+    CHECK_FALSE(read_document(text, "a.json", small_vocabulary()));
+  }
+  const auto message = [](const std::string& plan) { return first_complaint(R"({"takehold": 1, "title": "T", "plan": )" + plan + "}"); };
+  CHECK(message("[1]") ==
+        "\"plan\" wants an object with an entry for each action, but this is a list | to keep what stands there, give it another key such as "
+        "\"own_plan\"; an entry of a plan is \"KEY OF THE ACTION\": {\"status\": \"doing\"}");
+  CHECK(message(R"({"x/a": {"status": "doen"}})") == "\"doen\" is no status of an action | did you mean \"done\"?");
+  CHECK(message(R"({"x/a": {"status": "later"}})") ==
+        "\"later\" is no status of an action | choose one of \"open\", \"doing\", \"done\" and \"dropped\"");
+  CHECK(message(R"({"x/a": {"staus": "done"}})") == "\"staus\" is no key of a document; it is kept, but means nothing | did you mean \"status\"?");
+}

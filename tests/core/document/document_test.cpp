@@ -129,7 +129,7 @@ TEST_CASE("A new assessment is a document with everything unanswered") {
 
 TEST_CASE("Keys are written in a fixed order, whatever the order in which they were read") {
   const std::string text =
-      R"({"snapshots": [1], "mine": {"b": 1, "a": [2]}, "plan": [], "records": {"week": {"rows": [{"active": 12, "week": 1}]},
+      R"({"snapshots": [1], "mine": {"b": 1, "a": [2]}, "plan": {"z/b": {"note": "n", "mine": 1, "due": "2026-04-01", "status": "doing"}, "a/b[F]": {"status": "done"}, "y/c": {}}, "records": {"week": {"rows": [{"active": 12, "week": 1}]},
     "hobby": 7, "workflow": {"more": true, "rows": [{"tasks_added": 2, "mood": "x", "name": "F"}]}},
     "answers": {"zzz": {"deep": [1, {}]}, "trust": {"evidence": {"who": "w", "note": "n"}, "value": "low"}, "training_done": true},
     "owners": {"sponsor": "Lee", "process-owner": "Dana Reyes"}, "words": {"person": "sales rep"}, "currency": "EUR",
@@ -172,7 +172,10 @@ TEST_CASE("Keys are written in a fixed order, whatever the order in which they w
     },
     "hobby": 7
   },
-  "plan": [],
+  "plan": {
+    "a/b[F]": { "status": "done" },
+    "z/b": { "status": "doing", "due": "2026-04-01", "note": "n", "mine": 1 }
+  },
   "snapshots": [1],
   "mine": {
     "b": 1,
@@ -192,6 +195,26 @@ TEST_CASE("The sample in the documentation is read without a word and written as
   const std::string sample = page.substr(start, page.find("```", start) - start);
   CHECK(complaints(sample).empty());
   CHECK(write_document(read(sample), small_vocabulary()) == sample);
+}
+
+TEST_CASE("A plan holds what was decided about actions, and nothing about those of which nothing was") {
+  const Assessment assessment = read(R"({"takehold": 1, "title": "T", "plan": {"x/train": {"status": "dropped", "note": " no time "},
+    "x/drop[Cafe\u0301]": {"due": "2026-04-01"}, "x/ask": {"status": "open"}, "x/look": null, "x/tell": {"status": null, "due": ""}}})");
+  REQUIRE(assessment.plan.size() == 2);
+  CHECK(assessment.plan.at("x/train") == PlanEntry{PlanStatus::Dropped, "", "no time", {}});
+  CHECK(assessment.plan.at("x/drop[Caf\u00e9]") == PlanEntry{PlanStatus::Open, "2026-04-01", "", {}});
+  CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
+  Assessment undecided = empty_assessment("T");
+  undecided.plan["x/train"] = {};
+  CHECK(write_document(undecided, small_vocabulary()) == write_document(empty_assessment("T"), small_vocabulary()));
+}
+
+TEST_CASE("The words for where an action stands are read as they are written") {
+  for (const PlanStatus status : {PlanStatus::Open, PlanStatus::Doing, PlanStatus::Done, PlanStatus::Dropped}) {
+    CHECK(plan_status_from(to_text(status)) == status);
+  }
+  CHECK_FALSE(plan_status_from("Done"));
+  CHECK_FALSE(plan_status_from(""));
 }
 
 TEST_CASE("A series belongs to a row of another table, wherever that stands in the document") {

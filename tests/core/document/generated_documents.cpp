@@ -30,6 +30,7 @@ class Generator {
     for (const RecordType& type : vocabulary.tables) {
       if (!type.per.empty()) made.tables.emplace(type.id, series(type, made.tables[type.per]));
     }
+    made.plan = plan();
     made.extra_answers = extra("unknown fact");
     made.extra_tables = extra("unknown table");
     made.extra = extra("mine");
@@ -133,6 +134,20 @@ class Generator {
     Table made = table(type);
     if (names.empty()) made.rows.clear();
     for (Row& row : made.rows) row.parent = names[static_cast<std::size_t>(below(names.size()))];
+    return made;
+  }
+
+  // Entries that say something: others are not written.
+  std::map<std::string, PlanEntry, std::less<>> plan() {
+    std::map<std::string, PlanEntry, std::less<>> made;
+    for (std::uint64_t left = below(4); left > 0; --left) {
+      PlanEntry entry;
+      entry.status = static_cast<PlanStatus>(below(4));
+      if (chance(2)) entry.due = "2026-04-01";
+      if (chance(2)) entry.note = text();
+      entry.extra = extra("cost");
+      if (entry != PlanEntry{}) made["x/act-" + std::to_string(left) + "[" + text() + "]"] = entry;
+    }
     return made;
   }
 

@@ -54,3 +54,11 @@ TEST_CASE("Only what may be a range or not apply has the keys for it") {
   CHECK(keys("days") == "value low high evidence ");
   CHECK(keys("reward") == "value not_applicable evidence ");
 }
+
+TEST_CASE("The schema knows what may be decided about an action") {
+  const Json root = schema();
+  const Json& entry = at(at(root, {"properties", "plan", "anyOf"}).items[1], {"additionalProperties", "anyOf"}).items[1];
+  CHECK(print_json_line(at(entry, {"properties", "status", "enum"})) == R"(["open","doing","done","dropped"])");
+  CHECK(at(entry, {"properties", "due", "$ref"}).text == "#/$defs/date");
+  CHECK(at(entry, {"properties", "note", "type"}).text == "string");
+}

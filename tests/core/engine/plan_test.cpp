@@ -23,6 +23,12 @@ Framework with_actions(std::vector<Rule> rules) {
   return made;
 }
 
+Words keys_of(const std::vector<PlannedAction>& actions) {
+  Words keys;
+  for (const PlannedAction& planned : actions) keys.push_back(planned.key);
+  return keys;
+}
+
 }  // namespace
 
 TEST_CASE("an action about a row is planned once a row, one about the rollout once") {
@@ -117,6 +123,55 @@ TEST_CASE("within a phase, what answers the most severe finding comes first") {
   Words ids;
   for (const PlannedAction& planned : diagnose(*rules, document).plan) ids.push_back(planned.id);
   CHECK(ids == Words{"first", "second", "later"});
+}
+
+TEST_CASE("an action has a key of its framework, its id and the row that it is about") {
+  const auto rules =
+      ruleset(with_actions({answered_by(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"), {"drop", "train"})}));
+  const Diagnosis diagnosis = diagnose(*rules, told({"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].uses_ai=yes"}));
+  CHECK(keys_of(diagnosis.plan) == Words{"small/drop[A]", "small/drop[workflow 2]", "small/train"});
+  CHECK(keys_of(diagnosis.findings[0].actions) == Words{"small/drop[A]", "small/train"});
+}
+
+TEST_CASE("keys are unique, whatever the rows are called") {
+  const auto rules = ruleset(with_actions({answered_by(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"), {"drop"})}));
+  Assessment document;
+  for (const char* name : {"A", "A", "A#2", "workflow 5", ""}) {
+    Row row;
+    row.name = name;
+    row.answers["uses_ai"].value = NumberAnswer{1, 1};
+    document.tables["workflow"].rows.push_back(row);
+  }
+  const Diagnosis diagnosis = diagnose(*rules, document);
+  CHECK(keys_of(diagnosis.plan) == Words{"small/drop[A#1]", "small/drop[A#2#]", "small/drop[A#2]", "small/drop[workflow 5#4]",
+                                         "small/drop[workflow 5#5]"});
+  CHECK(diagnosis.findings[2].key == "busy[A#2]");
+}
+
+TEST_CASE("an action keeps its key when the framework that proposed it first no longer does") {
+  const auto proposing = [](const std::string& id, ExprPtr when, Severity severity) {
+    Framework made = framework({answered_by(rule("rule-" + id, severity, std::move(when), "", id == "x" ? "a" : "b"), {"act-" + id})});
+    made.id = id;
+    made.actions = {action("act-" + id, "Act as " + id)};
+    made.actions[0].changes = {{Action::Change::Kind::Sets, {"", "people"}, number(9)}};
+    return made;
+  };
+  const auto rules = ruleset({proposing("x", no(read("training_done")), Severity::High), proposing("y", at_least(read("budget"), 1), Severity::Low)});
+  const Assessment both = told({"budget=5", "training_done=no"}), later = told({"budget=5", "training_done=yes"});
+  for (const Assessment& document : {both, later}) {
+    CHECK(keys_of(diagnose(*rules, document).plan) == Words{"x/act-x"});
+  }
+}
+
+TEST_CASE("what was decided stands beside its action") {
+  const auto rules = ruleset(with_actions({answered_by(rule("busy", Severity::High, read("training_done")), {"train"})}));
+  Assessment document = told({"training_done=yes"});
+  CHECK_FALSE(diagnose(*rules, document).plan.at(0).decided);
+  document.plan["small/train"] = {PlanStatus::Doing, "2026-04-01", "", {}};
+  document.plan["small/other"] = {PlanStatus::Done, "", "", {}};
+  const Diagnosis diagnosis = diagnose(*rules, document);
+  CHECK(diagnosis.plan.at(0).decided == document.plan["small/train"]);
+  CHECK(diagnosis.findings.at(0).actions.at(0).decided == document.plan["small/train"]);
 }
 
 }  // namespace takehold

@@ -26,6 +26,7 @@ RecordType table(std::string id, std::string many, std::vector<FactDef> facts) {
 
 Vocabulary shared() {
   Vocabulary vocabulary;
+  vocabulary.topics = {{"pilot", "The pilot", "", "vocabulary", Place{"vocabulary.lua", 4, 0, {}}}};
   vocabulary.facts = {fact("training_done", 1)};
   vocabulary.tables = {table("workflow", "workflows", {fact("tasks_added", 2)})};
   vocabulary.owners = {{"sponsor", "sponsor", "pays", Place{"vocabulary.lua", 3, 0, {}}}};
@@ -44,6 +45,8 @@ TEST_CASE("A vocabulary finds what it holds by name") {
   CHECK(vocabulary.find_table("workflow")->many == "workflows");
   CHECK(vocabulary.find_table("role") == nullptr);
   CHECK(vocabulary.find_owner("sponsor")->help == "pays");
+  CHECK(vocabulary.find_topic("pilot")->title == "The pilot");
+  CHECK(vocabulary.find_topic("work") == nullptr);
   CHECK(vocabulary.find_cause("work-not-removed") != nullptr);
   CHECK(vocabulary.fact_names() == std::vector<std::string>{"training_done", "workflow.tasks_added"});
 }
@@ -74,4 +77,15 @@ TEST_CASE("Two declarations of one id are an error that names both places, and t
   CHECK(issues[2].message == "the owner role \"sponsor\" is declared already in vocabulary.lua:3");
   CHECK(base.fact_names() == std::vector<std::string>{"training_done", "budget", "workflow.tasks_added"});
   CHECK(base.find_owner("sponsor")->title == "sponsor");
+}
+
+TEST_CASE("Topics of a framework come behind those that are there, and a clash keeps the first") {
+  Vocabulary base = shared();
+  Vocabulary more;
+  more.topics = {{"pilot", "Another", "", "x", Place{"plugin.lua", 11, 0, {}}}, {"sites", "The sites", "", "x", {}}};
+  const Issues issues = merge_into(base, more);
+  REQUIRE(issues.size() == 1);
+  CHECK(issues[0].message == "the topic \"pilot\" is declared already in vocabulary.lua:4");
+  REQUIRE(base.topics.size() == 2);
+  CHECK((base.topics[0].title == "The pilot" && base.topics[1].id == "sites"));
 }

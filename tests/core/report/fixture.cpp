@@ -41,6 +41,7 @@ Explanation condition() {
 PlannedAction remove_a_task() {
   PlannedAction action;
   action.id = "remove-a-task";
+  action.key = "incentives/remove-a-task[Forecasting]";
   action.title = "Drop one manual step from Forecasting";
   action.effort = Effort::Small;
   action.owner = "process-owner";

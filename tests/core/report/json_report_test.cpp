@@ -64,6 +64,18 @@ TEST_CASE("a score that does not apply has no bounds rather than zero") {
   CHECK(at(at(first(root, "scores"), "score"), "low").is(Json::Kind::Null));
 }
 
+TEST_CASE("an action carries its key, and what was decided about it only where something was") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  const Json undecided = report(diagnosis);
+  CHECK(at(first(undecided, "plan"), "key").text == "incentives/remove-a-task[Forecasting]");
+  CHECK(first(undecided, "plan").find("status") == nullptr);
+  CHECK(first(undecided, "plan").find("due") == nullptr);
+  diagnosis.plan.front().decided = PlanEntry{PlanStatus::Doing, "2026-04-01", "", {}};
+  const Json decided = report(diagnosis);
+  CHECK(at(first(decided, "plan"), "status").text == "doing");
+  CHECK(at(first(decided, "plan"), "due").text == "2026-04-01");
+}
+
 TEST_CASE("gates and verdicts are words and sets") {
   const Json root = report(tests::small_diagnosis());
   const Json& gates = at(root, "gates");

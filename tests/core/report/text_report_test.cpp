@@ -128,6 +128,31 @@ TEST_CASE("a gate that nothing is asked for says so") {
   CHECK_THAT(gate_text(GateView{}, 80, plain_palette()), ContainsSubstring("nothing opens this gate"));
 }
 
+TEST_CASE("a plan says what was decided, and of an action about which nothing was, nothing") {
+  struct Case {
+    PlanEntry decided;
+    std::string words;
+  };
+  const Case cases[] = {{{PlanStatus::Doing, "2026-04-01", "", {}}, "doing, due 2026-04-01"},
+                        {{PlanStatus::Open, "2026-04-01", "", {}}, "due 2026-04-01"},
+                        {{PlanStatus::Dropped, "", "too late", {}}, "dropped"}};
+  for (const Case& each : cases) {
+    Diagnosis diagnosis = tests::small_diagnosis();
+    diagnosis.plan.front().decided = each.decided;
+    diagnosis.findings.front().actions.front().decided = each.decided;
+    CHECK_THAT(report(diagnosis), ContainsSubstring("small effort, " + each.words));
+    const std::string page = markdown_report(tests::small_ruleset(), diagnosis);
+    CHECK_THAT(page, ContainsSubstring("| When | What | Who | Effort | Decided |"));
+    CHECK_THAT(page, ContainsSubstring("| small | " + each.words + " |"));
+    CHECK_THAT(page, ContainsSubstring("before go-live, " + each.words));
+  }
+  Diagnosis diagnosis = tests::small_diagnosis();
+  const std::string as_before = report(diagnosis);
+  diagnosis.plan.front().decided = PlanEntry{PlanStatus::Open, "", "ask Ana", {}};
+  CHECK(report(diagnosis) == as_before);
+  CHECK_THAT(markdown_report(tests::small_ruleset(), diagnosis), ContainsSubstring("| When | What | Who | Effort |\n"));
+}
+
 TEST_CASE("a name cannot break out of a Markdown page") {
   Diagnosis diagnosis = tests::small_diagnosis();
   diagnosis.title = "<script>alert(1)</script> | **x**";

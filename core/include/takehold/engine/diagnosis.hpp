@@ -46,7 +46,9 @@ struct RuleVerdict {
 struct PlannedAction {
   std::size_t framework = 0;
   std::string id;
-  std::string key;           // "incentive-alignment/remove-a-task[Forecasting]": stays the same while the subject has its name
+  // "incentive-alignment/remove-a-task[Forecasting]": of the first framework that has this action, whether or not it is the
+  // one that proposes it now. Unique in a plan, and the same as long as the subject has its name. Key of Assessment::plan.
+  std::string key;
   std::string title, how;
   Effort effort = Effort::Medium;
   Phase phase = Phase::BeforeGoLive;
@@ -58,6 +60,7 @@ struct PlannedAction {
   std::vector<std::string> frameworks;  // ids of those that propose it
   Cites cites;                       // of all of them
   std::string target;                // what it changes of whom; equal targets are one action
+  std::optional<PlanEntry> decided;  // what the assessment says about it; nothing: nothing was decided
 };
 
 // A rule that fires, or several with one cause and one subject.

@@ -48,6 +48,9 @@ struct Ruleset {
 // parts, rules that can never fire, and so on (docs/semantics.md, section 11). A framework with an error is not used.
 [[nodiscard]] Issues check_framework(const Framework& framework, const Vocabulary& shared);
 
+// Errors and warnings of a shared vocabulary by itself.
+[[nodiscard]] Issues check_shared_vocabulary(const Vocabulary& shared);
+
 // A framework with an error is left out, its issues are among the warnings; the others go on. An error is returned only
 // if the vocabulary itself is broken.
 [[nodiscard]] Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks);

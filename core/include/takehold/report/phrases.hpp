@@ -29,7 +29,9 @@ namespace takehold {
 
 // "process owner (Ana Ruiz)", "process owner (nobody named yet)".
 [[nodiscard]] std::string owner_words(const PlannedAction& action);
-// "process owner (nobody named yet), small effort, before go-live"
+// "doing, due 2026-04-01"; empty where neither was decided.
+[[nodiscard]] std::string decision_words(const PlannedAction& action);
+// "process owner (nobody named yet), small effort, before go-live", and what was decided.
 [[nodiscard]] std::string action_terms(const PlannedAction& action);
 
 // "41 to 68 of 100", "52 of 100", "can't say yet", "does not apply".

@@ -11,7 +11,7 @@
 
 namespace takehold {
 
-// In document order, with what may be answered and how `takehold set` takes it.
+// In the order of the interview (engine/topics.hpp), with what may be answered and how `takehold set` takes it.
 [[nodiscard]] std::string questions_text(const Ruleset& ruleset, const Diagnosis& diagnosis, int width, const Palette& palette);
 [[nodiscard]] std::string questions_json(const Ruleset& ruleset, const Diagnosis& diagnosis);
 

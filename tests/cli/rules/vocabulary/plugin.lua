@@ -6,15 +6,17 @@ owner "process-owner" { title = "process owner", help = "decides what is done in
 cause "work-not-removed" { title = "Work was added and none removed" }
 word "people" { standard = "people", meaning = "those who are to use the AI" }
 
+topic "start" { title = "Beginnings", help = "How it began." }
+
 fact "stage" {
-  type = "choice", label = "Stage", ask = "How far is it?", help = "As of today.", quick = true,
+  topic = "start", type = "choice", label = "Stage", ask = "How far is it?", help = "As of today.", quick = true,
   options = { option("planned", "Planned"), option("pilot", "Pilot"), option("rollout", "Rollout"), option("scaled", "Scaled"),
               option("withdrawn", "Withdrawn") },
 }
-fact "as_of" { type = "date", label = "As of", ask = "When was this answered?", help = "A day." }
-fact "training_done" { type = "flag", label = "Training done", ask = "Were the {people} trained?", help = "All of them.", may_not_apply = true }
+fact "as_of" { topic = "start", type = "date", label = "As of", ask = "When was this answered?", help = "A day." }
+fact "training_done" { topic = "start", type = "flag", label = "Training done", ask = "Were the {people} trained?", help = "All of them.", may_not_apply = true }
 fact "trained_share" {
-  type = "percent", label = "Share trained", ask = "How many of them?", help = "A guess is fine.",
+  topic = "start", type = "percent", label = "Share trained", ask = "How many of them?", help = "A guess is fine.",
   asked_if = vocabulary.rollout.training_done,
 }
 
