@@ -6,6 +6,7 @@
 #include "present/cached.hpp"
 #include "present/details_view.hpp"
 #include "present/diagnosis_view.hpp"
+#include "present/framework_view.hpp"
 #include "present/palette_view.hpp"
 #include "present/start_view.hpp"
 
@@ -13,6 +14,7 @@ namespace takehold::ui {
 
 struct PageViews {
   Cached<DiagnosisView> diagnosis;
+  Cached<std::optional<FrameworkView>> framework;
   Cached<std::optional<DetailsView>> details;
   Cached<PaletteView> palette;
 };

@@ -26,11 +26,21 @@ void draw_diagnosis_page(Inside& app, const Ui& ui, float room) {
   draw_diagnosis(ui, view, app.state.pages);
 }
 
+void draw_framework_page(Inside& app, const Ui& ui, float room) {
+  const Length width = picture_width(ui, room);
+  const std::string& id = app.state.pages.framework;
+  const std::optional<FrameworkView>& view = app.views.framework.get(stamp(app) + std::to_string(width) + id,
+                                                                     [&] { return present_framework(*app.session, id, width); });
+  if (view) return draw_framework(ui, *view, app.state.pages);
+  if (empty_state(ui, icon::Plugins, "No framework is switched on.", "See the plugins")) ui.actions.go(Page::Plugins);
+}
+
 }  // namespace
 
 void draw_page(Inside& app, const Ui& ui, float room) {
   switch (app.state.route.page) {
     case Page::Diagnosis: return draw_diagnosis_page(app, ui, room);
+    case Page::Frameworks: return draw_framework_page(app, ui, room);
     default: return draw_start(ui, present_start(app));
   }
 }

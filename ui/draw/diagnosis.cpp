@@ -129,7 +129,7 @@ void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
   draw_verdict(ui, view);
   gap(ui, space::Medium);
   {
-    Columns columns(ui, 240, 3);
+    Columns columns(ui, 190, 3);
     for (const GateCard& gate : view.gates) {
       columns.next();
       draw_gate(ui, gate, columns.width(), state);

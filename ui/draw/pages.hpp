@@ -7,6 +7,7 @@
 #include "app/ui_state.hpp"
 #include "present/details_view.hpp"
 #include "present/diagnosis_view.hpp"
+#include "present/framework_view.hpp"
 #include "present/start_view.hpp"
 #include "widgets/ui.hpp"
 
@@ -14,6 +15,7 @@ namespace takehold::ui {
 
 void draw_start(const Ui& ui, const StartView& view);
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state);
+void draw_framework(const Ui& ui, const FrameworkView& view, PageState& state);
 void draw_details(const Ui& ui, const DetailsView& view, bool can_go_back, PageState& state);
 
 }  // namespace takehold::ui

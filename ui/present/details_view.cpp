@@ -27,7 +27,13 @@ WhyLine::Answer why_answer(const AnswerView& answer) {
   return {label, answer.value, answer.evidence ? evidence_words(*answer.evidence) : std::string(), address_of(answer.ref), answer.open};
 }
 
+// What a rule applies to stands behind what it says.
 void add_lines(std::vector<WhyLine>& lines, const Explanation& explanation, int depth) {
+  if (explanation.kind == ExprKind::Given && explanation.children.size() == 2) {
+    add_lines(lines, explanation.children[1], depth);
+    lines.push_back({depth, explanation.children[0].truth, true, false, "And it applies here, because", {}});
+    return add_lines(lines, explanation.children[0], depth + 1);
+  }
   WhyLine line{depth, explanation.truth, !explanation.children.empty(), explanation.decisive, explanation.text, {}};
   for (const AnswerView& answer : explanation.answers) line.answers.push_back(why_answer(answer));
   lines.push_back(std::move(line));

@@ -66,7 +66,7 @@ TopBarView present_top_bar(const Inside& app) {
   for (const char* id : {"view.palette", "edit.undo", "edit.redo", "file.save"}) view.buttons.push_back(bar_button(app, id));
   std::string section;
   for (const Command& command : commands()) {
-    if (std::string_view(command.section) == "Go" || std::string_view(command.id) == "view.close") continue;
+    if (std::string_view(command.id) == "view.close") continue;
     if (command.section != section) view.menu.emplace_back();
     section = command.section;
     view.menu.back().push_back(bar_button(app, command.id));

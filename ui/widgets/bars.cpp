@@ -5,6 +5,7 @@
 #include <string>
 
 #include "takehold/ui/items.hpp"
+#include "widgets/picture.hpp"
 
 namespace takehold::ui {
 
@@ -17,6 +18,21 @@ void progress_line(const Ui& ui, std::string_view name, float share, float width
   if (part > 0) list.AddRectFilled(from, {from.x + full * part, from.y + height}, ui.colour(Ink::Accent), height / 2);
   ImGui::Dummy({full, height});
   record_text(Role::Progress, name, from, {from.x + full, from.y + height});
+}
+
+void score_bar(const Ui& ui, std::string_view name, int low, int high) {
+  constexpr float Full = 1000;
+  const ImVec2 from = ImGui::GetCursorScreenPos();
+  const float height = ui.px(12), width = ImGui::GetContentRegionAvail().x;
+  const float known = from.x + width * static_cast<float>(low) / Full, open = from.x + width * static_cast<float>(high) / Full;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 to{from.x + width, from.y + height};
+  list.AddRectFilled(from, to, ui.colour(Ink::Raised));
+  if (known > from.x) list.AddRectFilled(from, {known, to.y}, ui.colour(Ink::Accent));
+  if (open > known) hatch(ui, {known, from.y}, {open, to.y}, Ink::Unknown);
+  list.AddRect(from, to, ui.colour(Ink::Line), 0, 0, ui.px(1));
+  ImGui::Dummy({width, height});
+  record_text(Role::Progress, name, from, to);
 }
 
 void effort_dots(const Ui& ui, int filled) {

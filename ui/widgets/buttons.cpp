@@ -208,11 +208,13 @@ bool choice(const Ui& ui, const std::string& label, const ChoiceLook& look) {
 bool disclosure(const Ui& ui, const std::string& label, bool& open) {
   const FontScope font(ui, Type::Body);
   const std::string words = label.substr(0, label.find("##"));
-  const float width = ui.px(24) + ImGui::CalcTextSize(words.c_str()).x;
-  const Pressed area = press_area(label, {width, ui.px(24)}, Role::Button, open ? Expanded : Collapsed);
-  const float middle = (area.from.y + area.to.y) / 2;
-  draw_icon(ui, open ? icon::ChevronDown : icon::ChevronRight, {area.from.x, middle - ui.px(9)}, 18, Ink::Accent);
-  ImGui::GetWindowDrawList()->AddText({area.from.x + ui.px(24), middle - ImGui::GetTextLineHeight() / 2}, ui.colour(Ink::Accent), words.c_str());
+  const float left = ui.px(24), room = std::max(ui.px(40), ImGui::GetContentRegionAvail().x - left);
+  const ImVec2 size = ImGui::CalcTextSize(words.c_str(), nullptr, false, room);
+  const Pressed area = press_area(label, {left + size.x, std::max(ui.px(24), size.y)}, Role::Button, open ? Expanded : Collapsed);
+  const float line = ImGui::GetTextLineHeight();
+  const float top = size.y > line * 1.5f ? area.from.y : area.from.y + (area.to.y - area.from.y - size.y) / 2;
+  draw_icon(ui, open ? icon::ChevronDown : icon::ChevronRight, {area.from.x, top + (line - ui.px(18)) / 2}, 18, Ink::Accent);
+  ImGui::GetWindowDrawList()->AddText(nullptr, 0, {area.from.x + left, top}, ui.colour(Ink::Accent), words.c_str(), nullptr, room);
   if (area.pressed) open = !open;
   return open;
 }

@@ -190,7 +190,7 @@ bool Robot::shows_text(std::string_view part) const {
 
 bool Robot::can_press(Role role, std::string_view name) const {
   const Item* item = items().find(role, name);
-  return item && !(item->state & Disabled);
+  return item && !(item->state & (Disabled | Clipped));
 }
 
 std::string Robot::value(Role role, std::string_view name) { return std::string(items().value(find(role, name))); }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+//
+// ui_screens FOLDER [PART]: pictures of every page, light and dark, at 390, 1280 and 2560 pixels, for a person to look at.
+// PART draws only those whose name contains it.
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "support/robot.hpp"
+
+using namespace takehold::ui;
+
+namespace {
+
+struct Shot {
+  std::string name;
+  std::string example;   // empty: nothing is open
+  std::string command;   // run before the picture
+  std::string press;     // a link to press after it; empty: none
+};
+
+struct Size {
+  int width, height;
+};
+
+const std::vector<Shot>& shots() {
+  static const std::vector<Shot> all{
+      {"start", "", "", ""},
+      {"quick-scan", "", "file.quick-scan", ""},
+      {"interview", "examples/contact-centre/six-months-on.takehold.json", "go.interview", ""},
+      {"diagnosis-empty", "", "file.new", ""},
+      {"diagnosis", "examples/contact-centre/six-months-on.takehold.json", "go.diagnosis", ""},
+      {"details", "examples/sales-forecast/middle.takehold.json", "go.diagnosis", "In Forecasting the AI adds 2 tasks and takes none away"},
+      {"frameworks", "examples/contact-centre/six-months-on.takehold.json", "go.frameworks", ""},
+      {"plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", ""},
+      {"report", "examples/contact-centre/six-months-on.takehold.json", "go.report", ""},
+      {"plugins", "", "go.plugins", ""},
+      {"palette", "examples/sales-forecast/middle.takehold.json", "view.palette", ""},
+      {"keys", "examples/sales-forecast/middle.takehold.json", "help.keys", ""},
+  };
+  return all;
+}
+
+void take(const std::string& folder, const Shot& shot, Size size, bool dark) {
+  Robot robot({size.width, size.height, 1, dark, {}});
+  if (!shot.example.empty()) robot.open_example(shot.example);
+  if (!shot.command.empty()) robot.app().run(shot.command);
+  if (shot.name == "diagnosis-empty") robot.app().run("go.diagnosis");
+  robot.settle();
+  for (int tries = 0; tries < 8 && !shot.press.empty() && !robot.can_press(Role::Link, shot.press); ++tries) robot.scroll(3);
+  if (!shot.press.empty() && robot.can_press(Role::Link, shot.press)) robot.press(Role::Link, shot.press);
+  const std::string path = folder + "/" + shot.name + "-" + std::to_string(size.width) + (dark ? "-dark" : "-light") + ".png";
+  robot.picture(path);
+  std::printf("%s\n", path.c_str());
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count < 2) {
+    std::fputs("usage: ui_screens FOLDER [PART]\n", stderr);
+    return 2;
+  }
+  const std::string folder = arguments[1], part = count > 2 ? arguments[2] : "";
+  std::filesystem::create_directories(folder);
+  for (const Shot& shot : shots())
+    for (const Size size : {Size{390, 844}, Size{1280, 860}, Size{2560, 1440}})
+      for (const bool dark : {false, true}) {
+        const std::string name = shot.name + "-" + std::to_string(size.width) + (dark ? "-dark" : "-light");
+        if (name.find(part) != std::string::npos) take(folder, shot, size, dark);
+      }
+}
