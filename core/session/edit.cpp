@@ -36,6 +36,9 @@ struct Exchange {
   void operator()(WordsEdit& edit) const { std::swap(assessment.words, edit.words); }
   void operator()(OwnersEdit& edit) const { std::swap(assessment.owners, edit.owners); }
   void operator()(PlanEdit& edit) const { exchange_entry(assessment.plan, edit.action, edit.part); }
+  void operator()(GroupEdit& edit) const {
+    for (auto& change : edit.changes) std::visit(*this, change);
+  }
 };
 
 }  // namespace

@@ -30,7 +30,9 @@ CORE = {
     "compile": {"value", "model", "expr", "program", "eval"},
     "explain": {"value", "model", "expr", "framework", "program", "eval", "compile"},
     "engine": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain"},
-    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine"},
+    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine"},
+    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "picture"},
+    "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "report"},
 }
 
 # Libraries hidden behind one folder of core: only .cpp files there may include them.

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "takehold/model/assessment.hpp"
 #include "takehold/model/fact.hpp"
@@ -49,9 +50,14 @@ struct PlanEdit {
   std::optional<PlanEntry> part;
 };
 
+// Several at once: one gesture that reaches more than one place, such as a name that others refer to.
+struct GroupEdit {
+  std::vector<std::variant<AnswerEdit, CellEdit, TableEdit>> changes;  // of different places
+};
+
 struct Edit {
   std::string label;   // "Answer “Tasks removed”", "Paste 12 rows into weeks": what undo says it takes back
-  std::variant<AnswerEdit, CellEdit, TableEdit, HeadEdit, WordsEdit, OwnersEdit, PlanEdit> change;
+  std::variant<AnswerEdit, CellEdit, TableEdit, HeadEdit, WordsEdit, OwnersEdit, PlanEdit, GroupEdit> change;
 };
 
 // Exchanges the edit's part with the assessment's.

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// Where answers are, and what they are called in labels.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "takehold/engine/ruleset.hpp"
+#include "takehold/explain/support.hpp"
+#include "takehold/model/assessment.hpp"
+#include "takehold/session/edit.hpp"
+
+namespace takehold {
+
+[[nodiscard]] std::optional<Answer> answer_of(const Assessment& assessment, const AnswerRef& at);
+// "“Tasks removed”", "“Tasks removed” for Forecasting"
+[[nodiscard]] std::string answer_name(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at);
+[[nodiscard]] Edit put_answer(std::string label, const AnswerRef& at, std::optional<Answer> answer);
+[[nodiscard]] Table table_of(const Assessment& assessment, const std::string& table);
+
+}  // namespace takehold
