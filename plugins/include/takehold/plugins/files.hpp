@@ -45,6 +45,8 @@ class MemoryFiles final : public PluginFiles {
 
   void set(std::string path, std::string text) { texts_[std::move(path)] = std::move(text); }
 
+  const std::map<std::string, std::string, std::less<>>& texts() const { return texts_; }
+
   // Folders below `folder` that hold a plugin.lua, in order of their names.
   std::vector<std::string> plugin_folders(std::string_view folder) const;
 

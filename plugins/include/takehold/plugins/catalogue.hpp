@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// The one implementation of Catalogue (takehold/session/catalogue.hpp): plugins in Lua, from memory.
+//
+// Trust. What a person agrees to is the content of a plugin, by its hash: all its paths and texts. A plugin that is new, or whose
+// content is another than what was agreed to, is off until it is switched on. Content that was agreed to and comes back is
+// on again. The hash (FNV-1a, 64 bits) tells contents apart that differ by accident or by an update; it is identity and no
+// protection against somebody who forges a content with the same hash.
+//
+// One id, two entries. An added plugin may have the id of a bundled framework. While it is on it stands in the bundled one's
+// place; switched off or removed, the bundled one is back, unless that was off itself. Such an id means the added one.
+//
+// One at a time. Ids of rules, facts and the like may clash between plugins that are each sound. The one that was switched on
+// last is then left off, and its issues say with what it clashes.
+#pragma once
+
+#include <memory>
+
+#include "takehold/plugins/files.hpp"
+#include "takehold/session/catalogue.hpp"
+#include "takehold/value/result.hpp"
+
+namespace takehold {
+
+// `shipped`: files with paths such as "rules/vocabulary/plugin.lua" (MemoryFiles::of(bundled_files())). They and each added
+// plugin are loaded once. A bundled framework with errors is listed with them; only a vocabulary with errors is an error.
+//
+// Of the interface: ruleset() gives the same object until what is on changes; framework() points into the catalogue and is
+// valid until the next change. An added plugin's files may have a first folder in common ("my-plugin/plugin.lua"), or be one Lua file.
+// A plugin that cannot even be loaded has no id to be known by: it counts as the one of the same origin, or else of the same name.
+[[nodiscard]] Result<std::unique_ptr<Catalogue>> make_catalogue(MemoryFiles shipped);
+
+}  // namespace takehold
