@@ -30,8 +30,9 @@ CORE = {
     "compile": {"value", "model", "expr", "program", "eval"},
     "explain": {"value", "model", "expr", "framework", "program", "eval", "compile"},
     "engine": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain"},
-    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine"},
-    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "picture"},
+    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine"},
+    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine", "report"},
+    "html": {"value", "model", "framework", "program", "eval", "compile", "explain", "engine", "report", "picture"},
     "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "report"},
 }
 

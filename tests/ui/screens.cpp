@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "support/robot.hpp"
+#include "ui/support/robot.hpp"
 
 using namespace takehold::ui;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
 
-#include "support/robot.hpp"
+#include "ui/support/robot.hpp"
 
 using namespace takehold::ui;
 

@@ -46,7 +46,7 @@ void renew_theme(Inside& app) {
   if (!app.style_is_stale) return;
   app.style_is_stale = false;
   theme.scheme = scheme_of(app);
-  theme.colours = colours_of(theme.scheme);
+  theme.colours = screen_colours(theme.scheme);
   theme.unit = app.surface.scale * app.state.zoom;
   theme.touch = app.surface.touch;
   theme.reduced_motion = app.surface.reduced_motion;

@@ -6,7 +6,7 @@
 
 #include "app/inside.hpp"
 #include "takehold/document/document.hpp"
-#include "takehold/report/html_report.hpp"
+#include "takehold/html/html_report.hpp"
 #include "takehold/report/markdown_report.hpp"
 #include "takehold/report/phrases.hpp"
 

@@ -9,12 +9,11 @@
 #include <array>
 
 #include "takehold/engine/diagnosis.hpp"
+#include "takehold/picture/colours.hpp"
 #include "takehold/picture/picture.hpp"
 #include "takehold/ui/app.hpp"
 
 namespace takehold::ui {
-
-enum class Scheme { Light, Dark, LightContrast, DarkContrast };
 
 // 12/16, 14/20, 14/20 semibold, 17/24, 22/28, 30/36 and 40/44 CSS pixels.
 enum class Type { Caption, Body, Emphasis, Heading, PageTitle, Verdict, Figure };
@@ -51,7 +50,7 @@ struct Theme {
   bool is_dark() const { return scheme == Scheme::Dark || scheme == Scheme::DarkContrast; }
 };
 
-[[nodiscard]] std::array<ImU32, InkCount> colours_of(Scheme scheme);
+[[nodiscard]] std::array<ImU32, InkCount> screen_colours(Scheme scheme);
 
 // Dear ImGui's style from the theme; from its defaults each time, because scaling accumulates.
 void apply_style(const Theme& theme);

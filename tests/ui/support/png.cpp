@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "support/raster.hpp"
+#include "ui/support/raster.hpp"
 
 namespace takehold::ui {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/raster.hpp"
+#include "ui/support/raster.hpp"
 
 #include <algorithm>
 #include <array>

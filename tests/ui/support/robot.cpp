@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/robot.hpp"
+#include "ui/support/robot.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "support/raster.hpp"
+#include "ui/support/raster.hpp"
 #include "takehold/plugins/catalogue.hpp"
 #include "takehold/plugins/files.hpp"
 #include "takehold/rules/bundle.hpp"
@@ -56,7 +56,7 @@ std::string state_words(const Item& item) {
 
 struct Robot::Inside {
   explicit Inside(RobotStart start)
-      : context(ImGui::CreateContext()), catalogue(make_catalogue(MemoryFiles::of(bundled_files()))) {
+      : context(ImGui::CreateContext()), catalogue(std::move(*make_catalogue(MemoryFiles::of(bundled_files())))) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(start.width), static_cast<float>(start.height)};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
