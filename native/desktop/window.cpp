@@ -18,12 +18,25 @@ std::string last_error() {
   return words ? words : "unknown reason";
 }
 
+bool is_modifier(const ImGuiInputEvent& event) { return event.Type == ImGuiInputEventType_Key && (event.Key.Key & ImGuiMod_Mask_) != 0; }
+
+// The release of a modifier that follows the press of a key.
+std::vector<ImGuiInputEvent>::iterator first_of_next_frame(std::vector<ImGuiInputEvent>& events) {
+  bool pressed = false;
+  for (auto event = events.begin(); event != events.end(); ++event) {
+    if (pressed && is_modifier(*event) && !event->Key.Down) return event;
+    pressed = pressed || (event->Type == ImGuiInputEventType_Key && event->Key.Down && !is_modifier(*event));
+  }
+  return events.end();
+}
+
 void ask_for_opengl() {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
   glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until there is something to see
   glfwWindowHintString(GLFW_X11_CLASS_NAME, "takehold");
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "takehold");
 }
@@ -50,7 +63,9 @@ std::unique_ptr<Window> Window::open(Size size, float scale, std::string& why) {
   return window;
 }
 
-Window::Window(GLFWwindow* window) : window_(window) {
+struct Window::Held : std::vector<ImGuiInputEvent> {};
+
+Window::Window(GLFWwindow* window) : window_(window), held_(std::make_unique<Held>()) {
   glfwMakeContextCurrent(window_);
   glfwSwapInterval(1);
   glfwSetWindowUserPointer(window_, this);
@@ -101,7 +116,7 @@ void Window::copy(const std::string& text) { glfwSetClipboardString(window_, tex
 bool Window::is_closing() const { return glfwWindowShouldClose(window_) != 0; }
 
 void Window::wait(double seconds) {
-  if (seconds == 0) glfwPollEvents();
+  if (seconds == 0 || !held_->empty()) glfwPollEvents();
   else if (seconds < 0) glfwWaitEvents();
   else glfwWaitEventsTimeout(seconds);
 }
@@ -109,9 +124,21 @@ void Window::wait(double seconds) {
 void Window::wake() { glfwPostEmptyEvent(); }
 
 bool Window::needs_drawing() {
+  part_quick_chords();
   const bool changed = changed_ || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
   changed_ = false;
   return changed;
+}
+
+void Window::part_quick_chords() {
+  ImVector<ImGuiInputEvent>& queue = ImGui::GetCurrentContext()->InputEventsQueue;
+  std::vector<ImGuiInputEvent> events(held_->begin(), held_->end());
+  events.insert(events.end(), queue.begin(), queue.end());
+  held_->clear();
+  const auto cut = first_of_next_frame(events);
+  held_->assign(cut, events.end());
+  queue.resize(0);
+  for (auto event = events.begin(); event != cut; ++event) queue.push_back(*event);
 }
 
 bool Window::is_visible() const { return glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == 0; }
@@ -130,6 +157,8 @@ void Window::draw() {
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   glfwSwapBuffers(window_);
+  if (!is_shown_) glfwShowWindow(window_);
+  is_shown_ = true;
 }
 
 }  // namespace takehold::desktop

@@ -32,7 +32,7 @@ class Window {
   bool is_closing() const;
 
   // Lets events arrive: for at most so many seconds, or until one comes when below 0.
-  void wait(double seconds);
+  void wait(double seconds);              // not at all while input waits for the next frame
   void wake();                            // ends a wait; from any thread
   bool needs_drawing();                   // since it was last asked: input came, or the window changed or was uncovered
   bool is_visible() const;                // false while it is an icon
@@ -44,10 +44,17 @@ class Window {
   explicit Window(GLFWwindow* window);
   void listen();
 
+  // Dear ImGui sees the state of the keys once a frame: a modifier that is let go in the frame in which a key was pressed
+  // would not have been down. What follows such a press waits for the next frame.
+  struct Held;
+  void part_quick_chords();
+
   GLFWwindow* window_;
+  std::unique_ptr<Held> held_;
   std::string title_;
   float fixed_scale_ = 0;
   bool changed_ = true;
+  bool is_shown_ = false;
 };
 
 }  // namespace takehold::desktop
