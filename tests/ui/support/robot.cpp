@@ -6,12 +6,13 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <fstream>
 
-#include "ui/support/raster.hpp"
 #include "takehold/plugins/catalogue.hpp"
 #include "takehold/plugins/files.hpp"
 #include "takehold/rules/bundle.hpp"
 #include "takehold/ui/embedded_fonts.hpp"
+#include "takehold/ui/screenshot.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -209,7 +210,7 @@ std::string Robot::screen() const {
 
 void Robot::picture(const std::string& path) {
   frame();
-  write_png(path, rasterise(*ImGui::GetDrawData()));
+  std::ofstream(path, std::ios::binary) << png_file(rasterise(*ImGui::GetDrawData(), IM_COL32_BLACK));
 }
 
 }  // namespace takehold::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/contents.hpp"
+
+#include <utility>
+
+#include "desktop/user_plugins.hpp"
+#include "takehold/plugins/catalogue.hpp"
+#include "takehold/rules/bundle.hpp"
+
+namespace takehold::desktop {
+
+std::unique_ptr<Catalogue> load_catalogue(const std::vector<std::string>& folders) {
+  std::unique_ptr<Catalogue> catalogue = make_catalogue(MemoryFiles::of(bundled_files()));
+  for (const std::string& folder : folders)
+    for (PluginSource& plugin : plugins_below(folder)) catalogue->add(std::move(plugin.origin), std::move(plugin.files));
+  return catalogue;
+}
+
+std::vector<ui::ExampleFile> example_files() {
+  std::vector<ui::ExampleFile> examples;
+  for (const BundledFile& file : bundled_files())
+    if (file.path.substr(0, 9) == "examples/") examples.push_back({std::string(file.path), std::string(file.text)});
+  return examples;
+}
+
+}  // namespace takehold::desktop

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+//
+// The command line of the desktop program.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace takehold::desktop {
+
+enum class Theme { OfTheSystem, Light, Dark };
+
+struct Options {
+  std::vector<std::string> files;     // to open at the start
+  std::string plugins;                // a folder of plugins besides the person's own
+  std::vector<std::string> commands;  // of the interface, run once it stands: "go.plan"
+  std::string screenshot;             // a PNG file to write, without a window; empty: show the window
+  int width = 1300, height = 850;     // CSS pixels
+  float scale = 0;                    // device pixels in a CSS pixel; 0: as the display says
+  Theme theme = Theme::OfTheSystem;
+};
+
+struct CommandLine {
+  std::optional<Options> options;  // nothing: the program ends at once with this code
+  int exit_code = 0;
+};
+
+// Prints help and what is wrong with the arguments.
+[[nodiscard]] CommandLine read_command_line(int argc, char** argv);
+
+}  // namespace takehold::desktop
