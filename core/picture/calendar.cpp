@@ -47,18 +47,23 @@ Length draw_phase(Drawing& draw, const std::vector<const PlannedAction*>& action
   return y;
 }
 
+// In as many columns as fit, each read downwards.
 Length draw_done(Drawing& draw, const std::vector<const Strength*>& strengths, Length y) {
   if (strengths.empty()) return y;
   draw.text({0, y}, "Done, as far as the answers say", StrongText, draw.width());
   y += px(26);
-  for (const Strength* strength : strengths) {
-    draw.mark({px(8), y + px(8)}, Mark::Strength, px(12), Ink::Strength);
-    draw.spot({0, y, draw.width(), px(20)}, strength->title + ". " + strength->because, strength->key);
-    draw.text({px(22), y}, strength->title, {TextSize::Caption, false, Ink::Text, Align::Start}, draw.width() - px(22));
-    y += px(22);
-    draw.row({"", strength->title, "done", ""});
+  constexpr Length line = px(22);
+  const Length columns = draw.width() < NarrowPicture ? 1 : 2, wide = draw.width() / columns;
+  const Length rows = (static_cast<Length>(strengths.size()) + columns - 1) / columns;
+  for (Length place = 0; place < static_cast<Length>(strengths.size()); ++place) {
+    const Strength& strength = *strengths[static_cast<std::size_t>(place)];
+    const Point at{place / rows * wide, y + place % rows * line};
+    draw.mark({at.x + px(8), at.y + px(8)}, Mark::Strength, px(12), Ink::Strength);
+    draw.spot({at.x, at.y, wide, px(20)}, strength.title + ". " + strength.because, strength.key);
+    draw.text({at.x + px(22), at.y}, strength.title, {TextSize::Caption, false, Ink::Text, Align::Start}, wide - px(34));
+    draw.row({"", strength.title, "done", ""});
   }
-  return y;
+  return y + rows * line;
 }
 
 }  // namespace

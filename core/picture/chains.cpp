@@ -37,7 +37,7 @@ void draw_link(Drawing& draw, const ChainView::Link& link, const Box& box, bool 
              link.truth == CertainlyFalse ? Dash::Dashed : Dash::Solid, px(8)});
   if (open) draw.box({box.x, box.bottom() - px(8), box.width, px(6)}, Ink::Unknown, Ink::None, Fill::Hatched);
   draw.mark({box.x + px(16), box.y + px(18)}, look.mark, px(14), look.ink);
-  draw.paragraph({box.x + px(30), box.y + px(8)}, link.title, first_break ? StrongText : BodyText, box.width - px(38), 3);
+  draw.paragraph({box.x + px(30), box.y + px(8)}, link.title, {TextSize::Caption, first_break, Ink::Text, Align::Start}, box.width - px(36), 4);
   draw.spot(box, link.title + ": " + link_words(link));
 }
 

@@ -84,15 +84,19 @@ void draw_sum(Drawing& draw, const MeasureView& measure, const Box& box) {
   draw.spot(box, measure.title + ": " + measure_parts(measure) + " = " + measure_total(measure));
 }
 
-void draw_wide_row(Drawing& draw, const MapColumns& columns, const std::vector<ViewTable::Cell>& row, const MeasureView* sum, Length y) {
+Length draw_wide_row(Drawing& draw, const MapColumns& columns, const std::vector<ViewTable::Cell>& row, const MeasureView* sum, Length y) {
   const Length width = draw.width(), name = width * 15 / 100, box = width * 23 / 100, sum_width = width * 18 / 100;
   const Length arrow = width - name - box * 2 - sum_width - px(16);
+  const auto lines_of = [&](const ViewTable::Cell& cell) { return static_cast<Length>(wrap_text(cell.text, TextSize::Body, false, box - px(20), 3).size()); };
+  const Length lines = std::max(lines_of(row[columns.from]), lines_of(row[columns.to]));
+  const Length height = px(16) + lines * line_height(TextSize::Body) + (row[columns.from].open || row[columns.to].open ? px(8) : 0);
   draw.paragraph({0, y + px(8)}, row.front().text, StrongText, name - px(12), 3);
-  const Box from{name, y, box, px(72)}, to{name + box + arrow, y, box, px(72)};
+  const Box from{name, y, box, height}, to{name + box + arrow, y, box, height};
   draw_measured_by(draw, row[columns.from], from);
   draw_measured_by(draw, row[columns.to], to);
-  draw_shift(draw, row[columns.shift], from.right() + px(8), to.x - px(8), y + px(22));
-  if (sum) draw_sum(draw, *sum, {width - sum_width, y, sum_width, px(72)});
+  draw_shift(draw, row[columns.shift], from.right() + px(8), to.x - px(8), y + px(18));
+  if (sum) draw_sum(draw, *sum, {width - sum_width, y, sum_width, px(56)});
+  return y + std::max(height, px(60)) + px(16);
 }
 
 Length draw_narrow_row(Drawing& draw, const MapColumns& columns, const std::vector<ViewTable::Cell>& row, const MeasureView* sum, Length y) {
@@ -134,8 +138,7 @@ Picture draw_incentive_map(const Ruleset& rules, const Diagnosis& diagnosis, con
     if (narrow) {
       y = draw_narrow_row(draw, columns, row, sum, y);
     } else {
-      draw_wide_row(draw, columns, row, sum, y);
-      y += px(84);
+      y = draw_wide_row(draw, columns, row, sum, y);
     }
     std::vector<std::string> cells;
     for (const ViewTable::Cell& cell : row) cells.push_back(cell.text);

@@ -47,7 +47,7 @@ void draw_step(Drawing& draw, const LadderView& ladder, std::size_t place, const
 
 Length draw_stairs(Drawing& draw, const LadderView& ladder) {
   const auto count = static_cast<Length>(ladder.rungs.size());
-  constexpr Length rise = px(22), lowest = px(176), flag = px(28);
+  constexpr Length rise = px(22), lowest = px(148), flag = px(28);
   const Length floor = flag + lowest + rise * (count - 1), wide = draw.width() / count;
   for (Length place = 0; place < count; ++place) {
     const Length height = lowest + rise * place;

@@ -42,18 +42,27 @@ void draw_cell(Drawing& draw, const Ruleset& rules, const GridView& grid, const 
   draw.spot(cell, item.label + ": " + item.value, address_of(rules, grid, item.label));
 }
 
+// "none / in part / all": what the steps mean, from none filled to all.
+std::string levels_of(const GridView& grid) {
+  std::string words;
+  for (const std::string& level : grid.level_labels) words += (words.empty() ? "" : " / ") + before_colon(level);
+  return words;
+}
+
 Length draw_band(Drawing& draw, const Ruleset& rules, const GridView& grid, Length y) {
   const bool narrow = draw.width() < NarrowPicture;
   const Length label = narrow ? 0 : px(170), gap = px(8);
   constexpr Length cell_height = px(80);
   const Length room = draw.width() - label - gap;
-  const Length columns = std::max<Length>(1, std::min<Length>((room + gap) / (px(130) + gap), static_cast<Length>(grid.items.size())));
-  const Length rows = (static_cast<Length>(grid.items.size()) + columns - 1) / columns;
+  const auto count = static_cast<Length>(grid.items.size());
+  const Length most = std::max<Length>(1, std::min<Length>((room + gap) / (px(124) + gap), count));
+  const Length rows = (count + most - 1) / most, columns = (count + rows - 1) / rows;  // rows of about the same length
   const Length wide = (room - gap * columns) / columns;
   const Length head = narrow ? px(30) : 0;
   const Length height = head + gap + rows * (cell_height + gap);
   draw.rect({{0, y, draw.width(), height}, Ink::Raised, Fill::Solid, Ink::Line, Dash::Solid, px(8)});
-  draw.paragraph({px(12), y + px(10)}, grid.title, StrongText, narrow ? draw.width() - px(24) : label - px(20), 3);
+  const Length below = draw.paragraph({px(12), y + px(8)}, grid.title, StrongText, narrow ? draw.width() - px(24) : label - px(20), narrow ? 1 : 2);
+  if (!narrow) draw.paragraph({px(12), below}, levels_of(grid), SmallText, label - px(20), 2);
   for (std::size_t place = 0; place < grid.items.size(); ++place) {
     const auto column = static_cast<Length>(place) % columns, row = static_cast<Length>(place) / columns;
     const Box cell{label + gap + column * (wide + gap), y + head + gap + row * (cell_height + gap), wide, cell_height};
@@ -63,23 +72,16 @@ Length draw_band(Drawing& draw, const Ruleset& rules, const GridView& grid, Leng
   return y + height + px(6);
 }
 
-std::string legend(const GridView& grid) {
-  std::string words;
-  for (std::size_t level = 0; level < grid.level_labels.size(); ++level)
-    words += (level > 0 ? ", " : "") + std::to_string(level) + " of " + std::to_string(grid.levels - 1) + " is “" + grid.level_labels[level] + "”";
-  return "Filled steps say how far an item is there: " + words + ". Hatched steps are not known yet.";
-}
-
 }  // namespace
 
 Picture draw_stack(const Ruleset& rules, const Diagnosis& diagnosis, std::size_t framework, Length width) {
   std::vector<const GridView*> grids;
   for (const GridView& grid : diagnosis.grids)
     if (belongs_to(rules, grid, framework)) grids.push_back(&grid);
-  Drawing draw(picture_id(rules, framework, "stack"), "Layer by layer", width);
+  Drawing draw(picture_id(rules, framework, "stack"), "How far each part is there", width);
   const bool known = std::any_of(grids.begin(), grids.end(), [](const GridView* grid) { return !says_nothing(*grid); });
   if (!known) return draw.finish(0, {});
-  draw.columns({"Layer", "Item", "How far"});
+  draw.columns({"Part", "Item", "How far"});
   Length y = 0;
   std::size_t open = 0, items = 0;
   for (const GridView* grid : grids) {
@@ -87,8 +89,8 @@ Picture draw_stack(const Ruleset& rules, const Diagnosis& diagnosis, std::size_t
     items += grid->items.size();
     open += static_cast<std::size_t>(std::count_if(grid->items.begin(), grid->items.end(), [](const GridView::Item& item) { return item.open; }));
   }
-  const std::string summary = counted(items, "item", "items") + " in " + counted(grids.size(), "layer", "layers") + ", " + std::to_string(open) + " not known yet.";
-  return draw.finish(y, summary, legend(*grids.front()));
+  const std::string summary = counted(items, "item", "items") + " in " + counted(grids.size(), "part", "parts") + ", " + std::to_string(open) + " not known yet.";
+  return draw.finish(y, summary, "Filled steps say how far an item is there, from the first word under each title to the last. Hatched ones are not known yet.");
 }
 
 }  // namespace takehold

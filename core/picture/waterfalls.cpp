@@ -89,6 +89,7 @@ Length draw_measure(Drawing& draw, const MeasureView& measure, const Scale& scal
 Picture draw_waterfalls(const Ruleset& rules, const std::vector<const MeasureView*>& measures, Length width) {
   const MeasureView& first = *measures.front();
   Drawing draw(picture_id(rules, first.framework, first.id), first.title, width);
+  if (first.parts.size() < 2) return draw.finish(0, {});  // one part is a number, not a sum
   const bool known = std::any_of(measures.begin(), measures.end(), [](const MeasureView* measure) {
     return std::any_of(measure->parts.begin(), measure->parts.end(), [](const MeasureView::Part& part) { return part.value.settled(); });
   });

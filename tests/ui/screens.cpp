@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // ui_screens FOLDER [PART]: pictures of every page, light and dark, at 390, 1280 and 2560 pixels, for a person to look at.
-// PART draws only those whose name contains it.
+// PART draws only those whose name contains it. "-whole" in a name: the page in a window that is high enough for all of it.
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -32,7 +32,10 @@ const std::vector<Shot>& shots() {
       {"diagnosis-empty", "", "file.new", ""},
       {"diagnosis", "examples/contact-centre/six-months-on.takehold.json", "go.diagnosis", ""},
       {"details", "examples/sales-forecast/middle.takehold.json", "go.diagnosis", "In Forecasting the AI adds 2 tasks and takes none away"},
-      {"frameworks", "examples/contact-centre/six-months-on.takehold.json", "go.frameworks", ""},
+      {"incentive-alignment", "examples/incentive-map/four-roles.takehold.json", "go.frameworks", "Incentive alignment"},
+      {"operating-model", "examples/operating-model/repair-desk.takehold.json", "go.frameworks", "Operating model"},
+      {"rollout-patterns", "examples/contact-centre/pilot.takehold.json", "go.frameworks", "Rollout patterns"},
+      {"scale-thresholds", "examples/scale-thresholds/permit-office.takehold.json", "go.frameworks", "Scale thresholds"},
       {"plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", ""},
       {"report", "examples/contact-centre/six-months-on.takehold.json", "go.report", ""},
       {"plugins", "", "go.plugins", ""},
@@ -42,15 +45,18 @@ const std::vector<Shot>& shots() {
   return all;
 }
 
-void take(const std::string& folder, const Shot& shot, Size size, bool dark) {
+std::string name_of(const Shot& shot, Size size, bool dark) {
+  return shot.name + "-" + std::to_string(size.width) + (size.height > 2000 ? "-whole" : "") + (dark ? "-dark" : "-light");
+}
+
+void take(const std::string& path, const Shot& shot, Size size, bool dark) {
   Robot robot({size.width, size.height, 1, dark, {}});
   if (!shot.example.empty()) robot.open_example(shot.example);
   if (!shot.command.empty()) robot.app().run(shot.command);
   if (shot.name == "diagnosis-empty") robot.app().run("go.diagnosis");
   robot.settle();
-  for (int tries = 0; tries < 8 && !shot.press.empty() && !robot.can_press(Role::Link, shot.press); ++tries) robot.scroll(3);
-  if (!shot.press.empty() && robot.can_press(Role::Link, shot.press)) robot.press(Role::Link, shot.press);
-  const std::string path = folder + "/" + shot.name + "-" + std::to_string(size.width) + (dark ? "-dark" : "-light") + ".png";
+  for (int tries = 0; tries < 8 && !shot.press.empty() && !robot.can_press(Role::None, shot.press); ++tries) robot.scroll(3);
+  if (!shot.press.empty() && robot.can_press(Role::None, shot.press)) robot.press(Role::None, shot.press);
   robot.picture(path);
   std::printf("%s\n", path.c_str());
 }
@@ -65,9 +71,9 @@ int main(int count, char** arguments) {
   const std::string folder = arguments[1], part = count > 2 ? arguments[2] : "";
   std::filesystem::create_directories(folder);
   for (const Shot& shot : shots())
-    for (const Size size : {Size{390, 844}, Size{1280, 860}, Size{2560, 1440}})
+    for (const Size size : {Size{390, 844}, Size{1280, 860}, Size{2560, 1440}, Size{390, 4200}, Size{1280, 4200}})
       for (const bool dark : {false, true}) {
-        const std::string name = shot.name + "-" + std::to_string(size.width) + (dark ? "-dark" : "-light");
-        if (name.find(part) != std::string::npos) take(folder, shot, size, dark);
+        const std::string name = name_of(shot, size, dark);
+        if (name.find(part) != std::string::npos) take(folder + "/" + name + ".png", shot, size, dark);
       }
 }

@@ -62,23 +62,23 @@ bool Card::clicked() const {
 Columns::Columns(const Ui& ui, float least, int most, float between) : origin_(ImGui::GetCursorScreenPos()), gap_(ui.px(between)) {
   const float room = ImGui::GetContentRegionAvail().x;
   const int fit = static_cast<int>((room + gap_) / (ui.px(least) + gap_));
-  count_ = std::clamp(fit, 1, std::min(most, 8));
+  count_ = std::clamp(fit, 1, most);
   width_ = std::floor((room - gap_ * static_cast<float>(count_ - 1)) / static_cast<float>(count_));
   step_ = width_ + gap_;
-  std::fill(std::begin(ends_), std::end(ends_), origin_.y);
+  top_ = end_ = origin_.y;
 }
 
 void Columns::next() {
-  if (at_ >= 0) ends_[at_] = ImGui::GetItemRectMax().y + gap_;
-  at_ = static_cast<int>(std::min_element(ends_, ends_ + count_) - ends_);
-  ImGui::SetCursorScreenPos({origin_.x + step_ * static_cast<float>(at_), ends_[at_]});
+  if (at_ >= 0) end_ = std::max(end_, ImGui::GetItemRectMax().y);
+  at_ = at_ + 1 == count_ ? 0 : at_ + 1;
+  if (at_ == 0 && end_ > top_) top_ = end_ + gap_;
+  ImGui::SetCursorScreenPos({origin_.x + step_ * static_cast<float>(at_), top_});
 }
 
 Columns::~Columns() {
-  if (at_ >= 0) ends_[at_] = ImGui::GetItemRectMax().y + gap_;
-  const float end = *std::max_element(ends_, ends_ + count_);
+  if (at_ >= 0) end_ = std::max(end_, ImGui::GetItemRectMax().y);
   ImGui::SetCursorScreenPos(origin_);
-  ImGui::Dummy({width_, std::max(0.0f, end - gap_ - origin_.y)});
+  ImGui::Dummy({width_, std::max(0.0f, end_ - origin_.y)});
 }
 
 void copies_as(const Ui& ui, const char* id, ImVec2 from, ImVec2 to, const std::string& text) {

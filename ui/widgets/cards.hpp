@@ -38,7 +38,7 @@ class Card {
   ImDrawListSplitter layers_;
 };
 
-// Cards side by side: as many columns of at least `least` CSS pixels as there is room for, at most `most`.
+// Cards side by side, row by row: as many columns of at least `least` CSS pixels as there is room for, at most `most`.
 class Columns {
  public:
   Columns(const Ui& ui, float least, int most, float between = space::Medium);
@@ -48,13 +48,13 @@ class Columns {
 
   float width() const { return width_; }  // of one column, device pixels
   int count() const { return count_; }
-  void next();                            // before each card: goes to the shortest column's end
+  void next();                            // before each card: the next place in the row, or the first of the next row
 
  private:
   ImVec2 origin_;
   float width_, step_, gap_;
+  float top_ = 0, end_ = 0;   // of the row
   int count_, at_ = -1;
-  float ends_[8] = {};
 };
 
 // Makes what was drawn since `from` (screen, device pixels) copy as text: by Ctrl+C under the pointer, and by its context menu.
