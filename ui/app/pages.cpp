@@ -17,7 +17,7 @@ std::string stamp(const Inside& app) { return app.has_session() ? std::to_string
 // What a picture may take of the page, inside a card.
 Length picture_width(const Ui& ui, float room) {
   const float css = room / ui.theme.unit - space::Medium * 2;
-  return px(std::clamp(static_cast<int>(css), 320, 1120));
+  return px(std::clamp(static_cast<int>(css), 280, 1120));
 }
 
 void draw_diagnosis_page(Inside& app, const Ui& ui, float room) {

@@ -22,7 +22,7 @@
 
 namespace takehold {
 
-// `width` is what there is to draw on, 320 to 1,120 pixels; below 640 pixels pictures are laid out one below the other.
+// `width` is what there is to draw on, 280 to 1,120 pixels; below 640 pixels pictures are laid out one below the other.
 // A picture of which nothing is known yet is left out.
 [[nodiscard]] std::vector<Picture> framework_pictures(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
                                                       std::size_t framework, Length width);
