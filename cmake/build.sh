@@ -7,8 +7,11 @@ cd "$(dirname "$0")/.."
 cmake/packages.sh "$@"
 cmake/fetch_deps.sh
 
+# Whether the window was left out when this was configured, and what it needs has come since.
+lacks_window() { grep -qs '^glfw3_DIR:PATH=.*NOTFOUND' "build/$1/CMakeCache.txt" && [ -e /usr/include/GLFW/glfw3.h ]; }
+
 for preset in "$@"; do
-  if [ ! -e "build/$preset/build.ninja" ]; then
+  if [ ! -e "build/$preset/build.ninja" ] || lacks_window "$preset"; then
     echo "Building the $preset preset for the first time; this takes a minute or two." >&2
     mkdir -p "build/$preset"
     log=build/$preset/configure.log

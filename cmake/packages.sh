@@ -6,6 +6,12 @@ set -euo pipefail
 
 missing=()
 need() { command -v "$2" >/dev/null || missing+=("$1"); }  # need PACKAGE COMMAND
+need_header() { [ -e "/usr/include/$2" ] || missing+=("$1"); }
+need_window() {
+  need_header libglfw3-dev GLFW/glfw3.h
+  need_header libgl-dev GL/gl.h
+  need fonttools pyftsubset
+}
 
 need g++ g++
 need cmake cmake
@@ -15,7 +21,21 @@ for preset in "$@"; do
   case $preset in
     dev)
       need python3 python3
-      need fonttools pyftsubset ;;
+      need_window
+      need xvfb Xvfb
+      need xdotool xdotool
+      need fontconfig fc-match
+      compgen -G '/usr/lib/*/dri/swrast_dri.so' >/dev/null || missing+=(libgl1-mesa-dri) ;;
+    release)
+      # The window is an extra: without a display it is not built, and without root it is left out.
+      if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
+        before=("${missing[@]}")
+        need_window
+        if [ "$(id -u)" != 0 ] && [ ${#missing[@]} -gt ${#before[@]} ]; then
+          echo "To have Takehold in a window as well, install what that needs: sudo apt-get install libglfw3-dev libgl-dev fonttools" >&2
+          missing=("${before[@]}")
+        fi
+      fi ;;
     clang) need clang clang++ ;;
     web)
       need emscripten em++

@@ -104,7 +104,11 @@ void DesktopPlatform::dropped(const std::vector<std::string>& places) {
     if (fs::path(place).extension() == ".json" && !is_folder(place)) reopen(place);
     else others.push_back(place);
   }
-  for (const std::string& place : others) {
+  open_copies(others);
+}
+
+void DesktopPlatform::open_copies(const std::vector<std::string>& places) {
+  for (const std::string& place : places) {
     NamedTexts texts = texts_of(place);
     if (!texts.empty()) {
       later([texts = std::move(texts)](App& app) { app.dropped(texts); });

@@ -35,6 +35,7 @@ class DesktopPlatform final : public ui::Platform {
 
   const ui::Kept& kept() const { return store_.texts(); }      // for App
   void dropped(const std::vector<std::string>& places);         // files and folders that were dragged here
+  void open_copies(const std::vector<std::string>& places);     // their texts, without the places
 
   // Tells the app what has come of what it asked for, and writes what is due. True when it was told something.
   bool deliver(ui::App& app);

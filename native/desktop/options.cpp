@@ -29,6 +29,7 @@ CLI::Validator quiet(CLI::Validator validator) { return validator.description(""
 void describe(CLI::App& app, Options& options) {
   const std::map<std::string, Theme> themes{{"system", Theme::OfTheSystem}, {"light", Theme::Light}, {"dark", Theme::Dark}};
   app.add_option("FILE", options.files, "Assessments to open, or plugins")->check(quiet(CLI::ExistingPath))->type_name("");
+  app.add_flag("--copy", options.as_copies, "Open copies: saving asks where to");
   app.add_option("--plugins", options.plugins, "Also take plugins from this folder")->check(quiet(CLI::ExistingDirectory))->type_name("FOLDER");
   app.add_option("--theme", options.theme, "system, light or dark")->transform(quiet(CLI::Transformer(themes)))->type_name("THEME");
   app.add_option("--scale", options.scale, "Device pixels in one pixel of the layout, from 0.5 to 4")

@@ -13,6 +13,7 @@ enum class Theme { OfTheSystem, Light, Dark };
 
 struct Options {
   std::vector<std::string> files;     // to open at the start
+  bool as_copies = false;             // what is opened is not saved back without asking where to
   std::string plugins;                // a folder of plugins besides the person's own
   std::vector<std::string> commands;  // of the interface, run once it stands: "go.plan"
   std::string screenshot;             // a PNG file to write, without a window; empty: show the window

@@ -65,13 +65,17 @@ int write_screenshot(const Options& options) {
   SystemGlyphs glyphs;
   ui::Headless screen(static_cast<int>(static_cast<float>(options.width) * surface.scale),
                       static_cast<int>(static_cast<float>(options.height) * surface.scale));
-  const std::unique_ptr<Catalogue> catalogue = load_catalogue({options.plugins});
+  const Result<std::unique_ptr<Catalogue>> catalogue = load_catalogue({options.plugins});
+  if (!catalogue) {
+    std::cerr << to_text(catalogue.issues()) << '\n';
+    return 1;
+  }
   DesktopPlatform platform({}, [](const std::string&) {});
-  ui::App app(platform, *catalogue, example_files(), ui::embedded_fonts(), {});
+  ui::App app(platform, **catalogue, example_files(), ui::embedded_fonts(), {});
   app.set_surface(surface);
   Picture picture(screen, glyphs, app, platform);
   picture.settle();
-  platform.dropped(options.files);
+  options.as_copies ? platform.open_copies(options.files) : platform.dropped(options.files);
   picture.settle();
   bool well = true;
   for (const std::string& command : options.commands) well = picture.run(command) && well;

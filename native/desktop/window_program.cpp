@@ -37,7 +37,7 @@ class WindowProgram {
     glyphs_.attach();
     window_.on_drop = [this](const std::vector<std::string>& places) { platform_.dropped(places); };
     window_.on_leave = [this] { platform_.write_kept(); };
-    platform_.dropped(options.files);
+    options.as_copies ? platform_.open_copies(options.files) : platform_.dropped(options.files);
     commands_ = options.commands;
   }
 
@@ -115,8 +115,12 @@ int run_in_window(const Options& options) {
               << "\nA display is needed (DISPLAY or WAYLAND_DISPLAY) with OpenGL 3.3. The program `takehold` works in a terminal.\n";
     return 1;
   }
-  const std::unique_ptr<Catalogue> catalogue = load_catalogue({plugin_folder(), options.plugins});
-  WindowProgram program(*window, signals, glyphs, *catalogue, options);
+  const Result<std::unique_ptr<Catalogue>> catalogue = load_catalogue({plugin_folder(), options.plugins});
+  if (!catalogue) {
+    std::cerr << to_text(catalogue.issues()) << '\n';
+    return 1;
+  }
+  WindowProgram program(*window, signals, glyphs, **catalogue, options);
   signals.listen([&window] { window->wake(); });
   program.run();
   return 0;

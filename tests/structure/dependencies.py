@@ -14,7 +14,7 @@ LAYERS = {
     "native": {"core", "plugins", "rules", "ui", "imgui", "cli11", "platform"},
     "web": {"core", "plugins", "rules", "ui", "imgui", "platform"},
     "bench": {"core", "plugins", "rules"},
-    "tests": {"core", "plugins", "rules", "ui", "imgui", "lua", "catch2"},
+    "tests": {"core", "plugins", "rules", "ui", "native", "imgui", "lua", "catch2"},
 }
 
 # Folder of core -> the other folders of core that it may include. In the order of the levels: each only those above it.
