@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The elements of index.html, and messages that do not need the program.
+
+const Page = {
+  root: document.getElementById('takehold'),
+  canvas: document.getElementById('canvas'),
+  mirror: document.getElementById('mirror'),
+  keyboard: document.getElementById('keyboard'),
+  rawField: document.getElementById('raw-field'),
+  status: document.getElementById('status'),
+
+  // Where an event of a pointer happened, in CSS pixels from the corner of the canvas.
+  place(event) {
+    const box = Page.root.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  },
+
+  hasFocus: () => Page.root.contains(document.activeElement) || document.activeElement === document.body,
+};
+
+// takehold.message is made by start.js, which also speaks when the program cannot even be loaded.
+const Message = globalThis.takehold.message;
+
+// What goes wrong inside stops the program: what it kept is written, and the person is told.
+function stopProgram() {
+  if (Program.stopped) return;
+  Program.stopped = true;
+  Storage.flush();
+  Message.stopped();
+}
+
+Module['onAbort'] = stopProgram;
+addEventListener('error', (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) stopProgram();
+});

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER PAGE-FOLDER SITE-FOLDER
+// Beside each file the same in Brotli and gzip; and takehold.html, all of it in one file that opens from the disk.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const [program, page, site] = process.argv.slice(2);
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function brotli(bytes) {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN } = zlib.constants;
+  return zlib.brotliCompressSync(bytes, {
+    params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}
+
+function publish(name, bytes) {
+  fs.writeFileSync(path.join(site, name), bytes);
+  fs.writeFileSync(path.join(site, `${name}.br`), brotli(bytes));
+  fs.writeFileSync(path.join(site, `${name}.gz`), zlib.gzipSync(bytes, { level: 9 }));
+}
+
+// Replaces the one place that `pattern` matches.
+function replaceOnce(text, pattern, replacement) {
+  if (!pattern.test(text)) throw new Error(`index.html: nothing matches ${pattern}`);
+  return text.replace(pattern, () => replacement);
+}
+
+// A page from the disk may load nothing, so it carries its script and styles, allowed by their hashes, and the program as data.
+function singleFile(html, css, script, wasm) {
+  const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  const policy = `default-src 'none'; script-src ${hash(safe)} 'wasm-unsafe-eval'; style-src ${hash(css)}; img-src data: blob:; ` +
+    "base-uri 'none'; form-action 'none'";
+  const data = zlib.gzipSync(wasm, { level: 9 }).toString('base64');
+  let single = replaceOnce(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
+  single = replaceOnce(single, /<link rel="preload"[^>]*>\n/, '');
+  single = replaceOnce(single, /<script src="takehold.js" defer><\/script>\n/, '');
+  single = replaceOnce(single, /<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
+  return replaceOnce(single, /<\/body>/, `<script type="text/plain" id="program">${data}</script>\n<script>${safe}</script>\n</body>`);
+}
+
+fs.rmSync(site, { recursive: true, force: true });
+fs.mkdirSync(site, { recursive: true });
+const html = fs.readFileSync(path.join(page, 'index.html'), 'utf8');
+const css = fs.readFileSync(path.join(page, 'takehold.css'), 'utf8');
+const script = fs.readFileSync(path.join(program, 'takehold.js'), 'utf8');
+const wasm = fs.readFileSync(path.join(program, 'takehold.wasm'));
+publish('index.html', Buffer.from(html));
+publish('takehold.css', Buffer.from(css));
+publish('takehold.js', Buffer.from(script));
+publish('takehold.wasm', wasm);
+fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm));
