@@ -33,3 +33,10 @@ Module['onAbort'] = stopProgram;
 addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) stopProgram();
 });
+
+// "2026-03-31", where the person is.
+function localDay() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

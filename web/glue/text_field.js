@@ -56,7 +56,7 @@ const TextField = (() => {
     const from = Memory.bytesBefore(edited.text, field.selectionStart);
     const to = Memory.bytesBefore(edited.text, field.selectionEnd);
     if (from === edited.from && to === edited.to) return;
-    edited = { ...edited, from, to };
+    edited = { id: edited.id, text: edited.text, from, to };
     _web_select_text(edited.id, from, to);
     Frames.wake(2);
   }
