@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the page does for the program: implemented in glue/page_calls.js, one function each. Texts are UTF-8 and end with a
+// What the page does for the program: implemented in glue/page_calls.js, one function each (linker.js tells the linker). Texts are UTF-8 and end with a
 // null; they are copied before a function returns. Places on the page are in CSS pixels.
 #pragma once
 

@@ -2,6 +2,7 @@
 #include "browser_glyphs.hpp"
 
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "browser.hpp"
@@ -76,13 +77,13 @@ BrowserGlyphs::BrowserGlyphs() {
 }
 
 void BrowserGlyphs::stand_behind(ImFontAtlas& atlas) const {
-  const ImVector<ImFont*> fonts = atlas.Fonts;
-  for (ImFont* font : fonts) {
+  for (ImFont*& font : atlas.Fonts) {
+    std::swap(font, atlas.Fonts.back());  // Dear ImGui merges into the last font only
     ImFontConfig config;
     config.MergeMode = true;
-    config.DstFont = font;
     config.FontLoader = &loader_;
     atlas.AddFont(&config);
+    std::swap(font, atlas.Fonts.back());
   }
 }
 

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: MIT
-// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER PAGE-FOLDER SITE-FOLDER
+// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER
 // Beside each file the same in Brotli and gzip; and takehold.html, all of it in one file that opens from the disk.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-const [program, page, site] = process.argv.slice(2);
+const [program, site] = process.argv.slice(2);
+const own = (name) => fs.readFileSync(new URL(name, import.meta.url), 'utf8');
+
+// In the order in which they build on each other.
+const glue = [
+  'message', 'memory', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
+  'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'page_calls', 'program', 'start',
+];
+
+// All of the page's side as one function, so that nothing of it is global; without indentation and lines that only comment.
+function join() {
+  const lines = glue.flatMap((name) => own(`glue/${name}.js`).split('\n')).map((line) => line.trim());
+  return ["(() => {'use strict';", ...lines.filter((line) => line && !line.startsWith('//')), '})();', ''].join('\n');
+}
+
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function brotli(bytes) {
@@ -43,9 +57,9 @@ function singleFile(html, css, script, wasm) {
 
 fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
-const html = fs.readFileSync(path.join(page, 'index.html'), 'utf8');
-const css = fs.readFileSync(path.join(page, 'takehold.css'), 'utf8');
-const script = fs.readFileSync(path.join(program, 'takehold.js'), 'utf8');
+const html = own('page/index.html');
+const css = own('page/takehold.css');
+const script = fs.readFileSync(path.join(program, 'takehold.js'), 'utf8') + join();
 const wasm = fs.readFileSync(path.join(program, 'takehold.wasm'));
 publish('index.html', Buffer.from(html));
 publish('takehold.css', Buffer.from(css));

@@ -9,7 +9,7 @@ const Files = (() => {
   const MostFiles = 200;
 
   function fail(what, code, message, cure) {
-    Memory.withTexts([what, code, message, cure], (...all) => _web_failed(Program.address, ...all));
+    Memory.withTexts([what, code, message, cure], (...all) => Core._web_failed(Program.address, ...all));
     Frames.wake(3);
   }
 
@@ -30,7 +30,7 @@ const Files = (() => {
     const bytes = await bytesOf(file);
     if (!bytes) return;
     Memory.withTexts([file.name, place], (nameAt, placeAt) =>
-      Memory.withBytes(bytes, (at, size) => _web_opened(Program.address, kind, nameAt, placeAt, at, size)));
+      Memory.withBytes(bytes, (at, size) => Core._web_opened(Program.address, kind, nameAt, placeAt, at, size)));
     Frames.wake(3);
   }
 
@@ -73,12 +73,12 @@ const Files = (() => {
       return;
     }
     const read = await Promise.all(wanted.map(async ([name, file]) => [name, await bytesOf(file, name)]));
-    const list = _web_drop_begin();
+    const list = Core._web_drop_begin();
     for (const [name, bytes] of read) {
       if (!bytes) continue;
-      Memory.withTexts([name], (nameAt) => Memory.withBytes(bytes, (at, size) => _web_drop_add(list, nameAt, at, size)));
+      Memory.withTexts([name], (nameAt) => Memory.withBytes(bytes, (at, size) => Core._web_drop_add(list, nameAt, at, size)));
     }
-    _web_drop_end(Program.address, list);
+    Core._web_drop_end(Program.address, list);
     Frames.wake(3);
   }
 

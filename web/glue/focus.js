@@ -22,26 +22,26 @@ const Focus = (() => {
 
   // Assistive technology, or a test, put the focus on an element: Dear ImGui follows.
   function onFocusIn(event) {
-    _web_focus(1);
+    Core._web_focus(1);
     const id = Number(event.target.dataset.id || 0);
     if (id && id !== TextField.id && id !== Mirror.focused) {
       if (Mirror.isField(event.target)) TextField.take(id);
-      else _web_focus_item(id);
+      else Core._web_focus_item(id);
     }
     Frames.wake(4);
   }
 
   function onFocusOut(event) {
     if (event.relatedTarget && Page.root.contains(event.relatedTarget)) return;
-    _web_focus(0);
+    Core._web_focus(0);
     Frames.wake(2);
   }
 
   function start() {
     Page.root.addEventListener('focusin', onFocusIn);
     Page.root.addEventListener('focusout', onFocusOut);
-    addEventListener('blur', () => { _web_focus(0); Frames.wake(2); });
-    addEventListener('focus', () => { _web_focus(1); Frames.wake(2); });
+    addEventListener('blur', () => { Core._web_focus(0); Frames.wake(2); });
+    addEventListener('focus', () => { Core._web_focus(1); Frames.wake(2); });
     if (document.activeElement === document.body) Page.keyboard.focus({ preventScroll: true });
   }
 

@@ -52,12 +52,12 @@ const Glyphs = (() => {
   function draw(code, size, metricsAt, pixelsAt, capacity) {
     const text = String.fromCodePoint(code);
     const box = measure(text, size);
-    HEAPF32.set([box.advance, box.left, box.top, box.width, box.height, 0], metricsAt >> 2);
+    Core.HEAPF32.set([box.advance, box.left, box.top, box.width, box.height, 0], metricsAt >> 2);
     if (!pixelsAt || box.width <= 0 || box.height <= 0) return true;
     if (box.width * box.height * 4 > capacity) return false;
     const { pixels, coloured } = paint(text, box);
-    HEAPF32[(metricsAt >> 2) + 5] = coloured ? 1 : 0;
-    HEAPU8.set(pixels, pixelsAt);
+    Core.HEAPF32[(metricsAt >> 2) + 5] = coloured ? 1 : 0;
+    Core.HEAPU8.set(pixels, pixelsAt);
     return true;
   }
 

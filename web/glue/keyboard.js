@@ -8,7 +8,7 @@ const Keyboard = (() => {
   let leaving = false;                            // Escape was pressed: Tab now leaves Takehold
 
   function modifiers(event) {
-    _web_modifiers((event.ctrlKey ? Modifier.ctrl : 0) | (event.shiftKey ? Modifier.shift : 0) |
+    Core._web_modifiers((event.ctrlKey ? Modifier.ctrl : 0) | (event.shiftKey ? Modifier.shift : 0) |
                    (event.altKey ? Modifier.alt : 0) | (event.metaKey ? Modifier.meta : 0));
   }
 
@@ -43,7 +43,7 @@ const Keyboard = (() => {
   }
 
   function send(name, down) {
-    return Memory.withTexts([name], (place) => _web_key(place, down ? 1 : 0)) !== 0;
+    return Memory.withTexts([name], (place) => Core._web_key(place, down ? 1 : 0)) !== 0;
   }
 
   function onDown(event) {
@@ -53,7 +53,7 @@ const Keyboard = (() => {
     if (isOfClipboard(event)) { Frames.wake(3); return; }    // the event of the clipboard follows
     if (isOfBrowser(event) || leaves(event)) return;
     if (event.key === 'F6') {
-      _web_next_window(event.shiftKey ? -1 : 1);
+      Core._web_next_window(event.shiftKey ? -1 : 1);
       event.preventDefault();
       Frames.wake(4);
       return;
@@ -61,7 +61,7 @@ const Keyboard = (() => {
     const typing = isPrintable(event) && isTyping(event);
     const known = send(code(event), true);
     if (event.metaKey) send(code(event), false);             // a Mac never tells that such a key was released
-    if (isPrintable(event) && !typing && event.key !== 'Dead') Memory.withTexts([event.key], (place) => _web_type(place));
+    if (isPrintable(event) && !typing && event.key !== 'Dead') Memory.withTexts([event.key], (place) => Core._web_type(place));
     if (known && !typing) event.preventDefault();
     if (TextField.id && !isPrintable(event)) Frames.settle();  // the caret moves before the next character arrives
     Frames.wake(3);

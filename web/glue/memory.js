@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: MIT
 // Texts and bytes between the page and the program's memory, and the program's address in it.
 
+// Emscripten's module: its functions and views of memory come into it when the program is loaded.
+const Core = {};
+
 const Program = { address: 0, stopped: false };
 
 const Memory = {
   // Calls `use` with the addresses of copies of `texts`, which end when it returns.
   withTexts(texts, use) {
     const places = texts.map((text) => {
-      const size = lengthBytesUTF8(text) + 1;
-      const place = _malloc(size);
-      stringToUTF8(text, place, size);
+      const size = Core.lengthBytesUTF8(text) + 1;
+      const place = Core._malloc(size);
+      Core.stringToUTF8(text, place, size);
       return place;
     });
     try {
       return use(...places);
     } finally {
-      places.forEach((place) => _free(place));
+      places.forEach((place) => Core._free(place));
     }
   },
 
   withBytes(bytes, use) {
-    const place = _malloc(bytes.length + 1);
-    HEAPU8.set(bytes, place);
+    const place = Core._malloc(bytes.length + 1);
+    Core.HEAPU8.set(bytes, place);
     try {
       return use(place, bytes.length);
     } finally {
-      _free(place);
+      Core._free(place);
     }
   },
 
   // How many UTF-8 bytes the first `units` UTF-16 units of `text` take, and the other way round.
-  bytesBefore: (text, units) => lengthBytesUTF8(text.slice(0, units)),
+  bytesBefore: (text, units) => Core.lengthBytesUTF8(text.slice(0, units)),
   unitsBefore(text, bytes) {
     let count = 0;
     let unit = 0;

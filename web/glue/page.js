@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The elements of index.html, and messages that do not need the program.
+// The elements of index.html, and where and when the person is.
 
 const Page = {
   root: document.getElementById('takehold'),
@@ -17,22 +17,6 @@ const Page = {
 
   hasFocus: () => Page.root.contains(document.activeElement) || document.activeElement === document.body,
 };
-
-// takehold.message is made by start.js, which also speaks when the program cannot even be loaded.
-const Message = globalThis.takehold.message;
-
-// What goes wrong inside stops the program: what it kept is written, and the person is told.
-function stopProgram() {
-  if (Program.stopped) return;
-  Program.stopped = true;
-  Storage.flush();
-  Message.stopped();
-}
-
-Module['onAbort'] = stopProgram;
-addEventListener('error', (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) stopProgram();
-});
 
 // "2026-03-31", where the person is.
 function localDay() {

@@ -13,7 +13,7 @@ const Preferences = (() => {
 
   function tell() {
     const bits = queries.reduce((all, { bit, list }) => (list.matches ? all | bit : all), touch ? Bit.touch : 0);
-    _web_surface(Program.address, bits);
+    Core._web_surface(Program.address, bits);
     Frames.wake(2);
   }
 

@@ -15,12 +15,12 @@ const RawField = (() => {
     const value = Page.rawField.value;
     if (!value.includes(Sentinel)) {
       Memory.withTexts(['Backspace'], (place) => {
-        _web_key(place, 1);
-        _web_key(place, 0);
+        Core._web_key(place, 1);
+        Core._web_key(place, 0);
       });
     }
     const typed = value.split(Sentinel).join('');
-    if (typed) Memory.withTexts([typed], (place) => _web_type(place));
+    if (typed) Memory.withTexts([typed], (place) => Core._web_type(place));
     empty();
     Frames.wake(3);
   }

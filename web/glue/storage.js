@@ -57,7 +57,7 @@ const Storage = (() => {
     Memory.withTexts(
       ['Your work is not being kept in this browser', 'not-kept', 'The browser refused to store it: its space may be full, or the window private.',
        'Save the assessment as a file before you close the page.'],
-      (...all) => _web_failed(Program.address, ...all));
+      (...all) => Core._web_failed(Program.address, ...all));
     Frames.wake(3);
   }
 
@@ -90,7 +90,7 @@ const Storage = (() => {
     document.addEventListener('visibilitychange', () => { if (document.hidden) flush(); });
     addEventListener('pagehide', flush);
     addEventListener('beforeunload', (event) => {
-      if (complained && _web_has_unsaved_work(Program.address)) event.preventDefault();
+      if (complained && Core._web_has_unsaved_work(Program.address)) event.preventDefault();
     });
   }
 

@@ -17,7 +17,7 @@ const Surface = (() => {
     if (width <= 0 || height <= 0) return;
     if (Page.canvas.width !== width) Page.canvas.width = width;
     if (Page.canvas.height !== height) Page.canvas.height = height;
-    _web_resize(Program.address, width, height, ratio);
+    Core._web_resize(Program.address, width, height, ratio);
     if (entry) Frames.drawNow();  // in the same task: nobody sees a stretched picture
     Frames.wake(2);
   }
@@ -37,10 +37,10 @@ const Surface = (() => {
     watchRatio();
     Page.canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
-      _web_context(Program.address, 1);
+      Core._web_context(Program.address, 1);
     });
     Page.canvas.addEventListener('webglcontextrestored', () => {
-      _web_context(Program.address, 0);
+      Core._web_context(Program.address, 0);
       Frames.wake(3);
     });
     fit();

@@ -11,7 +11,7 @@ const Touch = (() => {
   let finger = null;
   let fling = 0;
 
-  const at = (place) => _web_pointer_at(Program.address, place.x, place.y, 1);
+  const at = (place) => Core._web_pointer_at(Program.address, place.x, place.y, 1);
 
   // Sliders and text fields are dragged; anything else scrolls.
   function isDragged(event) {
@@ -22,9 +22,9 @@ const Touch = (() => {
   function pressRight() {
     if (!finger || finger.moved) return;
     finger.done = true;
-    _web_pointer_button(1, 1);
+    Core._web_pointer_button(1, 1);
     Frames.settle();
-    _web_pointer_button(1, 0);
+    Core._web_pointer_button(1, 0);
     Frames.wake(3);
   }
 
@@ -44,14 +44,14 @@ const Touch = (() => {
     if (!finger.drags) return;
     at(finger.start);
     Frames.settle();
-    _web_pointer_button(0, 1);
+    Core._web_pointer_button(0, 1);
     Frames.settle();
   }
 
   function scroll(place) {
     const y = place.y - finger.last.y;
     const now = performance.now();
-    _web_wheel(Program.address, finger.last.x - place.x, -y);
+    Core._web_wheel(Program.address, finger.last.x - place.x, -y);
     finger.speed = y / Math.max(1, now - finger.time);
     finger.time = now;
   }
@@ -71,9 +71,9 @@ const Touch = (() => {
   function tap(place) {
     at(place);
     Frames.settle();
-    _web_pointer_button(0, 1);
+    Core._web_pointer_button(0, 1);
     Frames.settle();
-    _web_pointer_button(0, 0);
+    Core._web_pointer_button(0, 0);
     Frames.settle();
     Focus.place();
   }
@@ -81,7 +81,7 @@ const Touch = (() => {
   function startFling(speed) {
     let step = speed * 16;
     const next = () => {
-      _web_wheel(Program.address, 0, -step);
+      Core._web_wheel(Program.address, 0, -step);
       Frames.wake(1);
       step *= FlingFriction;
       if (Math.abs(step) > FlingEnd) fling = requestAnimationFrame(next);
@@ -90,7 +90,7 @@ const Touch = (() => {
   }
 
   function endHover() {
-    setTimeout(() => { _web_pointer_gone(); Frames.wake(2); }, HoverEnd);
+    setTimeout(() => { Core._web_pointer_gone(); Frames.wake(2); }, HoverEnd);
   }
 
   function onUp(event) {
@@ -98,7 +98,7 @@ const Touch = (() => {
     const { moved, done, drags, speed } = finger;
     clearTimeout(finger.hold);
     finger = null;
-    if (moved && drags) _web_pointer_button(0, 0);
+    if (moved && drags) Core._web_pointer_button(0, 0);
     else if (moved && Math.abs(speed) > FlingStart) startFling(speed);
     else if (!moved && !done) tap(Page.place(event));
     endHover();
@@ -108,7 +108,7 @@ const Touch = (() => {
   function onCancel(event) {
     if (!finger || event.pointerId !== finger.id) return;
     clearTimeout(finger.hold);
-    if (finger.moved && finger.drags) _web_pointer_button(0, 0);
+    if (finger.moved && finger.drags) Core._web_pointer_button(0, 0);
     finger = null;
     endHover();
   }
