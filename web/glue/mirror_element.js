@@ -13,8 +13,13 @@ const MirrorElement = (() => {
   const Selectable = /^(tab|option|treeitem)$/;
   const WithNumber = /^(slider|progressbar)$/;
 
-  // A whole row that can be pressed is a button within the row; the page has one live region, of its own.
-  const Renamed = { row: 'button', status: 'text', none: 'text' };
+  // A whole row that can be pressed is a button within the row; the page has one live region, of its own; and a bar whose words
+  // are its name (it shows an interval, not a number) is a picture.
+  function renamed({ role, value }) {
+    if (role === 'row') return 'button';
+    if (role === 'status' || role === 'none') return 'text';
+    return role === 'progressbar' && !value ? 'img' : role;
+  }
 
   function tag(item) {
     if (item.role !== 'textbox') return 'div';
@@ -50,7 +55,7 @@ const MirrorElement = (() => {
     const opens = state & (State.expanded | State.collapsed) || role === 'combobox';
     set(element, 'aria-expanded', opens ? truth(state & State.expanded) : null);
     set(element, 'aria-modal', state & State.modal ? 'true' : null);
-    set(element, 'aria-current', state & State.current ? 'true' : null);
+    set(element, 'aria-current', state & State.current ? (role === 'link' ? 'page' : 'true') : null);
   }
 
   function describeValue(element, { role, name, value }) {
@@ -88,7 +93,7 @@ const MirrorElement = (() => {
 
   // The element for an item: `known`, or a new one where that cannot become it.
   function renew(known, item) {
-    item.role = Renamed[item.role] || item.role;
+    item.role = renamed(item);
     let element = known;
     if (!element || element.tagName.toLowerCase() !== tag(item) || element.item.role !== item.role) {
       if (element) element.remove();
