@@ -98,13 +98,14 @@ export function test(sentence, options, body) {
   });
 }
 
-// Until nothing is drawn any more and the mirror is up to date. A caret that blinks does not count.
+// Until nothing is drawn any more and the mirror is up to date; at most two seconds, for what blinks.
 export async function settle(page) {
   await page.evaluate(() => new Promise((resolve) => {
+    const end = performance.now() + 2000;
     let calm = 0;
     const look = () => {
       calm = globalThis.takehold.idle() ? calm + 1 : 0;
-      if (calm >= 3) resolve();
+      if (calm >= 3 || performance.now() > end) resolve();
       else setTimeout(look, 16);
     };
     setTimeout(look, 30);
@@ -121,6 +122,18 @@ export async function press(locator) {
 export async function run(page, command) {
   assert.ok(await page.evaluate((id) => globalThis.takehold.run(id), command), `the command ${command} is not possible now`);
   await settle(page);
+}
+
+// The one text field that is on every page: that of the palette.
+export async function openPalette(page) {
+  await page.keyboard.press('ControlOrMeta+k');
+  await settle(page);
+  return page.getByRole('textbox').first();
+}
+
+// The first example that ships, opened.
+export async function openExample(page) {
+  await press(page.getByRole('link', { name: 'Sales forecast, before the AI' }));
 }
 
 export const said = (page) => page.getByRole('status').textContent();
