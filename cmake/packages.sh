@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Installs the system packages that are missing for these presets, and says which before it does:
-# cmake/packages.sh PRESET...
+# cmake/packages.sh PRESET... (PRESET:TARGET where only one target is built, so that its tests need nothing)
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 missing=()
 need() { command -v "$2" >/dev/null || missing+=("$1"); }  # need PACKAGE COMMAND
@@ -38,6 +39,11 @@ for preset in "$@"; do
       fi ;;
     clang) need clang clang++ ;;
     web)
+      need chromium chromium
+      need npm npm ;;
+  esac
+  case $preset in
+    web | web:*)
       need emscripten em++
       need nodejs node
       need fonttools pyftsubset
@@ -47,22 +53,40 @@ for preset in "$@"; do
       esac ;;
   esac
 done
-[ ${#missing[@]} -gt 0 ] || exit 0
+install_missing() {
+  local install="apt-get install --yes --no-install-recommends ${missing[*]}" log
+  if ! command -v apt-get >/dev/null; then
+    echo "Missing: ${missing[*]} (Debian's names). There is no apt-get here: install them with this system's" >&2
+    echo "package manager and run this again. docs/building.md lists the versions needed." >&2
+    exit 1
+  elif [ "$(id -u)" != 0 ]; then
+    echo "Missing packages: ${missing[*]}. Installing them needs root. Run this, then try again:" >&2
+    echo "  sudo apt-get update && sudo $install" >&2
+    exit 1
+  fi
+  echo "Installing these packages: ${missing[*]}" >&2
+  log=$(mktemp)
+  if ! { apt-get -qq update && DEBIAN_FRONTEND=noninteractive $install; } >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    exit 1
+  fi
+  rm -f "$log"
+}
 
-install="apt-get install --yes --no-install-recommends ${missing[*]}"
-if ! command -v apt-get >/dev/null; then
-  echo "Missing: ${missing[*]} (Debian's names). There is no apt-get here: install them with this system's" >&2
-  echo "package manager and run this again. docs/building.md lists the versions needed." >&2
-  exit 1
-elif [ "$(id -u)" != 0 ]; then
-  echo "Missing packages: ${missing[*]}. Installing them needs root. Run this, then try again:" >&2
-  echo "  sudo apt-get update && sudo $install" >&2
-  exit 1
-fi
-echo "Installing these packages: ${missing[*]}" >&2
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-if ! { apt-get -qq update && DEBIAN_FRONTEND=noninteractive $install; } >"$log" 2>&1; then
-  cat "$log" >&2
-  exit 1
-fi
+# What the browser tests drive the browser with, into build/npm: the versions that tests/web/package.json names.
+install_browser_tests() {
+  cmp -s tests/web/package.json build/npm/package.json && return
+  echo "Installing playwright-core and axe-core for the browser tests into build/npm" >&2
+  mkdir -p build/npm
+  cp tests/web/package.json build/npm/
+  if ! npm install --prefix build/npm --ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error >&2; then
+    rm build/npm/package.json
+    exit 1
+  fi
+}
+
+[ ${#missing[@]} = 0 ] || install_missing
+for preset in "$@"; do
+  [ "$preset" != web ] || install_browser_tests
+done

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// Dear ImGui's clipboard. Copying and pasting by the keyboard happen inside the page's own clipboard events, which need no
+// permission; anything else is written by the page when the program asks for it.
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+
+namespace takehold::web {
+
+class Program;
+
+class Clipboard {
+ public:
+  explicit Clipboard(ImGuiContext& context);
+  Clipboard(const Clipboard&) = delete;
+  Clipboard& operator=(const Clipboard&) = delete;
+
+  // Within a copy or cut event of the page: presses the shortcut and gives what was copied.
+  const std::string& copy(Program& program, bool cut);
+  // Within a paste event.
+  void paste(Program& program, std::string text);
+
+ private:
+  void press(Program& program, ImGuiKey key);
+
+  std::string text_;     // what the last paste brought, or the program copied
+  std::string copied_;   // within copy()
+  bool copying_ = false;
+};
+
+}  // namespace takehold::web

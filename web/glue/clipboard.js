@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Copy, cut and paste by the browser's own events, which need no permission; and texts that the program copies by itself.
+
+const Clipboard = (() => {
+  function onCopy(event, isCut) {
+    const text = Core.UTF8ToString(Core._web_copy(Program.address, isCut ? 1 : 0));
+    if (!text) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    Frames.wake(3);
+  }
+
+  function onPaste(event) {
+    event.preventDefault();
+    if (event.clipboardData.files.length > 0) {
+      Files.receive([...event.clipboardData.files]);
+      return;
+    }
+    const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    Memory.withTexts([text], (place) => Core._web_paste(Program.address, place));
+    Frames.wake(3);
+  }
+
+  // Where the browser has no clipboard for pages: the old way, through a selection.
+  function writeBySelection(text) {
+    const area = document.createElement('textarea');
+    area.className = 'unseen';
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+    Focus.place();
+  }
+
+  function write(text) {
+    if (!navigator.clipboard || !isSecureContext) writeBySelection(text);
+    else navigator.clipboard.writeText(text).catch(() => writeBySelection(text));
+  }
+
+  function start() {
+    Page.root.addEventListener('copy', (event) => onCopy(event, false));
+    Page.root.addEventListener('cut', (event) => onCopy(event, true));
+    Page.root.addEventListener('paste', onPaste);
+  }
+
+  return { start, write };
+})();

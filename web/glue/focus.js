@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Which element has the keyboard: the text field that is edited, else the item that Dear ImGui has focused, else the
+// element that stands for all of Takehold.
+
+const Focus = (() => {
+  function target() {
+    const field = TextField.element();
+    if (field) return field;
+    if (RawField.wanted) return Page.rawField;
+    const item = Mirror.element(Mirror.focused);
+    return item && item.hasAttribute('tabindex') ? item : Page.keyboard;
+  }
+
+  // Only when the keyboard is ours already: focus is never taken from the browser or another page.
+  function place() {
+    if (TextField.composing || !Page.hasFocus()) return;
+    const element = target();
+    if (document.activeElement === element) return;
+    element.focus({ preventScroll: true });
+    if (element === Page.rawField) RawField.empty();
+  }
+
+  // Assistive technology, or a test, put the focus on an element: Dear ImGui follows.
+  function onFocusIn(event) {
+    Core._web_focus(1);
+    const id = Number(event.target.dataset.id || 0);
+    if (id && id !== TextField.id && id !== Mirror.focused) {
+      if (Mirror.isField(event.target)) TextField.take(id);
+      else Core._web_focus_item(id);
+    }
+    Frames.wake(4);
+  }
+
+  function onFocusOut(event) {
+    if (event.relatedTarget && Page.root.contains(event.relatedTarget)) return;
+    Core._web_focus(0);
+    Frames.wake(2);
+  }
+
+  function start() {
+    Page.root.addEventListener('focusin', onFocusIn);
+    Page.root.addEventListener('focusout', onFocusOut);
+    addEventListener('blur', () => { Core._web_focus(0); Frames.wake(2); });
+    addEventListener('focus', () => { Core._web_focus(1); Frames.wake(2); });
+    if (document.activeElement === document.body) Page.keyboard.focus({ preventScroll: true });
+  }
+
+  return { start, place };
+})();

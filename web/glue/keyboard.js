@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Keys: what types a character into a text field is left to the browser, the rest goes to the program.
+
+const Keyboard = (() => {
+  const Modifier = { ctrl: 1, shift: 2, alt: 4, meta: 8 };
+  const BrowserKeys = /^F(5|11|12)$/;             // reload, full screen, developer tools
+  const BrowserShortcuts = /^[+\-=0rtnwl]$/;      // with Ctrl: zoom, reload, tabs, windows, address
+  let leaving = false;                            // Escape was pressed: Tab now leaves Takehold
+
+  function modifiers(event) {
+    Core._web_modifiers((event.ctrlKey ? Modifier.ctrl : 0) | (event.shiftKey ? Modifier.shift : 0) |
+                   (event.altKey ? Modifier.alt : 0) | (event.metaKey ? Modifier.meta : 0));
+  }
+
+  // Letters and digits by the layout of the keyboard, others by their place on it.
+  function code(event) {
+    if (/^[a-z]$/i.test(event.key)) return 'Key' + event.key.toUpperCase();
+    if (/^[0-9]$/.test(event.key) && !event.code.startsWith('Numpad')) return 'Digit' + event.key;
+    return event.code;
+  }
+
+  const isCommand = (event) => event.ctrlKey || event.metaKey;
+  const isPrintable = (event) => event.key.length === 1 && !isCommand(event) && !(event.altKey && !event.getModifierState('AltGraph'));
+  const isTyping = (event) => event.target === TextField.element() || event.target === Page.rawField;
+
+  function isOfClipboard(event) {
+    return isCommand(event) && !event.altKey && !event.shiftKey && /^[cxv]$/i.test(event.key);
+  }
+  function isOfBrowser(event) {
+    return BrowserKeys.test(event.key) || (isCommand(event) && !event.shiftKey && BrowserShortcuts.test(event.key.toLowerCase()));
+  }
+
+  // No trap: Escape, then Tab goes on to the browser.
+  function leaves(event) {
+    if (event.key === 'Tab' && leaving) {
+      leaving = false;
+      if (event.shiftKey) Page.keyboard.focus({ preventScroll: true });
+      return true;
+    }
+    if (event.key === 'Escape') leaving = !TextField.id && !RawField.wanted;
+    else if (event.key !== 'Shift') leaving = false;
+    return false;
+  }
+
+  function send(name, down) {
+    return Memory.withTexts([name], (place) => Core._web_key(place, down ? 1 : 0)) !== 0;
+  }
+
+  function onDown(event) {
+    if (event.isComposing || event.keyCode === 229) return;  // the input method's
+    modifiers(event);
+    TextField.release();
+    if (isOfClipboard(event)) { Frames.wake(3); return; }    // the event of the clipboard follows
+    if (isOfBrowser(event) || leaves(event)) return;
+    if (event.key === 'F6') {
+      Core._web_next_window(event.shiftKey ? -1 : 1);
+      event.preventDefault();
+      Frames.wake(4);
+      return;
+    }
+    const typing = isPrintable(event) && isTyping(event);
+    const known = send(code(event), true);
+    if (event.metaKey) send(code(event), false);             // a Mac never tells that such a key was released
+    if (isPrintable(event) && !typing && event.key !== 'Dead') Memory.withTexts([event.key], (place) => Core._web_type(place));
+    if (known && !typing) event.preventDefault();
+    if (TextField.id && !isPrintable(event)) Frames.settle();  // the caret moves before the next character arrives
+    Frames.wake(3);
+  }
+
+  function onUp(event) {
+    if (event.isComposing || event.keyCode === 229) return;
+    modifiers(event);
+    send(code(event), false);
+    Frames.wake(3);
+  }
+
+  function start() {
+    Page.root.addEventListener('keydown', onDown);
+    Page.root.addEventListener('keyup', onUp);
+  }
+
+  return { start, modifiers };
+})();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The elements of index.html, and where and when the person is.
+
+const Page = {
+  root: document.getElementById('takehold'),
+  canvas: document.getElementById('canvas'),
+  mirror: document.getElementById('mirror'),
+  keyboard: document.getElementById('keyboard'),
+  rawField: document.getElementById('raw-field'),
+  status: document.getElementById('status'),
+
+  // Where an event of a pointer happened, in CSS pixels from the corner of the canvas.
+  place(event) {
+    const box = Page.root.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  },
+
+  hasFocus: () => Page.root.contains(document.activeElement) || document.activeElement === document.body,
+};
+
+// "2026-03-31", where the person is.
+function localDay() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

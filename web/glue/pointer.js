@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Mouse, pen and wheel. Elements of the mirror lie above the canvas; their events arrive here too.
+
+const Pointer = (() => {
+  const Cursors = ['default', 'text', 'all-scroll', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer', 'wait',
+                   'progress', 'not-allowed'];
+  const Buttons = [0, 2, 1];      // the browser's left, middle, right in Dear ImGui's order
+  const LineHeight = 18;          // CSS pixels, of browsers that count wheels in lines
+  const Soon = 3;                 // frames: one to see the input, one to react, one to settle
+
+  function moveTo(event) {
+    const { x, y } = Page.place(event);
+    Core._web_pointer_at(Program.address, x, y, 0);
+  }
+
+  const isTouch = (event) => event.pointerType === 'touch';
+
+  function onMove(event) {
+    if (isTouch(event)) return Touch.onMove(event);
+    Keyboard.modifiers(event);
+    moveTo(event);
+    Frames.wake(2);
+  }
+
+  function onDown(event) {
+    Preferences.usedTouch(isTouch(event));
+    TextField.release();
+    Keyboard.modifiers(event);
+    event.preventDefault();  // the focus goes where we put it
+    if (isTouch(event)) return Touch.onDown(event);
+    moveTo(event);
+    Frames.settle();         // what can be overlapped must be under the pointer one frame before it is pressed
+    try {
+      Page.root.setPointerCapture(event.pointerId);
+    } catch (gone) { /* a synthetic pointer cannot be captured */ }
+    Core._web_pointer_button(Buttons[event.button] || 0, 1);
+    if (!Page.root.contains(document.activeElement)) Page.keyboard.focus({ preventScroll: true });
+    Frames.wake(Soon);
+  }
+
+  function onUp(event) {
+    if (isTouch(event)) return Touch.onUp(event);
+    moveTo(event);
+    Core._web_pointer_button(Buttons[event.button] || 0, 0);
+    Frames.wake(Soon);
+  }
+
+  function onCancel(event) {
+    if (isTouch(event)) return Touch.onCancel(event);
+    Core._web_pointer_button(0, 0);
+    Frames.wake(Soon);
+  }
+
+  function onLeave(event) {
+    if (isTouch(event)) return;
+    Core._web_pointer_gone();
+    Frames.wake(2);
+  }
+
+  function onWheel(event) {
+    if (event.ctrlKey) return;  // zooming the page stays the person's
+    const unit = event.deltaMode === 1 ? LineHeight : event.deltaMode === 2 ? Page.root.clientHeight : 1;
+    Keyboard.modifiers(event);
+    moveTo(event);
+    Core._web_wheel(Program.address, event.deltaX * unit, event.deltaY * unit);
+    event.preventDefault();
+    Frames.wake(Soon);
+  }
+
+  // Assistive technology clicks an element without any pointer before it.
+  function onClick(event) {
+    const id = Number(event.target.dataset.id || 0);
+    if (!id || (event.isTrusted && event.detail !== 0)) return;
+    Core._web_activate(id);
+    Frames.wake(4);
+  }
+
+  function start() {
+    const listen = (type, action, options) => Page.root.addEventListener(type, action, options);
+    listen('pointermove', onMove);
+    listen('pointerdown', onDown);
+    listen('pointerup', onUp);
+    listen('pointercancel', onCancel);
+    listen('pointerleave', onLeave);
+    listen('mousedown', (event) => event.preventDefault());
+    listen('contextmenu', (event) => { if (!event.shiftKey) event.preventDefault(); });  // with Shift: the browser's own
+    listen('wheel', onWheel, { passive: false });
+    listen('click', onClick);
+  }
+
+  function showCursor(shape) {
+    Page.root.style.cursor = shape < 0 ? 'none' : Cursors[shape] || 'default';
+  }
+
+  return { start, showCursor };
+})();

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The program's life in the page: what was kept is read while the program is still on its way; then the page listens; and
+// what goes wrong inside stops it.
+
+const NoPicture = 'This browser shows no WebGL 2 pictures here. Takehold works all the same with a screen reader and the keyboard; to see it, ' +
+  'switch on hardware acceleration or use another browser.';
+
+Core.preRun = [() => {
+  Core.addRunDependency('kept texts');
+  Storage.load(() => Core.removeRunDependency('kept texts'));
+}];
+
+function startProgram(address) {
+  Program.address = address;
+  [Storage, Preferences, Surface, Focus, Keyboard, Pointer, TextField, Clipboard, Files].forEach((part) => part.start());
+  Frames.drawNow();
+  if (Core._web_has_picture(address)) Message.hide();
+  else Message.show(NoPicture);
+  Frames.wake(3);
+}
+
+// What is kept is written, and the person is told.
+function stopProgram() {
+  if (Program.stopped) return;
+  Program.stopped = true;
+  Storage.flush();
+  if (Program.address) Message.stopped();
+}
+
+Core.onAbort = stopProgram;
+addEventListener('error', (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) stopProgram();
+});
+
+// For tests, and for whoever looks from the console.
+globalThis.takehold = {
+  run(command) {
+    const done = Memory.withTexts([command], (place) => Core._web_run(Program.address, place)) !== 0;
+    Frames.wake(3);
+    return done;
+  },
+  frames: () => Frames.drawn,
+  firstFrame: () => Frames.first,
+  idle: () => Frames.idle,
+  wake: () => Frames.wake(1),
+};

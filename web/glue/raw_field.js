@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// For text that Dear ImGui takes outside the fields that are mirrored (a number typed into a slider): a hidden input element
+// at the caret, which holds one invisible character, so that deleting is noticed even where phones send no key for it.
+
+const RawField = (() => {
+  const Sentinel = '\u200b';
+  let wanted = false;
+
+  function empty() {
+    Page.rawField.value = Sentinel;
+    Page.rawField.setSelectionRange(1, 1);
+  }
+
+  function send() {
+    const value = Page.rawField.value;
+    if (!value.includes(Sentinel)) {
+      Memory.withTexts(['Backspace'], (place) => {
+        Core._web_key(place, 1);
+        Core._web_key(place, 0);
+      });
+    }
+    const typed = value.split(Sentinel).join('');
+    if (typed) Memory.withTexts([typed], (place) => Core._web_type(place));
+    empty();
+    Frames.wake(3);
+  }
+
+  function place(isWanted, x, y, height) {
+    wanted = isWanted;
+    Object.assign(Page.rawField.style, { left: `${x}px`, top: `${y}px`, height: `${height}px` });
+  }
+
+  return { empty, send, place, get wanted() { return wanted; } };
+})();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The canvas has one pixel for each pixel of the device, at any zoom and on any screen.
+
+const Surface = (() => {
+  // The exact size, where the browser tells it. Under an emulated ratio it tells CSS pixels: then it is no more than a
+  // rounding error away from nothing, and is not taken.
+  function exactSize(entry, width, height) {
+    const box = entry && entry.devicePixelContentBoxSize && entry.devicePixelContentBoxSize[0];
+    const isClose = box && Math.abs(box.inlineSize - width) < 2 && Math.abs(box.blockSize - height) < 2;
+    return isClose ? [box.inlineSize, box.blockSize] : [width, height];
+  }
+
+  function fit(entry) {
+    const ratio = devicePixelRatio || 1;
+    const { clientWidth, clientHeight } = Page.root;
+    const [width, height] = exactSize(entry, Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));
+    if (width <= 0 || height <= 0) return;
+    if (Page.canvas.width !== width) Page.canvas.width = width;
+    if (Page.canvas.height !== height) Page.canvas.height = height;
+    Core._web_resize(Program.address, width, height, ratio);
+    if (entry) Frames.drawNow();  // in the same task: nobody sees a stretched picture
+    Frames.wake(2);
+  }
+
+  function watchRatio() {
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', () => { fit(); watchRatio(); }, { once: true });
+  }
+
+  function start() {
+    const observer = new ResizeObserver((entries) => fit(entries[0]));
+    try {
+      observer.observe(Page.canvas, { box: 'device-pixel-content-box' });
+    } catch (unknownBox) {
+      observer.observe(Page.canvas);
+    }
+    watchRatio();
+    Page.canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      Core._web_context(Program.address, 1);
+    });
+    Page.canvas.addEventListener('webglcontextrestored', () => {
+      Core._web_context(Program.address, 0);
+      Frames.wake(3);
+    });
+    fit();
+  }
+
+  return { start };
+})();

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Fingers: a tap presses, a drag scrolls (or moves a slider, or selects in a text), a long press is the right button. Two
+// fingers are the browser's: they zoom the page.
+
+const Touch = (() => {
+  const Slop = 8;            // CSS pixels a finger may move within a tap
+  const LongPress = 500;     // milliseconds
+  const HoverEnd = 50;       // milliseconds until nothing is under a lifted finger
+  const FlingStart = 0.3;    // CSS pixels a millisecond
+  const FlingFriction = 0.95, FlingEnd = 0.5;  // each frame; CSS pixels a frame
+  let finger = null;
+  let fling = 0;
+
+  const at = (place) => Core._web_pointer_at(Program.address, place.x, place.y, 1);
+
+  // Sliders and text fields are dragged; anything else scrolls.
+  function isDragged(event) {
+    const element = document.elementFromPoint(event.clientX, event.clientY);
+    return Boolean(element) && (Mirror.isField(element) || /^(slider|spinbutton)$/.test(element.getAttribute('role') || ''));
+  }
+
+  function pressRight() {
+    if (!finger || finger.moved) return;
+    finger.done = true;
+    Core._web_pointer_button(1, 1);
+    Frames.settle();
+    Core._web_pointer_button(1, 0);
+    Frames.wake(3);
+  }
+
+  function onDown(event) {
+    cancelAnimationFrame(fling);
+    if (finger) return;
+    const place = Page.place(event);
+    finger = { id: event.pointerId, start: place, last: place, time: performance.now(), speed: 0, moved: false, done: false,
+               drags: isDragged(event), hold: setTimeout(pressRight, LongPress) };
+    at(place);
+    Frames.wake(3);
+  }
+
+  function beginMove() {
+    finger.moved = true;
+    clearTimeout(finger.hold);
+    if (!finger.drags) return;
+    at(finger.start);
+    Frames.settle();
+    Core._web_pointer_button(0, 1);
+    Frames.settle();
+  }
+
+  function scroll(place) {
+    const y = place.y - finger.last.y;
+    const now = performance.now();
+    Core._web_wheel(Program.address, finger.last.x - place.x, -y);
+    finger.speed = y / Math.max(1, now - finger.time);
+    finger.time = now;
+  }
+
+  function onMove(event) {
+    if (!finger || event.pointerId !== finger.id) return;
+    const place = Page.place(event);
+    if (!finger.moved && Math.hypot(place.x - finger.start.x, place.y - finger.start.y) > Slop) beginMove();
+    if (!finger.moved) return;
+    if (finger.drags) at(place);
+    else scroll(place);
+    finger.last = place;
+    Frames.wake(2);
+  }
+
+  // Wholly within the gesture, so that focusing a text field opens the phone's keyboard.
+  function tap(place) {
+    at(place);
+    Frames.settle();
+    Core._web_pointer_button(0, 1);
+    Frames.settle();
+    Core._web_pointer_button(0, 0);
+    Frames.settle();
+    Focus.place();
+  }
+
+  function startFling(speed) {
+    let step = speed * 16;
+    const next = () => {
+      Core._web_wheel(Program.address, 0, -step);
+      Frames.wake(1);
+      step *= FlingFriction;
+      if (Math.abs(step) > FlingEnd) fling = requestAnimationFrame(next);
+    };
+    fling = requestAnimationFrame(next);
+  }
+
+  function endHover() {
+    setTimeout(() => { Core._web_pointer_gone(); Frames.wake(2); }, HoverEnd);
+  }
+
+  function onUp(event) {
+    if (!finger || event.pointerId !== finger.id) return;
+    const { moved, done, drags, speed } = finger;
+    clearTimeout(finger.hold);
+    finger = null;
+    if (moved && drags) Core._web_pointer_button(0, 0);
+    else if (moved && Math.abs(speed) > FlingStart) startFling(speed);
+    else if (!moved && !done) tap(Page.place(event));
+    endHover();
+    Frames.wake(3);
+  }
+
+  function onCancel(event) {
+    if (!finger || event.pointerId !== finger.id) return;
+    clearTimeout(finger.hold);
+    if (finger.moved && finger.drags) Core._web_pointer_button(0, 0);
+    finger = null;
+    endHover();
+  }
+
+  return { onDown, onMove, onUp, onCancel };
+})();

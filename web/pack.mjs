@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER
+// Beside each file the same in Brotli and gzip; and takehold.html, all of it in one file that opens from the disk.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+const [program, site] = process.argv.slice(2);
+const own = (name) => fs.readFileSync(new URL(name, import.meta.url), 'utf8');
+
+// In the order in which they build on each other.
+const glue = [
+  'message', 'memory', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
+  'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'page_calls', 'program', 'start',
+];
+
+// All of the page's side as one function, so that nothing of it is global; without indentation and lines that only comment.
+function join() {
+  const lines = glue.flatMap((name) => own(`glue/${name}.js`).split('\n')).map((line) => line.trim());
+  return ["(() => {'use strict';", ...lines.filter((line) => line && !line.startsWith('//')), '})();', ''].join('\n');
+}
+
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function brotli(bytes) {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN } = zlib.constants;
+  return zlib.brotliCompressSync(bytes, {
+    params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}
+
+function publish(name, bytes) {
+  fs.writeFileSync(path.join(site, name), bytes);
+  fs.writeFileSync(path.join(site, `${name}.br`), brotli(bytes));
+  fs.writeFileSync(path.join(site, `${name}.gz`), zlib.gzipSync(bytes, { level: 9 }));
+}
+
+// Replaces the one place that `pattern` matches.
+function replaceOnce(text, pattern, replacement) {
+  if (!pattern.test(text)) throw new Error(`index.html: nothing matches ${pattern}`);
+  return text.replace(pattern, () => replacement);
+}
+
+// A page from the disk may load nothing, so it carries its script and styles, allowed by their hashes, and the program as data.
+function singleFile(html, css, script, wasm) {
+  const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  const policy = `default-src 'none'; script-src ${hash(safe)} 'wasm-unsafe-eval'; style-src ${hash(css)}; img-src data: blob:; ` +
+    "base-uri 'none'; form-action 'none'";
+  const data = zlib.gzipSync(wasm, { level: 9 }).toString('base64');
+  let single = replaceOnce(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
+  single = replaceOnce(single, /<link rel="preload"[^>]*>\n/, '');
+  single = replaceOnce(single, /<script src="takehold.js" defer><\/script>\n/, '');
+  single = replaceOnce(single, /<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
+  return replaceOnce(single, /<\/body>/, `<script type="text/plain" id="program">${data}</script>\n<script>${safe}</script>\n</body>`);
+}
+
+fs.rmSync(site, { recursive: true, force: true });
+fs.mkdirSync(site, { recursive: true });
+const html = own('page/index.html');
+const css = own('page/takehold.css');
+const script = fs.readFileSync(path.join(program, 'takehold.js'), 'utf8') + join();
+const wasm = fs.readFileSync(path.join(program, 'takehold.wasm'));
+publish('index.html', Buffer.from(html));
+publish('takehold.css', Buffer.from(css));
+publish('takehold.js', Buffer.from(script));
+publish('takehold.wasm', wasm);
+fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm));

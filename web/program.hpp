@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+//
+// The browser program: the App, what it draws with, and what mirrors it to the page. One object; the page holds its address
+// and hands it back in each call.
+#pragma once
+
+#include <imgui.h>
+
+#include <memory>
+#include <string>
+
+#include "browser_glyphs.hpp"
+#include "clipboard.hpp"
+#include "mirror.hpp"
+#include "renderer.hpp"
+#include "takehold/session/catalogue.hpp"
+#include "takehold/ui/app.hpp"
+#include "text_channel.hpp"
+#include "web_platform.hpp"
+
+namespace takehold::web {
+
+class Program {
+ public:
+  explicit Program(ui::Kept kept);
+  ~Program();
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
+
+  // One frame on the screen. Seconds until the next one: 0 at once, below 0 not before something happens.
+  double frame(double now_ms);
+
+  // Runs frames, drawing nothing, until all input so far has had its effect: for what must be done within one event of the
+  // page, such as its clipboard or opening the keyboard of a phone.
+  void settle();
+
+  // The canvas in device pixels, and how many of them make a CSS pixel.
+  void resize(int width, int height, float scale);
+
+  ui::App& app() { return *app_; }
+  ui::Surface& surface() { return surface_; }  // followed by surface_changed()
+  void surface_changed() { app_->set_surface(surface_); }
+  Renderer& renderer() { return renderer_; }
+  Clipboard& clipboard() { return clipboard_; }
+  float css(float device_pixels) const { return device_pixels / surface_.scale; }
+  float device(float css_pixels) const { return css_pixels * surface_.scale; }
+
+ private:
+  void run_frame(double seconds, bool draw);
+  void tell_page();
+
+  ImGuiContext* context_;
+  BrowserGlyphs glyphs_;
+  WebPlatform platform_;
+  std::unique_ptr<Catalogue> catalogue_;
+  Renderer renderer_;
+  Clipboard clipboard_;
+  TextChannel text_;
+  Mirror mirror_;
+  std::unique_ptr<ui::App> app_;
+  ui::Surface surface_;
+  double last_frame_ = 0;     // seconds
+  double last_mirrored_ = 0;  // milliseconds
+  int cursor_ = -1;
+  std::string title_, said_;
+};
+
+}  // namespace takehold::web

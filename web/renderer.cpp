@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "renderer.hpp"
+
+#include <GLES3/gl3.h>
+#include <emscripten/html5.h>
+
+#include "imgui_impl_opengl3.h"
+
+namespace takehold::web {
+namespace {
+
+bool make_context() {
+  EmscriptenWebGLContextAttributes wanted;
+  emscripten_webgl_init_context_attributes(&wanted);
+  wanted.majorVersion = 2;
+  wanted.alpha = wanted.depth = wanted.stencil = wanted.antialias = false;
+  wanted.enableExtensionsByDefault = false;
+  const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &wanted);
+  return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+}
+
+// Dear ImGui waits for its textures; without a renderer they count as made.
+void accept_textures() {
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    if (texture->Status == ImTextureStatus_OK) continue;
+    texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
+  }
+}
+
+}  // namespace
+
+void Renderer::start() {
+  if (make_context() && ImGui_ImplOpenGL3_Init("#version 300 es")) state_ = State::Drawing;
+  else ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+}
+
+void Renderer::stop() {
+  if (state_ != State::Without) ImGui_ImplOpenGL3_Shutdown();
+  state_ = State::Without;
+}
+
+void Renderer::new_frame() {
+  if (state_ == State::Drawing) ImGui_ImplOpenGL3_NewFrame();
+}
+
+void Renderer::draw(ImDrawData& data) {
+  if (state_ != State::Drawing) return accept_textures();
+  const ImVec4& page = ImGui::GetStyle().Colors[ImGuiCol_WindowBg];
+  glViewport(0, 0, static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y));
+  glClearColor(page.x, page.y, page.z, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(&data);
+}
+
+void Renderer::context_lost() {
+  if (state_ == State::Drawing) state_ = State::Lost;
+}
+
+void Renderer::context_restored() {
+  if (state_ != State::Lost) return;
+  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  state_ = State::Drawing;
+}
+
+}  // namespace takehold::web

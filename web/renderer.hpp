@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+//
+// Draws by WebGL 2. Where there is none, or while it is lost, frames go on without a picture: the mirror stays usable.
+#pragma once
+
+#include <imgui.h>
+
+namespace takehold::web {
+
+class Renderer {
+ public:
+  // Needs Dear ImGui's context and the page's canvas.
+  void start();
+  void stop();
+
+  bool has_picture() const { return state_ == State::Drawing; }
+
+  void new_frame();
+  void draw(ImDrawData& data);
+
+  // Of the page's canvas: its WebGL context went, or came back empty.
+  void context_lost();
+  void context_restored();
+
+ private:
+  enum class State { Without, Drawing, Lost };
+  State state_ = State::Without;
+};
+
+}  // namespace takehold::web
