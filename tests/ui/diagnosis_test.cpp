@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/support/robot.hpp"
+
+using namespace takehold::ui;
+
+namespace {
+
+constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
+constexpr const char* FirstCause = "In Forecasting the AI adds 2 tasks and takes none away";
+
+}  // namespace
+
+TEST_CASE("The diagnosis says the verdict, its certainty and how much is answered") {
+  Robot robot;
+  robot.open_example(Middle);
+  CHECK(robot.shows(Role::Heading, "This rollout will stall as it stands."));
+  CHECK(robot.shows_text("none of the answers could undo the blockers"));
+  CHECK(robot.shows_text("questions answered"));
+}
+
+TEST_CASE("A cause says what is so, why, whom it concerns, and what to do first and who") {
+  Robot robot({1280, 1400, 1, false, {}});
+  robot.open_example(Middle);
+  CHECK(robot.shows(Role::Link, FirstCause));
+  CHECK(robot.shows_text("people do as little with it as they can get away with"));
+  CHECK(robot.shows_text("Forecasting"));
+  CHECK(robot.shows_text("Take at least one manual task out of Forecasting"));
+  CHECK(robot.shows_text("process owner (nobody named yet)"));
+}
+
+TEST_CASE("A finding opens to the answers it rests on, an answer to the findings that rest on it, and back") {
+  Robot robot({1280, 1400, 1, false, {}});
+  robot.open_example(Middle);
+  robot.press(Role::Link, FirstCause);
+  REQUIRE(robot.shows(Role::Heading, "Why this is so"));
+  robot.press(Role::Link, "Forecasting: Tasks removed: 0 tasks");
+  REQUIRE(robot.shows(Role::Heading, "What rests on it"));
+  CHECK(robot.shows(Role::Button, "Go to this question"));
+  robot.press(Role::Button, "Back to what was shown before");
+  CHECK(robot.shows(Role::Heading, "Why this is so"));
+  robot.key(ImGuiKey_Escape);
+  CHECK_FALSE(robot.shows(Role::Heading, "Why this is so"));
+}
+
+TEST_CASE("A gate opens to what it asks for") {
+  Robot robot({1280, 1400, 1, false, {}});
+  robot.open_example(Middle);
+  CHECK(robot.shows_text("Ready for rollout: no"));
+  CHECK((robot.state(Role::Button, "What it asks for") & Collapsed) != 0);
+  robot.press(Role::Button, "What it asks for");
+  CHECK((robot.state(Role::Button, "What it asks for") & Expanded) != 0);
+}
+
+TEST_CASE("With nothing answered the page names the answers that would tell most instead of empty charts") {
+  Robot robot;
+  robot.app().run("file.new");
+  robot.app().run("go.diagnosis");
+  robot.settle();
+  CHECK(robot.shows(Role::Heading, "Three answers that would tell most"));
+  CHECK(robot.shows(Role::Button, "Answer it"));
+  CHECK_FALSE(robot.shows(Role::Image, "Scores"));
+}
+
+TEST_CASE("What is under the pointer copies as text, by key and by menu") {
+  Robot robot({1280, 1400, 1, false, {}});
+  robot.open_example(Middle);
+  robot.hover(Role::Link, FirstCause);
+  robot.key(ImGuiMod_Ctrl | ImGuiKey_C);
+  CHECK(robot.platform().clipboard.find("Do first: Take at least one manual task") != std::string::npos);
+  robot.platform().clipboard.clear();
+  robot.hover(Role::Link, FirstCause);
+  ImGui::GetIO().AddMouseButtonEvent(1, true);
+  robot.frame();
+  ImGui::GetIO().AddMouseButtonEvent(1, false);
+  robot.settle();
+  robot.press(Role::Button, "Copy as text");
+  CHECK(robot.platform().clipboard.find(FirstCause) != std::string::npos);
+}
+
+TEST_CASE("On a narrow screen the details are a sheet and the places a bar of five") {
+  Robot robot({390, 844, 1, false, {}});
+  robot.open_example(Middle);
+  CHECK(robot.shows(Role::Link, "Interview"));
+  CHECK(robot.shows(Role::Link, "Plan"));
+  CHECK_FALSE(robot.shows(Role::Link, "Plugins"));
+  robot.press(Role::Button, "More");
+  CHECK(robot.shows(Role::MenuItem, "Plugins"));
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+#include "app/commands.hpp"
+#include "ui/support/robot.hpp"
+
+using namespace takehold;
+using namespace takehold::ui;
+
+namespace {
+
+constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
+
+}  // namespace
+
+TEST_CASE("Every command has an id and a shortcut of its own, and a label") {
+  std::set<std::string> ids;
+  std::set<int> shortcuts;
+  for (const Command& command : commands()) {
+    CHECK(ids.insert(command.id).second);
+    CHECK(*command.label != '\0');
+    if (command.shortcut != 0) CHECK(shortcuts.insert(command.shortcut).second);
+  }
+}
+
+TEST_CASE("Places that need an assessment cannot be entered without one") {
+  Robot robot;
+  CHECK_FALSE(robot.can_press(Role::Link, "Diagnosis"));
+  CHECK(robot.can_press(Role::Link, "Plugins"));
+  robot.open_example(Middle);
+  CHECK(robot.can_press(Role::Link, "Diagnosis"));
+}
+
+TEST_CASE("The palette finds a page, a finding and a question by a few letters") {
+  Robot robot;
+  robot.open_example(Middle);
+  robot.key(ImGuiMod_Ctrl | ImGuiKey_K);
+  REQUIRE(robot.shows(Role::TextBox, "Find anything"));
+  robot.type("plug");
+  CHECK(robot.shows(Role::Option, "Plugins"));
+  robot.key(ImGuiKey_Enter);
+  CHECK((robot.state(Role::Link, "Plugins") & Current) != 0);
+  robot.key(ImGuiMod_Ctrl | ImGuiKey_K);
+  robot.type("adds 2 tasks");
+  robot.key(ImGuiKey_Enter);
+  CHECK(robot.shows(Role::Heading, "In Forecasting the AI adds 2 tasks and takes none away"));
+}
+
+TEST_CASE("Find marks what is on the page and counts it") {
+  Robot robot;
+  robot.open_example(Middle);
+  robot.key(ImGuiMod_Ctrl | ImGuiKey_F);
+  robot.type("Forecasting");
+  CHECK(robot.shows_text("on the part that is shown"));
+  robot.key(ImGuiKey_Escape);
+  CHECK_FALSE(robot.shows(Role::TextBox, "Words on this page"));
+}
+
+TEST_CASE("Back and forward go where one was") {
+  Robot robot;
+  robot.open_example(Middle);
+  robot.press(Role::Link, "Frameworks");
+  robot.key(ImGuiMod_Alt | ImGuiKey_LeftArrow);
+  CHECK((robot.state(Role::Link, "Diagnosis") & Current) != 0);
+  robot.key(ImGuiMod_Alt | ImGuiKey_RightArrow);
+  CHECK((robot.state(Role::Link, "Frameworks") & Current) != 0);
+}
+
+TEST_CASE("Light and dark are chosen, kept and there again at the next start") {
+  Kept kept;
+  {
+    Robot robot;
+    REQUIRE(robot.app().run("theme.dark"));
+    kept = robot.platform().kept;
+  }
+  CHECK(kept["preferences"].find("theme dark") != std::string::npos);
+  Robot again({1280, 860, 1, false, kept});
+  again.app().run("theme.dark");
+  CHECK(again.platform().kept["preferences"] == kept["preferences"]);
+}
+
+TEST_CASE("An open assessment is never lost to another one that is opened") {
+  Robot robot;
+  robot.app().run("file.new");
+  robot.settle();
+  REQUIRE(robot.app().run("go.diagnosis"));
+  robot.open_example(Middle);
+  CHECK_FALSE(robot.app().run("file.before"));  // nothing had been changed in it
+}
+
+TEST_CASE("A file that cannot be read says where and why, and what was open stays") {
+  Robot robot;
+  robot.open_example(Middle);
+  robot.app().opened(FileKind::Assessment, "broken.takehold.json", {}, "{\"takehold\": 1, \"title\": }");
+  robot.settle();
+  CHECK(robot.shows(Role::Heading, "Could not open broken.takehold.json"));
+  CHECK(robot.shows_text("broken.takehold.json, line 1"));
+  robot.key(ImGuiKey_Escape);
+  CHECK(robot.shows(Role::Heading, "This rollout will stall as it stands."));
+}
+
+TEST_CASE("Saving hands over the document, and the place is remembered") {
+  Robot robot;
+  robot.open_example(Middle);
+  robot.key(ImGuiMod_Ctrl | ImGuiKey_S);
+  REQUIRE(robot.platform().saves.size() == 1);
+  CHECK(robot.platform().saves[0].is_document);
+  robot.app().saved("/home/ana/forecast.takehold.json", "forecast.takehold.json");
+  robot.settle();
+  CHECK(robot.shows_text("Saved as forecast.takehold.json"));
+  robot.press(Role::Link, "Start");
+  CHECK(robot.shows(Role::Link, "Sales forecast, AI without new incentives"));
+}
+
+TEST_CASE("When nothing happens, no frame is asked for") {
+  Robot robot;
+  robot.open_example(Middle);
+  for (int count = 0; count < 600; ++count) robot.app().frame(1.0);  // toasts go
+  CHECK(robot.app().next_frame() < 0);
+}
+
+TEST_CASE("The keys of the program are listed") {
+  Robot robot;
+  robot.app().run("help.keys");
+  robot.settle();
+  CHECK(robot.shows(Role::Heading, "Keys"));
+  CHECK(robot.shows_text("Ctrl+K"));
+}
