@@ -1,128 +1,256 @@
 // SPDX-License-Identifier: MIT
 //
-// Adoption over weeks: active of eligible people, week by week since go-live; the pilot's figure dotted, what it can mean here as a
-// band. For a framework that reads a weekly table with "active" and "eligible".
+// Adoption over weeks: production solid, the pilot's figure dotted, what it is worth for everybody as a band.
 #include <algorithm>
-#include <optional>
 
-#include "picture/drawing.hpp"
+#include "picture/links.hpp"
 #include "picture/pictures.hpp"
-#include "picture/ticks.hpp"
+#include "picture/sheet.hpp"
+#include "picture/weekly_series.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-constexpr std::int64_t Whole = 1'000'000;
+constexpr std::int64_t Million = 1'000'000;
+constexpr std::int64_t LeastExtent = 945;         // tenths of a day: day 90 is always to be seen
+constexpr std::size_t MostSeries = 7;             // all together and six kinds; more cannot be told apart
+constexpr std::size_t DotsUpTo = 30;              // points of a series; more run together
+constexpr Length LabelGap = px(8);
 
-struct WeekPoint {
-  int week = 0;
-  std::int64_t active = 0, eligible = 1, share = 0;
+struct Pilot {
+  std::int64_t start_low = 0, start_high = 0, low = 0, high = 0;
 };
 
-std::optional<std::int64_t> number_in(const Row& row, const char* fact) {
-  const auto found = row.answers.find(fact);
-  if (found == row.answers.end()) return std::nullopt;
-  const auto* number = std::get_if<NumberAnswer>(&found->second.value);
-  if (!number || number->lo != number->hi) return std::nullopt;
-  return number->lo;
-}
-
-// The weekly table with both columns that a view of this framework shows.
-const RecordType* weekly_table(const Ruleset& rules, std::size_t framework) {
-  for (const View& view : rules.frameworks[framework].views) {
-    const RecordType* type = rules.vocabulary.find_table(view.on);
-    if (type && type->weekly && type->per.empty() && rules.vocabulary.find({type->id, "active"}) && rules.vocabulary.find({type->id, "eligible"})) return type;
-  }
-  return nullptr;
-}
-
-std::vector<WeekPoint> points_of(const Assessment& assessment, const RecordType& type) {
-  std::vector<WeekPoint> points;
-  const auto table = assessment.tables.find(type.id);
-  if (table == assessment.tables.end()) return points;
-  for (const Row& row : table->second.rows) {
-    const auto active = number_in(row, "active"), eligible = number_in(row, "eligible");
-    if (!row.week || !active || !eligible || *eligible <= 0 || *active > *eligible) continue;
-    points.push_back({*row.week, *active, *eligible, *active * Whole / *eligible});
-  }
-  std::sort(points.begin(), points.end(), [](const WeekPoint& a, const WeekPoint& b) { return a.week < b.week; });
-  return points;
-}
-
-struct Axes {
-  Length left, right, top, bottom;
-  int last_week;
-  Length x(int week) const { return along(left, right, static_cast<std::int64_t>(week - 1) * Whole / std::max(1, last_week - 1)); }
-  Length y(std::int64_t share) const { return along(bottom, top, share); }
+// What is written beside the right end of a line or a band, the figure first, as the rest may have to be shortened.
+struct DirectLabel {
+  Length wanted = 0;   // middle
+  std::string text;
+  Lettering lettering;
+  Length height = 0, top = 0;
 };
 
-void draw_axes(Drawing& draw, const Axes& axes) {
-  for (int percent = 0; percent <= 100; percent += 20) {
-    const Length y = axes.y(percent * 10'000);
-    draw.line({axes.left, y}, {axes.right, y}, percent == 0 ? Ink::Text3 : Ink::Line);
-    draw.text({axes.left - px(8), y - px(8)}, std::to_string(percent) + (percent == 100 ? " %" : ""), {TextSize::Caption, false, Ink::Text2, Align::End});
-  }
-  const Ticks weeks = ticks_between(1, std::max(2, axes.last_week), axes.right - axes.left < px(400) ? 5 : 10);
-  for (const std::int64_t week : weeks.values)
-    draw.text({axes.x(static_cast<int>(week)), axes.bottom + px(6)}, std::to_string(week), {TextSize::Caption, false, Ink::Text2, Align::Middle});
-  draw.text({(axes.left + axes.right) / 2, axes.bottom + px(24)}, "Week since go-live", {TextSize::Caption, false, Ink::Text2, Align::Middle});
-  draw.text({axes.left, axes.top - px(24)}, "Active, of those it is there for", SmallText);
+struct SeriesLook {
+  Ink ink = Ink::Accent;
+  Length width = px(3);
+  Dash dash = Dash::Solid;
+};
+
+SeriesLook look_of(const AdoptionSeries& series, std::size_t place) {
+  if (series.name.empty()) return {};
+  constexpr Ink Inks[] = {Ink::Series1, Ink::Series2, Ink::Series3, Ink::Series4};
+  return {Inks[place % 4], px(1) + 5, place > 4 ? Dash::Dashed : Dash::Solid};
 }
 
-void draw_day(Drawing& draw, const Axes& axes, int week, const std::string& label) {
-  if (week >= axes.last_week) return;
-  draw.line({axes.x(week), axes.top}, {axes.x(week), axes.bottom}, Ink::Text3, px(1), Dash::Dotted);
-  draw.text({axes.x(week) + px(4), axes.top}, label, SmallText);
+std::optional<Pilot> pilot_of(const Diagnosis& diagnosis, std::size_t framework) {
+  for (const EstimateView& estimate : diagnosis.estimates) {
+    if (estimate.framework != framework || says_nothing(estimate) || estimate.steps.empty()) continue;
+    return Pilot{estimate.start.lo, estimate.start.hi, estimate.steps.back().low, estimate.steps.back().high};
+  }
+  return std::nullopt;
 }
 
-void draw_expected(Drawing& draw, const Axes& axes, const EstimateView& estimate) {
-  if (!estimate.start.has_number || !estimate.start.settled()) return;
-  const Length pilot = axes.y(estimate.start.lo);
-  if (!estimate.steps.empty()) {
-    const Length low = axes.y(estimate.steps.back().low), high = axes.y(estimate.steps.back().high);
-    draw.area({{axes.left, high}, {axes.right, high}, {axes.right, low}, {axes.left, low}}, Ink::Series2, Fill::Soft);
-    draw.text({axes.right - px(6), low - px(18)}, "What the pilot can mean here", {TextSize::Caption, false, Ink::Text2, Align::End});
-    draw.spot({axes.left, high, axes.right - axes.left, std::max(low - high, px(4))}, estimate_sentence(estimate));
-  }
-  draw.line({axes.left, pilot}, {axes.right, pilot}, Ink::Series2, px(2), Dash::Dotted);
-  draw.text({axes.right - px(6), pilot - px(18)}, "Pilot", {TextSize::Caption, true, Ink::Text, Align::End});
+std::string point_words(const AdoptionPoint& point, const std::string& people) {
+  const std::string share = percent_words(point.low, point.high);
+  if (point.active.empty()) return "After " + counted(static_cast<std::size_t>(point.week), "week", "weeks") + ": " + share;
+  return "Week " + std::to_string(point.week) + ": " + point.active + " of " + point.eligible + " " + people + ", " + share;
 }
 
-void draw_line(Drawing& draw, const Axes& axes, const std::vector<WeekPoint>& points) {
-  std::vector<Point> line;
-  for (const WeekPoint& point : points) line.push_back({axes.x(point.week), axes.y(point.share)});
-  if (line.size() > 1) draw.polyline(line, Ink::Series1, px(2), Dash::Solid);
-  for (std::size_t place = 0; place < points.size(); ++place) {
-    const WeekPoint& point = points[place];
-    const std::string percent = std::to_string((point.share + 5000) / 10'000) + " %";
-    draw.mark(line[place], Mark::Dot, px(10), Ink::Series1);
-    draw.spot({line[place].x - px(10), line[place].y - px(10), px(20), px(20)},
-              "Week " + std::to_string(point.week) + ": " + std::to_string(point.active) + " of " + std::to_string(point.eligible) + ", " + percent);
-    draw.row({std::to_string(point.week), std::to_string(point.active), std::to_string(point.eligible), percent});
+std::string series_name(const AdoptionSeries& series, bool alone) { return !series.name.empty() ? series.name : alone ? "use it" : "all together"; }
+
+class Chart {
+ public:
+  Chart(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, Sheet& sheet, Length width)
+      : ruleset_(ruleset), assessment_(assessment), diagnosis_(diagnosis), sheet_(sheet), width_(width), narrow_(is_narrow(width)) {
+    people_ = Speaker{&ruleset.vocabulary, &assessment}.word("people");
+    const Length left = px(44), right = narrow_ ? px(104) : px(190);
+    plot_ = {left, px(20), width - left - right, narrow_ ? px(220) : px(320)};
   }
-  draw.text({line.back().x, line.back().y + px(8)}, "Now", {TextSize::Caption, true, Ink::Text, Align::End});
+
+  Length draw(const std::vector<AdoptionSeries>& all, const std::optional<Pilot>& pilot) {
+    if (all.size() == 1 && all.front().points.size() == 1) plot_.height = px(180);  // one point needs no tall sheet
+    std::int64_t extent = LeastExtent;
+    for (const AdoptionSeries& series : all) {
+      for (const AdoptionPoint& point : series.points) extent = std::max(extent, point.day_tenths() + 35);
+    }
+    days_ = {0, extent, plot_.x, plot_.width};
+    if (pilot) draw_band(*pilot);
+    draw_axes(extent);
+    draw_phases();
+    if (pilot) draw_pilot(*pilot);
+    for (std::size_t place = all.size(); place-- > 0;) draw_series(all[place], look_of(all[place], place), all.size() == 1);
+    draw_labels();
+    return plot_.bottom() + px(8) + 2 * line_height(TextSize::Caption);
+  }
+
+ private:
+  Length y(std::int64_t share) const { return plot_.bottom() - static_cast<Length>(share * plot_.height / Million); }
+  Point at(const AdoptionPoint& point) const { return {days_.at(point.day_tenths()), y((point.low + point.high) / 2)}; }
+
+  void draw_axes(std::int64_t extent) {
+    for (std::int64_t percent = 0; percent <= 100; percent += narrow_ ? 50 : 20) {
+      const Length line = y(percent * (Million / 100));
+      sheet_.across(line, plot_.x, plot_.right(), percent == 0 ? Ink::Text3 : Ink::Line);
+      sheet_.text(0, line - line_height(TextSize::Caption) / 2, plot_.x - px(6), std::to_string(percent) + " %", aligned(Caption, Align::End));
+    }
+    const Length top = plot_.bottom() + px(6), wide = px(36);
+    const std::int64_t weeks = extent / 70, step = round_step(weeks, plot_.width / px(44));
+    for (std::int64_t week = step == 1 ? 1 : step; week <= weeks; week += step) {
+      const Length x = days_.at(70 * week - 35);
+      sheet_.down(x, plot_.bottom(), plot_.bottom() + px(4), Ink::Text3);
+      sheet_.text(std::min(x - wide / 2, width_ - wide), top, wide, std::to_string(week), aligned(Caption, Align::Middle));
+    }
+    sheet_.text(plot_.x, top + line_height(TextSize::Caption), plot_.width, "Week since go-live", aligned(Caption, Align::Middle));
+  }
+
+  // A later label gives way to the one before it only where both do not fit.
+  void draw_phases() {
+    Length free_from = 0;
+    for (const std::int64_t day : {30, 90}) {
+      const Length x = days_.at(day * 10);
+      const std::string words = "day " + std::to_string(day);
+      const Length wide = text_width(words, TextSize::Caption, false), left = std::max(x - wide / 2, plot_.x);
+      sheet_.down(x, plot_.y, plot_.bottom(), Ink::Text3, px(1), Dash::Dashed);
+      if (left < free_from || left + wide > width_) continue;
+      sheet_.text(left, 0, wide, words, Caption);
+      free_from = left + wide + px(4);
+    }
+  }
+
+  void draw_band(const Pilot& pilot) {
+    RectShape band;
+    band.box = {plot_.x, y(pilot.high), plot_.width, y(pilot.low) - y(pilot.high)};
+    band.fill = Ink::Accent;
+    band.how = Fill::Soft;
+    if (band.box.height > 0) sheet_.rect(band);
+    label(y(pilot.low), percent_words(pilot.low, pilot.high) + " pilot, carried over", Caption);
+    sheet_.spot(band.box, "The pilot's figure carried over to everybody: " + percent_words(pilot.low, pilot.high));
+  }
+
+  void draw_pilot(const Pilot& pilot) {
+    sheet_.across(y(pilot.start_high), plot_.x, plot_.right(), Ink::Text2, px(2), Dash::Dotted);
+    if (pilot.start_low != pilot.start_high) sheet_.across(y(pilot.start_low), plot_.x, plot_.right(), Ink::Text2, px(2), Dash::Dotted);
+    label(y(pilot.start_high), percent_words(pilot.start_low, pilot.start_high) + " pilot", Caption);
+  }
+
+  // Only figures that are exact are joined; where weeks are missing between them, by dots.
+  void draw_series(const AdoptionSeries& series, const SeriesLook& look, bool alone) {
+    const AdoptionPoint* before = nullptr;
+    for (const AdoptionPoint& point : series.points) {
+      const bool joined = before != nullptr && before->is_exact() && point.is_exact();
+      if (joined) sheet_.line({at(*before), at(point)}, look.ink, look.width, point.week - before->week > 1 ? Dash::Dotted : look.dash);
+      draw_point(series, point, look);
+      before = &point;
+    }
+    const AdoptionPoint& last = series.points.back();
+    const Lettering lettering{TextSize::Caption, series.name.empty(), look.ink};
+    label(at(last).y, percent_words(last.low, last.high) + " " + series_name(series, alone), lettering);
+  }
+
+  void draw_point(const AdoptionSeries& series, const AdoptionPoint& point, const SeriesLook& look) {
+    const Point middle = at(point);
+    Box box{middle.x - px(7), middle.y - px(7), px(14), px(14)};
+    if (!point.is_exact()) {
+      RectShape range;
+      range.box = {middle.x - px(4), y(point.high), px(8), y(point.low) - y(point.high)};
+      range.fill = Ink::Unknown;
+      range.how = Fill::Hatched;
+      range.stroke = look.ink;
+      sheet_.rect(range);
+      box = {box.x, std::min(box.y, range.box.y), box.width, std::max(box.height, range.box.height)};
+    } else if (series.points.size() <= DotsUpTo) {
+      sheet_.mark(middle, Mark::Dot, look.ink, series.points.size() == 1 ? px(10) : look.width + px(4));
+    }
+    const std::string name = series.name.empty() ? "" : series.name + ": ";
+    sheet_.spot(box, name + point_words(point, people_), link_to(ruleset_, assessment_, diagnosis_, point.ref));
+  }
+
+  void label(Length wanted, std::string text, Lettering lettering) {
+    labels_.push_back({wanted, std::move(text), lettering, 0, 0});
+  }
+
+  Length label_room() const { return width_ - plot_.right() - LabelGap; }
+
+  // As many lines each as they may have so that all find room below each other.
+  std::size_t lines_of_labels(Length room) {
+    std::size_t lines = 3;
+    for (;; --lines) {
+      Length height = 0;
+      for (DirectLabel& each : labels_) height += each.height = height_of(each.text, each.lettering, label_room(), lines);
+      if (height <= room || lines == 1) return lines;
+    }
+  }
+
+  // From top to bottom, each as near to its end as those before it let it; then up again from the bottom.
+  void draw_labels() {
+    const Length bottom = plot_.bottom() + px(6);
+    const std::size_t lines = lines_of_labels(bottom);
+    std::stable_sort(labels_.begin(), labels_.end(), [](const DirectLabel& a, const DirectLabel& b) { return a.wanted < b.wanted; });
+    Length free_from = 0;
+    for (DirectLabel& each : labels_) {
+      each.top = std::max(free_from, each.wanted - each.height / 2);
+      free_from = each.top + each.height;
+    }
+    Length free_to = bottom;
+    for (std::size_t i = labels_.size(); i-- > 0;) {
+      labels_[i].top = std::min(labels_[i].top, free_to - labels_[i].height);
+      free_to = labels_[i].top;
+    }
+    for (const DirectLabel& each : labels_) sheet_.lines(width_ - label_room(), each.top, label_room(), each.text, each.lettering, lines);
+  }
+
+  const Ruleset& ruleset_;
+  const Assessment& assessment_;
+  const Diagnosis& diagnosis_;
+  Sheet& sheet_;
+  Length width_;
+  bool narrow_;
+  std::string people_;
+  Box plot_;
+  Scale days_;
+  std::vector<DirectLabel> labels_;
+};
+
+std::string best_week(const AdoptionSeries& series) {
+  const auto lower = [](const AdoptionPoint& a, const AdoptionPoint& b) { return a.low < b.low; };
+  const AdoptionPoint& best = *std::max_element(series.points.begin(), series.points.end(), lower);
+  if (best.week == series.points.back().week) return {};
+  return "; at its best " + percent_words(best.low, best.high) + " in week " + std::to_string(best.week);
+}
+
+void say(const std::vector<AdoptionSeries>& all, const std::optional<Pilot>& pilot, const std::string& people, Sheet& sheet) {
+  std::string& summary = sheet.picture.summary;
+  const AdoptionSeries& first = all.front();
+  summary = (first.name.empty() ? "" : first.name + ": ") + point_words(first.points.back(), people) + best_week(first) + ".";
+  if (pilot) {
+    summary += " In the pilot " + percent_words(pilot->start_low, pilot->start_high) + "; carried over to everybody " + percent_words(pilot->low, pilot->high) + ".";
+  }
+  sheet.picture.table.columns = {"Of", "Week", "Active", "Eligible", "Adoption"};
+  for (const AdoptionSeries& series : all) {
+    for (const AdoptionPoint& point : series.points) {
+      sheet.row({capitalised(series_name(series, all.size() == 1)), std::to_string(point.week), point.active, point.eligible, percent_words(point.low, point.high)});
+    }
+  }
+  sheet.picture.note = "Active of those who were meant to use it.";
+  if (all.back().name.size() > 0) sheet.picture.note += " The weeks of each kind count from its own go-live.";
+  if (pilot) sheet.picture.note += " The band is what the pilot's figure is worth for everybody.";
 }
 
 }  // namespace
 
-Picture draw_adoption(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width) {
-  Drawing draw(picture_id(rules, framework, "adoption"), "Adoption, week by week", width);
-  const RecordType* type = weekly_table(rules, framework);
-  const std::vector<WeekPoint> points = type ? points_of(assessment, *type) : std::vector<WeekPoint>{};
-  if (points.empty()) return draw.finish(0, {});
-  const Axes axes{px(48), width - px(12), px(28), px(300), std::max(points.back().week, 13)};
-  draw_axes(draw, axes);
-  for (const EstimateView& estimate : diagnosis.estimates)
-    if (estimate.framework == framework) draw_expected(draw, axes, estimate);
-  draw_day(draw, axes, 5, "Day 30");
-  draw_day(draw, axes, 13, "Day 90");
-  draw.columns({"Week", "Active", "Eligible", "Adoption"});
-  draw_line(draw, axes, points);
-  const WeekPoint& last = points.back();
-  const std::string summary = "In week " + std::to_string(last.week) + " " + std::to_string(last.active) + " of " + std::to_string(last.eligible) +
-                              " used it: " + std::to_string((last.share + 5000) / 10'000) + " %.";
-  return draw.finish(px(344), summary, "Adoption in a week is active people divided by those it is there for.");
+Picture draw_adoption(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width) {
+  const Framework& owner = ruleset.frameworks[framework];
+  Sheet sheet(owner.id + ".adoption", "Adoption over weeks", width);
+  std::vector<AdoptionSeries> all = adoption_series(ruleset, assessment, owner);
+  if (all.empty()) return sheet.finish(0);
+  const std::optional<Pilot> pilot = pilot_of(diagnosis, framework);
+  say(all, pilot, Speaker{&ruleset.vocabulary, &assessment}.word("people"), sheet);
+  if (all.size() > MostSeries) {
+    sheet.picture.note += " " + std::to_string(MostSeries) + " of " + std::to_string(all.size()) + " lines are drawn; all are in the table.";
+    all.resize(MostSeries);
+  }
+  return sheet.finish(Chart(ruleset, assessment, diagnosis, sheet, width).draw(all, pilot));
 }
 
 }  // namespace takehold

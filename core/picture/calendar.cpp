@@ -1,98 +1,227 @@
 // SPDX-License-Identifier: MIT
 //
-// The calendar: from before go-live to each quarter, what a framework asks to be done, in the phase it is due. An action stands
-// here where a finding asks for it now: "due", or "missing" where its phase is past. A strength is something done, and stands
-// in a line of its own below, because strengths have no phase.
+// The calendar: a framework's practices as bars in the time that they are meant for, each done, due or missing.
 #include <algorithm>
-#include <array>
 
-#include "picture/drawing.hpp"
 #include "picture/pictures.hpp"
+#include "picture/practices.hpp"
+#include "picture/sheet.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-constexpr std::array<Phase, 4> Phases{Phase::BeforeGoLive, Phase::First30Days, Phase::First90Days, Phase::EachQuarter};
-constexpr std::array<const char*, 4> Titles{"Before go-live", "First 30 days", "First 90 days", "Each quarter"};
-constexpr Length BarHeight = px(52), Between = px(8);
+constexpr Length Gap = px(8), BarHeight = px(14), MarkRoom = px(22), StateWidth = px(128);
+constexpr Phase Phases[] = {Phase::BeforeGoLive, Phase::First30Days, Phase::First90Days, Phase::EachQuarter};
 
-bool proposes(const Ruleset& rules, const PlannedAction& action, std::size_t framework) {
-  return std::find(action.frameworks.begin(), action.frameworks.end(), rules.frameworks[framework].id) != action.frameworks.end();
+constexpr std::string_view Reading =
+    "Done: a strength rests on what the practice changes, or that is so already. Due: a finding asks for it. Missing: one asks for it "
+    "and its time is over. Nothing asks for it: the rules that could are clear. Can't say yet: one that could waits for answers.";
+
+// What stands in one row: a practice, or several of a state about which there is nothing more to say.
+struct CalendarRow {
+  PracticeState state = PracticeState::Open;
+  std::string title, label, target;
+  std::optional<Severity> severity;
+};
+
+std::string plural(std::size_t count) { return counted(count, "practice", "practices"); }
+
+CalendarRow row_of(const Practice& practice) {
+  std::string label = practice.title + ": " + std::string(to_text(practice.state));
+  if (!practice.because.empty()) label += ". " + practice.because;
+  return {practice.state, practice.title, std::move(label), practice.target, practice.severity};
 }
 
-std::string state_of(const PlannedAction& action) {
-  if (action.decided && action.decided->status == PlanStatus::Done) return "done";
-  return action.overdue ? "missing: it was due before go-live" : "due";
-}
-
-void draw_action(Drawing& draw, const PlannedAction& action, const Box& box) {
-  const bool done = action.decided && action.decided->status == PlanStatus::Done;
-  const Ink ink = done ? Ink::Strength : action.overdue ? Ink::Blocker : Ink::Accent;
-  draw.rect({box, ink, Fill::Soft, ink, action.overdue && !done ? Dash::Dashed : Dash::Solid, px(6)});
-  draw.mark({box.x + px(14), box.y + px(15)}, done ? Mark::Strength : action.overdue ? Mark::Broken : Mark::Dot, px(12), ink);
-  draw.paragraph({box.x + px(26), box.y + px(6)}, action.title, {TextSize::Caption, false, Ink::Text, Align::Start}, box.width - px(34), 2);
-  draw.spot(box, action.title + ": " + state_of(action) + ", " + owner_words(action), action.findings.empty() ? std::string() : action.findings.front());
-}
-
-Length draw_phase(Drawing& draw, const std::vector<const PlannedAction*>& actions, std::size_t phase, Length x, Length y, Length wide) {
-  draw.text({x, y}, Titles[phase], StrongText, wide);
-  y += px(28);
-  for (const PlannedAction* action : actions) {
-    if (action->phase != Phases[phase]) continue;
-    draw_action(draw, *action, {x, y, wide, BarHeight});
-    y += BarHeight + Between;
-    draw.row({Titles[phase], action->title, state_of(*action), owner_words(*action)});
+// Practices that nothing asks for, and those that cannot be told yet, share a row each.
+std::vector<CalendarRow> rows_of(const std::vector<Practice>& practices, Phase phase) {
+  std::vector<CalendarRow> rows;
+  for (const PracticeState state : {PracticeState::Missing, PracticeState::Due, PracticeState::Done, PracticeState::NotAsked, PracticeState::Open}) {
+    std::vector<const Practice*> some;
+    for (const Practice& practice : practices) {
+      if (practice.phase == phase && practice.state == state) some.push_back(&practice);
+    }
+    const bool together = (state == PracticeState::NotAsked || state == PracticeState::Open) && some.size() > 1;
+    if (!together) {
+      for (const Practice* practice : some) rows.push_back(row_of(*practice));
+      continue;
+    }
+    std::vector<std::string> titles;
+    for (const Practice* practice : some) titles.push_back(practice->title);
+    rows.push_back({state, plural(some.size()), std::string(to_text(state)) + ": " + list_in_words(titles, titles.size()), "", std::nullopt});
   }
-  return y;
+  return rows;
 }
 
-// In as many columns as fit, each read downwards.
-Length draw_done(Drawing& draw, const std::vector<const Strength*>& strengths, Length y) {
-  if (strengths.empty()) return y;
-  draw.text({0, y}, "Done, as far as the answers say", StrongText, draw.width());
-  y += px(26);
-  constexpr Length line = px(22);
-  const Length columns = draw.width() < NarrowPicture ? 1 : 2, wide = draw.width() / columns;
-  const Length rows = (static_cast<Length>(strengths.size()) + columns - 1) / columns;
-  for (Length place = 0; place < static_cast<Length>(strengths.size()); ++place) {
-    const Strength& strength = *strengths[static_cast<std::size_t>(place)];
-    const Point at{place / rows * wide, y + place % rows * line};
-    draw.mark({at.x + px(8), at.y + px(8)}, Mark::Strength, px(12), Ink::Strength);
-    draw.spot({at.x, at.y, wide, px(20)}, strength.title + ". " + strength.because, strength.key);
-    draw.text({at.x + px(22), at.y}, strength.title, {TextSize::Caption, false, Ink::Text, Align::Start}, wide - px(34));
-    draw.row({"", strength.title, "done", ""});
+struct StateLook {
+  Mark mark = Mark::Dot;
+  Ink ink = Ink::Text3;
+};
+
+StateLook look_of(Severity severity) {
+  switch (severity) {
+    case Severity::Blocker: return {Mark::Blocker, Ink::Blocker};
+    case Severity::High: return {Mark::High, Ink::High};
+    case Severity::Medium: return {Mark::Medium, Ink::Medium};
+    case Severity::Low: break;
   }
-  return y + rows * line;
+  return {Mark::Low, Ink::Low};
+}
+
+// What is asked for is as grave as the severest finding that asks for it.
+StateLook look_of(const CalendarRow& row) {
+  const StateLook asked = look_of(row.severity.value_or(Severity::Low));
+  switch (row.state) {
+    case PracticeState::Missing: return {Mark::Broken, asked.ink};
+    case PracticeState::Due: return asked;
+    case PracticeState::Done: return {Mark::Strength, Ink::Strength};
+    case PracticeState::NotAsked: return {Mark::Dot, Ink::Text3};
+    case PracticeState::Open: break;
+  }
+  return {Mark::Unknown, Ink::Unknown};
+}
+
+class CalendarDrawing {
+ public:
+  CalendarDrawing(Sheet& sheet, Length width, std::optional<std::int64_t> weeks)
+      : sheet_(sheet), width_(width), narrow_(is_narrow(width)), weeks_(weeks) {
+    title_ = narrow_ ? width - MarkRoom : std::min((width - StateWidth) * 52 / 100, px(520)) - MarkRoom;
+    state_left_ = narrow_ ? MarkRoom : MarkRoom + title_ + Gap;
+    track_ = state_left_ + StateWidth + Gap;
+    const Length room = width - track_;
+    live_ = track_ + room * 24 / 100;
+    day30_ = live_ + room * 20 / 100;
+    day90_ = day30_ + room * 30 / 100;
+  }
+
+  Length draw(const std::vector<Practice>& practices) {
+    const Length head = draw_head();
+    Length y = head;
+    for (const Phase phase : Phases) {
+      const std::vector<CalendarRow> rows = rows_of(practices, phase);
+      if (rows.empty()) continue;
+      y += sheet_.lines(0, y + Gap, narrow_ ? width_ : track_ - Gap, capitalised(to_text(phase)), BodyStrong, 1) + Gap + px(2);
+      for (const CalendarRow& row : rows) y = draw_row(row, phase, y);
+    }
+    if (!narrow_) draw_limits(head, y);
+    return y + px(4);
+  }
+
+ private:
+  // Names of the limits above the track; "now" has a line to itself.
+  Length draw_head() {
+    const Length line = line_height(TextSize::Caption);
+    Length y = 0;
+    if (weeks_) {
+      const std::string words = "now: week " + std::to_string(*weeks_);
+      const Length wide = text_width(words, TextSize::Caption, true), left = std::min(now() - wide / 2, width_ - wide);
+      sheet_.text(left, 0, wide, words, CaptionStrong);
+      y = line;
+    }
+    Length free_from = track_;
+    const auto name = [&](Length at, std::string_view words) {
+      const Length wide = text_width(words, TextSize::Caption, false), left = std::max(at - wide / 2, free_from);
+      if (left - (at - wide / 2) > px(16) || left + wide > width_) return;
+      sheet_.text(left, y, wide, words, Caption);
+      free_from = left + wide + px(4);
+    };
+    name(live_, "go-live");
+    name(day30_, "day 30");
+    name(day90_, "day 90");
+    name((day90_ + width_) / 2, "quarters");
+    return y + line + px(2);
+  }
+
+  // Over the whole height, or, where titles stand above the bars, beside each bar.
+  void draw_limits(Length top, Length bottom) {
+    sheet_.down(live_, top, bottom, Ink::Text2, px(2));
+    sheet_.down(day30_, top, bottom, Ink::Line);
+    sheet_.down(day90_, top, bottom, Ink::Line);
+    if (weeks_) sheet_.down(now(), top, bottom, Ink::Accent, px(2), Dash::Dashed);
+  }
+
+  // Days are evenly spread in each stretch; after day 90 a year fills what is left.
+  Length now() const {
+    const auto days = static_cast<Length>(std::min<std::int64_t>(*weeks_ * 7, 455));
+    if (days <= 30) return live_ + (day30_ - live_) * days / 30;
+    if (days <= 90) return day30_ + (day90_ - day30_) * (days - 30) / 60;
+    return day90_ + (width_ - px(1) - day90_) * (days - 90) / 365;
+  }
+
+  Length draw_row(const CalendarRow& row, Phase phase, Length top) {
+    const StateLook look = look_of(row);
+    const bool quiet = row.state == PracticeState::NotAsked || row.state == PracticeState::Open;
+    const Lettering lettering = quiet ? inked(BodyText, Ink::Text2) : BodyText;
+    const Length words = height_of(row.title, lettering, title_, 2), line = line_height(TextSize::Body);
+    const Length height = narrow_ ? words + line : words;
+    sheet_.mark({px(8), top + line / 2}, look.mark, look.ink, look.mark == Mark::Dot ? px(6) : px(12));
+    sheet_.lines(MarkRoom, top, title_, row.title, lettering, 2);
+    const Length state_top = narrow_ ? top + words : top;
+    sheet_.text(state_left_, state_top + px(2), StateWidth, to_text(row.state), inked(Caption, look.ink));
+    if (narrow_) draw_limits(state_top, state_top + line);
+    draw_bars(row, look.ink, phase, state_top + (line - BarHeight) / 2);
+    sheet_.spot({0, top, width_, height}, row.label, row.target);
+    return top + height + px(6);
+  }
+
+  void draw_bars(const CalendarRow& row, Ink ink, Phase phase, Length top) {
+    const Length inset = px(2);
+    switch (phase) {
+      case Phase::BeforeGoLive: return draw_bar(row, ink, {track_, top, live_ - track_ - inset, BarHeight});
+      case Phase::First30Days: return draw_bar(row, ink, {live_ + inset, top, day30_ - live_ - 2 * inset, BarHeight});
+      case Phase::First90Days: return draw_bar(row, ink, {live_ + inset, top, day90_ - live_ - 2 * inset, BarHeight});
+      case Phase::EachQuarter: break;
+    }
+    const Length quarter = (width_ - day90_) / 4;
+    for (Length i = 0; i < 4; ++i) draw_bar(row, ink, {day90_ + i * quarter + inset, top, quarter - 2 * inset, BarHeight});
+  }
+
+  void draw_bar(const CalendarRow& row, Ink ink, const Box& box) {
+    RectShape bar;
+    bar.box = box;
+    bar.radius = px(3);
+    bar.stroke = ink;
+    if (row.state == PracticeState::Done || row.state == PracticeState::Due) bar.fill = ink;
+    if (row.state == PracticeState::Due) bar.how = Fill::Soft;
+    if (row.state == PracticeState::Missing) bar.dash = Dash::Dashed;
+    if (row.state == PracticeState::Open) {
+      bar.fill = ink;
+      bar.how = Fill::Hatched;
+    }
+    sheet_.rect(bar);
+  }
+
+  Sheet& sheet_;
+  Length width_;
+  bool narrow_;
+  std::optional<std::int64_t> weeks_;
+  Length title_ = 0, state_left_ = 0, track_ = 0, live_ = 0, day30_ = 0, day90_ = 0;
+};
+
+void say(const std::vector<Practice>& practices, Sheet& sheet) {
+  std::string counts;
+  for (const PracticeState state : {PracticeState::Missing, PracticeState::Due, PracticeState::Done, PracticeState::NotAsked, PracticeState::Open}) {
+    const auto count = std::count_if(practices.begin(), practices.end(), [&](const Practice& practice) { return practice.state == state; });
+    if (count > 0) counts += (counts.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(to_text(state));
+  }
+  sheet.picture.summary = "Of " + plural(practices.size()) + ": " + counts + ".";
+  sheet.picture.note = Reading;
+  sheet.picture.table.columns = {"When", "Practice", "State", "Because"};
+  for (const Practice& practice : practices) {
+    sheet.row({capitalised(to_text(practice.phase)), practice.title, std::string(to_text(practice.state)), practice.because});
+  }
 }
 
 }  // namespace
 
-Picture draw_calendar(const Ruleset& rules, const Diagnosis& diagnosis, std::size_t framework, Length width) {
-  Drawing draw(picture_id(rules, framework, "calendar"), "What is due when", width);
-  std::vector<const PlannedAction*> actions;
-  for (const PlannedAction& action : diagnosis.plan)
-    if (proposes(rules, action, framework)) actions.push_back(&action);
-  std::vector<const Strength*> strengths;
-  for (const Strength& strength : diagnosis.strengths)
-    if (strength.framework_id == rules.frameworks[framework].id) strengths.push_back(&strength);
-  if (actions.empty() && strengths.empty()) return draw.finish(0, {});
-  draw.columns({"When", "What", "State", "Who"});
-  const bool narrow = width < NarrowPicture;
-  const Length wide = narrow ? width : (width - px(12) * 3) / 4;
-  Length bottom = 0, y = 0;
-  for (std::size_t phase = 0; phase < Phases.size(); ++phase) {
-    const Length x = narrow ? 0 : static_cast<Length>(phase) * (wide + px(12));
-    if (!narrow) draw.box({x, px(24), wide, px(2)}, Ink::Line);
-    const Length end = draw_phase(draw, actions, phase, x, narrow ? y : 0, wide);
-    y = end + px(8);
-    bottom = std::max(bottom, end);
-  }
-  bottom = draw_done(draw, strengths, std::max(bottom, narrow ? y : bottom) + px(8));
-  const auto missing = std::count_if(actions.begin(), actions.end(), [](const PlannedAction* action) { return action->overdue; });
-  const std::string summary = counted(actions.size(), "action is", "actions are") + " due" +
-                              (missing > 0 ? ", " + std::to_string(missing) + " of them missing since before go-live." : ".");
-  return draw.finish(bottom, summary, "An action is due because a finding asks for it; a dashed one was due before go-live.");
+Picture draw_calendar(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width) {
+  Sheet sheet(ruleset.frameworks[framework].id + ".calendar", "Calendar", width);
+  const std::vector<Practice> practices = practices_of(ruleset, assessment, diagnosis, framework);
+  const auto is_open = [](const Practice& practice) { return practice.state == PracticeState::Open; };
+  if (std::all_of(practices.begin(), practices.end(), is_open)) return sheet.finish(0);
+  say(practices, sheet);
+  return sheet.finish(CalendarDrawing(sheet, width, weeks_live(ruleset, assessment)).draw(practices));
 }
 
 }  // namespace takehold

@@ -1,56 +1,147 @@
 // SPDX-License-Identifier: MIT
 //
-// A measured share carried over, step by step: each row is what is still possible after one more difference is reckoned with.
+// A measured share carried over: a row a step, each with what it narrows the figure to.
 #include <algorithm>
 
-#include "picture/drawing.hpp"
 #include "picture/pictures.hpp"
+#include "picture/sheet.hpp"
 #include "takehold/report/phrases.hpp"
 
 namespace takehold {
 namespace {
 
-struct Layout {
-  Length left, right;
-  bool stacked;
+constexpr Length Gap = px(8), BarHeight = px(16);
+constexpr std::int64_t Million = 1'000'000;  // all of it
+
+struct EstimateRow {
+  std::string title, detail;
+  std::int64_t low = 0, high = 0;
+  std::optional<std::int64_t> without;  // the upper end without the assumption
+  bool is_start = false, is_last = false;
+  std::string target;
 };
 
-std::string percent(std::int64_t millionths) { return std::to_string((millionths + 5000) / 10'000) + " %"; }
+std::string narrowing(const EstimateView::Step& step) {
+  const Interval& share = step.share;
+  if (!share.has_number) return "does not apply, so nothing changes";
+  if (share.lo == Million && !share.may_be_na) return "all of it is like what was measured";
+  if (share.lo == 0 && share.hi == Million) return "not known yet how much is like what was measured";
+  return percent_words(share.lo, share.hi) + " is like what was measured";
+}
 
-std::string range_words(std::int64_t low, std::int64_t high) { return low == high ? percent(low) : percent(low) + " to " + percent(high); }
+std::string without_colon(std::string title) {
+  if (!title.empty() && title.back() == ':') title.pop_back();
+  return title;
+}
 
-Length draw_row(Drawing& draw, const Layout& at, const std::string& title, std::int64_t low, std::int64_t high, std::int64_t without, const std::string& why, Length y) {
-  const Length bar = at.stacked ? y + px(24) : y + px(8);
-  draw.text({0, y + px(4)}, title, BodyText, at.stacked ? draw.width() - px(110) : at.left - px(16));
-  const Length from = along(at.left, at.right, low), to = along(at.left, at.right, high);
-  draw.box({from, bar, std::max(to - from, px(3)), px(14)}, Ink::Accent, Ink::Accent, low == high ? Fill::Solid : Fill::Soft);
-  draw.box({from, bar, px(3), px(14)}, Ink::Accent);
-  draw.box({std::max(from, to - px(3)), bar, px(3), px(14)}, Ink::Accent);
-  if (without > high) {
-    const Length tick = along(at.left, at.right, without);
-    draw.line({to, bar + px(7)}, {tick, bar + px(7)}, Ink::Text3, px(1), Dash::Dotted);
-    draw.line({tick, bar}, {tick, bar + px(14)}, Ink::Text3);
+std::vector<EstimateRow> rows_of(const EstimateView& estimate) {
+  std::vector<EstimateRow> rows;
+  rows.push_back({without_colon(estimate.start_title), "", estimate.start.lo, estimate.start.hi, std::nullopt, true, false, ""});
+  for (const EstimateView::Step& step : estimate.steps) {
+    const std::string target = step.waits_for.empty() || !step.waits_for.front().ref.table.empty() ? "" : step.waits_for.front().ref.fact;
+    rows.push_back({step.title, narrowing(step), step.low, step.high, step.high_without, false, false, target});
   }
-  draw.text({draw.width(), y + px(4)}, range_words(low, high), {TextSize::Body, true, Ink::Text, Align::End});
-  draw.spot({0, y, draw.width(), px(at.stacked ? 46 : 30)}, title + ": " + range_words(low, high) + (why.empty() ? "" : ". " + why));
-  return y + px(at.stacked ? 50 : 34);
+  rows.back().is_last = true;
+  return rows;
+}
+
+class Rows {
+ public:
+  Rows(Sheet& sheet, Length width) : sheet_(sheet), width_(width), narrow_(is_narrow(width)) {
+    label_ = narrow_ ? 0 : std::min(width * 36 / 100, px(380));
+    value_ = text_width("00.0 % to 100 %", TextSize::Body, true) + Gap;
+    scale_ = {0, Million, label_ + (narrow_ ? 0 : px(16)), 0};
+    scale_.length = width - scale_.start - value_ - Gap;
+  }
+
+  Length draw(const std::vector<EstimateRow>& rows) {
+    Length height = line_height(TextSize::Caption) + px(4);
+    for (const EstimateRow& row : rows) height += height_of(row) + px(10);
+    draw_axis_words();
+    if (!narrow_) draw_axis(line_height(TextSize::Caption), height - px(4));
+    Length y = line_height(TextSize::Caption) + px(4);
+    for (const EstimateRow& row : rows) y = draw_row(row, y) + px(10);
+    return height;
+  }
+
+ private:
+  static Lettering title_of(const EstimateRow& row) { return row.is_start || row.is_last ? BodyStrong : BodyText; }
+  Length room() const { return narrow_ ? width_ : label_; }
+  Length words_of(const EstimateRow& row) const {
+    return takehold::height_of(row.title, title_of(row), room(), 2) + takehold::height_of(row.detail, Caption, room(), 2);
+  }
+  Length height_of(const EstimateRow& row) const { return narrow_ ? words_of(row) + px(4) + BarHeight : std::max(words_of(row), BarHeight); }
+
+  Length draw_row(const EstimateRow& row, Length top) {
+    const Length words = words_of(row), height = height_of(row);
+    const Length text_top = narrow_ ? top : top + (height - words) / 2;
+    const Length below = sheet_.lines(0, text_top, room(), row.title, title_of(row), 2);
+    sheet_.lines(0, text_top + below, room(), row.detail, Caption, 2);
+    if (narrow_) draw_axis(top + height - BarHeight - px(2), top + height + px(2));
+    draw_bar(row, narrow_ ? top + height - BarHeight : top + (height - BarHeight) / 2);
+    const std::string without = row.without && *row.without != row.high ? ", without the assumption up to " + percent_words(*row.without, *row.without) : "";
+    sheet_.spot({0, top, width_, height}, row.title + (row.detail.empty() ? "" : ": " + row.detail) + ": " + percent_words(row.low, row.high) + without, row.target);
+    return top + height;
+  }
+
+  // A range that was measured is hatched; one that is carried over is what the estimate says, tinted between firm ends.
+  void draw_bar(const EstimateRow& row, Length top) {
+    const Length from = scale_.at(row.low), to = scale_.at(row.high);
+    RectShape bar;
+    bar.box = {from, top, to - from, BarHeight};
+    bar.fill = row.is_start ? Ink::Unknown : row.is_last ? Ink::Accent : Ink::AccentSoft;
+    bar.how = row.is_start ? Fill::Hatched : Fill::Solid;
+    bar.stroke = row.is_start ? Ink::Unknown : Ink::Accent;
+    if (to > from) sheet_.rect(bar);
+    else sheet_.down(from, top, top + BarHeight, Ink::Accent, px(3));
+    if (row.without && *row.without > row.high) {
+      const Length x = scale_.at(*row.without);
+      sheet_.across(top + BarHeight / 2, to, x, Ink::Text3, px(1), Dash::Dotted);
+      sheet_.down(x, top + px(2), top + BarHeight - px(2), Ink::Text3, px(2));
+    }
+    const Length text_top = top + (BarHeight - line_height(TextSize::Body)) / 2;
+    sheet_.text(width_ - value_, text_top, value_, percent_words(row.low, row.high), aligned(row.is_start || row.is_last ? BodyStrong : BodyText, Align::End));
+  }
+
+  std::int64_t step() const { return narrow_ ? 50 : 20; }
+
+  void draw_axis_words() {
+    const Length wide = px(44);
+    for (std::int64_t percent = 0; percent <= 100; percent += step()) {
+      const Length x = scale_.at(percent * (Million / 100));
+      const bool at_edge = x < wide / 2;
+      sheet_.text(at_edge ? x : x - wide / 2, 0, wide, std::to_string(percent) + " %", aligned(Caption, at_edge ? Align::Start : Align::Middle));
+    }
+  }
+
+  // Behind the bars; where titles stand above them, at each bar only.
+  void draw_axis(Length top, Length bottom) {
+    for (std::int64_t percent = 0; percent <= 100; percent += step()) sheet_.down(scale_.at(percent * (Million / 100)), top, bottom, Ink::Line);
+  }
+
+  Sheet& sheet_;
+  Length width_, label_ = 0, value_ = 0;
+  bool narrow_;
+  Scale scale_;
+};
+
+void say(const EstimateView& estimate, const std::vector<EstimateRow>& rows, Sheet& sheet) {
+  sheet.picture.summary = estimate_sentence(estimate) + " " + estimate.summary;
+  sheet.picture.note = estimate_assumption(estimate) + " The thin tick marks that end.";
+  sheet.picture.table.columns = {"Step", "What narrows it", "From", "To", "Without the assumption, up to"};
+  for (const EstimateRow& row : rows) {
+    sheet.row({row.title, row.detail, percent_words(row.low, row.low), percent_words(row.high, row.high), row.without ? percent_words(*row.without, *row.without) : ""});
+  }
 }
 
 }  // namespace
 
-Picture draw_estimate(const Ruleset& rules, const EstimateView& estimate, Length width) {
-  Drawing draw(picture_id(rules, estimate.framework, estimate.id), estimate.title, width);
-  if (says_nothing(estimate) || !estimate.start.has_number) return draw.finish(0, {});
-  const Layout at = width < NarrowPicture ? Layout{0, width, true} : Layout{px(320), width - px(120), false};
-  draw.columns({"Step", "Still possible", "Without the assumption up to", "Why"});
-  Length y = draw_row(draw, at, estimate.start_title, estimate.start.lo, estimate.start.hi, 0, {}, 0);
-  draw.row({estimate.start_title, range_words(estimate.start.lo, estimate.start.hi), "", ""});
-  for (const EstimateView::Step& step : estimate.steps) {
-    y = draw_row(draw, at, step.title, step.low, step.high, step.high_without, step_words(step), y);
-    draw.row({step.title, range_words(step.low, step.high), percent(step.high_without), step_words(step)});
-  }
-  draw.percent_axis(at.left, at.right, y, y + px(4));
-  return draw.finish(y + px(26), estimate_sentence(estimate), estimate_assumption(estimate));
+Picture draw_estimate(const Ruleset& ruleset, const Diagnosis&, const EstimateView& estimate, Length width) {
+  Sheet sheet(ruleset.frameworks[estimate.framework].id + "." + estimate.id, estimate.title, width);
+  if (says_nothing(estimate) || estimate.steps.empty()) return sheet.finish(0);
+  const std::vector<EstimateRow> rows = rows_of(estimate);
+  say(estimate, rows, sheet);
+  return sheet.finish(Rows(sheet, width).draw(rows));
 }
 
 }  // namespace takehold

@@ -24,8 +24,6 @@ std::vector<std::vector<const View*>> grouped(const std::vector<View>& views, st
 
 }  // namespace
 
-std::string picture_id(const Ruleset& rules, std::size_t framework, const std::string& part) { return rules.frameworks[framework].id + "." + part; }
-
 std::vector<Picture> framework_pictures(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
                                         std::size_t framework, Length width) {
   std::vector<Picture> pictures;
@@ -34,15 +32,16 @@ std::vector<Picture> framework_pictures(const Ruleset& ruleset, const Assessment
   };
   add(draw_adoption(ruleset, assessment, diagnosis, framework, width));
   for (const ViewTable& view : diagnosis.views)
-    if (view.framework == framework) add(draw_incentive_map(ruleset, diagnosis, view, width));
-  for (const auto& measures : grouped(diagnosis.measures, framework)) add(draw_waterfalls(ruleset, measures, width));
+    if (view.framework == framework) add(draw_incentive_map(ruleset, assessment, diagnosis, view, width));
+  for (const auto& measures : grouped(diagnosis.measures, framework))  // one part is a number, not a sum
+    if (measures.front()->parts.size() > 1) add(draw_waterfalls(ruleset, diagnosis, measures, width));
   for (const LadderView& ladder : diagnosis.ladders)
     if (ladder.framework == framework) add(draw_ladder(ruleset, ladder, width));
   add(draw_stack(ruleset, diagnosis, framework, width));
   for (const auto& chains : grouped(diagnosis.chains, framework)) add(draw_chains(ruleset, chains, width));
   for (const EstimateView& estimate : diagnosis.estimates)
-    if (estimate.framework == framework) add(draw_estimate(ruleset, estimate, width));
-  add(draw_calendar(ruleset, diagnosis, framework, width));
+    if (estimate.framework == framework) add(draw_estimate(ruleset, diagnosis, estimate, width));
+  add(draw_calendar(ruleset, assessment, diagnosis, framework, width));
   return pictures;
 }
 

@@ -1,152 +1,311 @@
 // SPDX-License-Identifier: MIT
 //
-// A view with a shift: one row a role, from what it was measured by to what it is measured by now; a broken arrow where nothing
-// shifted; at the end the sum that the role does in its head.
+// The incentive map: a row a role, from the old measure to the new one, with the sum in the role's head at its end.
 #include <algorithm>
 
-#include "picture/drawing.hpp"
+#include "picture/incentive_rows.hpp"
+#include "picture/links.hpp"
 #include "picture/pictures.hpp"
+#include "picture/sheet.hpp"
+#include "picture/small_waterfall.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-// The columns that make the picture: the shift, and the two before it.
-struct MapColumns {
-  std::size_t from = 0, to = 0, shift = 0;
-  bool found = false;
+constexpr Length Gap = px(12), Pad = px(8), SumHeight = px(44);
+constexpr Lettering GapWords{TextSize::Body, true, Ink::High, Align::Middle};
+constexpr Lettering OpenWords{TextSize::Body, false, Ink::Unknown, Align::Middle};
+
+class MapDrawing {
+ public:
+  MapDrawing(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const View& view, const ViewTable& table,
+             const MapColumns& columns, Length width)
+      : ruleset_(ruleset), assessment_(assessment), diagnosis_(diagnosis), view_(view), table_(table), columns_(columns),
+        rows_(map_rows(ruleset, assessment, diagnosis, view, table, columns)), width_(width),
+        sheet_(ruleset.frameworks[table.framework].id + "." + view.id, table.title, width) {
+    has_sums_ = std::any_of(rows_.begin(), rows_.end(), [](const MapRow& row) { return row.sum != nullptr; });
+    for (const MapRow& row : rows_) {
+      if (row.sum == nullptr) continue;
+      const Waterfall waterfall = lay_out(*row.sum);
+      least_ = std::min(least_, waterfall.least);
+      greatest_ = std::max(greatest_, waterfall.greatest);
+    }
+  }
+
+  Picture draw() {
+    say();
+    const bool nothing = std::all_of(rows_.begin(), rows_.end(), [](const MapRow& row) { return row.says_nothing(); });
+    if (nothing) return sheet_.finish(0);
+    return sheet_.finish(is_narrow(width_) ? draw_narrow() : draw_wide());
+  }
+
+ private:
+  // Words.
+
+  void say() {
+    std::vector<std::string> moved, stuck, open;
+    for (const MapRow& row : rows_) (row.shift.open ? open : row.nothing_shifts() ? stuck : moved).push_back(row.name);
+    std::string& summary = sheet_.picture.summary;
+    summary = table_.summary;
+    summary += sentence_part(" Something shifts for ", moved, ".");
+    summary += sentence_part(" Nothing shifts for ", stuck, ".");
+    summary += sentence_part(" Not known yet for ", open, ".");
+    sheet_.picture.note = note();
+    sheet_.picture.table.columns = table_.columns;
+    for (const std::vector<ViewTable::Cell>& cells : table_.rows) {
+      std::vector<std::string> texts;
+      for (const ViewTable::Cell& cell : cells) texts.push_back(cell.text);
+      sheet_.row(std::move(texts));
+    }
+  }
+
+  std::string note() const {
+    std::string note;
+    const auto is_unsure = [](const MapRow& row) { return row.levels >= 2 && !row.level && !row.shift.gap; };
+    if (columns_.weight) note = "The arrow is the heavier the further the change has come";
+    if (columns_.weight) note += std::any_of(rows_.begin(), rows_.end(), is_unsure) ? ", and dashed where that is not known yet. " : ". ";
+    const auto with_sum = std::find_if(rows_.begin(), rows_.end(), [](const MapRow& row) { return row.sum != nullptr && !takehold::says_nothing(*row.sum); });
+    if (with_sum != rows_.end()) note += with_sum->sum->title + ": " + part_titles(*with_sum->sum) + ", and apart from them what they make together; hatched is what is not known yet. " + with_sum->sum->note + " ";
+    if (!table_.complete) note += "More rows may follow. ";
+    if (!note.empty()) note.pop_back();
+    return note;
+  }
+
+  static std::string part_titles(const MeasureView& measure) {
+    std::string titles;
+    for (const MeasureView::Part& part : measure.parts) titles += (titles.empty() ? "" : ", ") + in_lower(part.title);
+    return titles;
+  }
+  static std::string in_lower(std::string title) {
+    if (!title.empty() && title[0] >= 'A' && title[0] <= 'Z') title[0] = static_cast<char>(title[0] - 'A' + 'a');
+    return title;
+  }
+
+  const std::string& title(std::size_t column) const { return table_.columns[column + 1]; }
+  std::string target(const MapRow& row, std::size_t column) const {
+    return link_to(ruleset_, assessment_, diagnosis_, {view_.on, row.row, view_.columns[column].fact.fact});
+  }
+  std::string shift_words(const MapRow& row) const {
+    const std::string words = row.nothing_shifts() ? "nothing shifted" : row.shift.text;
+    return row.name + ": " + title(columns_.shift) + ": " + words + (columns_.weight ? "; " + title(*columns_.weight) + ": " + row.weight.text : "");
+  }
+
+  // Parts of a row.
+
+  Length cell_height(const ViewTable::Cell& cell, Length width) const { return 2 * Pad + height_of(cell.text, BodyText, width - 2 * Pad, 3); }
+
+  void draw_cell(const MapRow& row, const ViewTable::Cell& cell, std::size_t column, const Box& box) {
+    RectShape frame;
+    frame.box = box;
+    frame.fill = cell.open ? Ink::Unknown : Ink::Raised;
+    frame.how = cell.open ? Fill::Hatched : Fill::Solid;
+    frame.stroke = cell.open ? Ink::Unknown : Ink::Line;
+    frame.radius = px(6);
+    sheet_.rect(frame);
+    const Lettering lettering = cell.open ? inked(BodyText, Ink::Unknown) : BodyText;
+    const Length inner = box.width - 2 * Pad;
+    const Length top = box.y + (box.height - height_of(cell.text, lettering, inner, 3)) / 2;
+    if (cell.open) sheet_.plated(box.x + Pad, top, inner, cell.text, lettering, 3);
+    else sheet_.lines(box.x + Pad, top, inner, cell.text, lettering, 3);
+    sheet_.spot(box, row.name + ": " + title(column) + ": " + cell.text, target(row, column));
+  }
+
+  static Length weight_of(const MapRow& row) {
+    if (row.levels < 2) return px(3);
+    if (!row.level) return px(2);
+    return px(1) + static_cast<Length>(*row.level * px(5) / (row.levels - 1));
+  }
+
+  // From `from` to `to`, straight. Broken with a gap where nothing shifts, hatched where that is not known.
+  void draw_arrow(const MapRow& row, Point from, Point to) {
+    const Point middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
+    const bool upright = from.x == to.x;
+    const Length gap = px(12), half = px(5);
+    const auto beside = [&](Length by) { return upright ? Point{middle.x, middle.y + by} : Point{middle.x + by, middle.y}; };
+    if (row.shift_is_open()) {
+      const Point end = upright ? Point{to.x, to.y - px(10)} : Point{to.x - px(10), to.y};
+      RectShape band;
+      band.box = upright ? Box{from.x - half, from.y, 2 * half, end.y - from.y} : Box{from.x, from.y - half, end.x - from.x, 2 * half};
+      band.fill = Ink::Unknown;
+      band.how = Fill::Hatched;
+      sheet_.rect(band);
+      sheet_.line({end, to}, Ink::Unknown, px(2), Dash::Solid, true);
+    } else if (row.nothing_shifts()) {
+      sheet_.line({from, beside(-gap)}, Ink::High, px(2), Dash::Dashed);
+      sheet_.mark(middle, Mark::Broken, Ink::High, px(14));
+      sheet_.line({beside(gap), to}, Ink::High, px(2), Dash::Dashed, true);
+    } else {
+      sheet_.line({from, to}, Ink::Accent, weight_of(row), row.levels >= 2 && !row.level ? Dash::Dashed : Dash::Solid, true);
+    }
+  }
+
+  struct ArrowWords {
+    std::string above, below;
+    Lettering lettering;
+  };
+  ArrowWords arrow_words(const MapRow& row, Align align) const {
+    ArrowWords words{row.shift.text, columns_.weight ? title(*columns_.weight) + ": " + row.weight.text : std::string(), aligned(BodyText, align)};
+    if (row.shift_is_open()) words.lettering = aligned(OpenWords, align);
+    if (!row.nothing_shifts()) return words;
+    words.above = "nothing shifted";
+    words.lettering = aligned(GapWords, align);
+    return words;
+  }
+
+  void draw_sum(const MapRow& row, const Box& box) {
+    if (row.sum == nullptr) return;
+    const std::string total = measure_total(*row.sum);
+    if (takehold::says_nothing(*row.sum)) {
+      sheet_.text(box.x, box.y, box.width, NotKnownYet, inked(BodyText, Ink::Unknown));
+    } else {
+      draw_small_waterfall(sheet_, {box.x, box.y, box.width, SumHeight}, lay_out(*row.sum), least_, greatest_);
+      sheet_.text(box.x, box.y + SumHeight + px(2), box.width, total, BodyStrong);
+    }
+    sheet_.spot(box, row.name + ": " + measure_parts(*row.sum) + ", together " + total, finding_on(ruleset_, diagnosis_, *row.sum));
+  }
+  static Length sum_height(const MapRow& row) {
+    if (row.sum == nullptr) return 0;
+    return line_height(TextSize::Body) + (takehold::says_nothing(*row.sum) ? 0 : SumHeight + px(2));
+  }
+
+  // Wide: one line a role.
+
+  struct Columns {
+    Length name = 0, from = 0, arrow = 0, to = 0, sum = 0;          // left edges
+    Length name_width = 0, box = 0, arrow_width = 0, sum_width = 0;
+  };
+  Columns lay_out_columns() const {
+    Columns c;
+    const Length room = width_ - (has_sums_ ? 4 : 3) * Gap;
+    c.sum_width = has_sums_ ? std::min(room * 17 / 100, px(160)) : 0;
+    c.name_width = std::min(room * 15 / 100, px(150));
+    const Length rest = room - c.sum_width - c.name_width;
+    c.box = rest * 32 / 100;
+    c.arrow_width = rest - 2 * c.box;
+    c.from = c.name_width + Gap;
+    c.arrow = c.from + c.box + Gap;
+    c.to = c.arrow + c.arrow_width + Gap;
+    c.sum = c.to + c.box + Gap;
+    return c;
+  }
+
+  Length draw_wide() {
+    const Columns c = lay_out_columns();
+    sheet_.text(c.name, 0, c.name_width, table_.columns[0], CaptionStrong);
+    sheet_.text(c.from, 0, c.box, title(columns_.old_one), CaptionStrong);
+    sheet_.text(c.arrow, 0, c.arrow_width, title(columns_.shift), aligned(CaptionStrong, Align::Middle));
+    sheet_.text(c.to, 0, c.box, title(columns_.new_one), CaptionStrong);
+    if (has_sums_) sheet_.text(c.sum, 0, c.sum_width, sum_title(rows_.front()), CaptionStrong);
+    Length y = line_height(TextSize::Caption) + px(4);
+    for (const MapRow& row : rows_) {
+      sheet_.across(y, 0, width_, Ink::Line);
+      y += Gap + draw_wide_row(row, c, y + Gap) + Gap;
+    }
+    return y;
+  }
+
+  Length draw_wide_row(const MapRow& row, const Columns& c, Length top) {
+    const ArrowWords words = arrow_words(row, Align::Middle);
+    const Length above = height_of(words.above, words.lettering, c.arrow_width, 2), below = height_of(words.below, Caption, c.arrow_width, 2);
+    const Length half = std::max(above, below) + px(8);  // the arrow lies in the middle of the row
+    const Length height = std::max({cell_height(row.from, c.box), cell_height(row.to, c.box), 2 * half, sum_height(row), px(44)});
+    const Length middle = top + height / 2;
+    const Length name = height_of(row.name, BodyStrong, c.name_width, 3);
+    sheet_.lines(c.name, middle - name / 2, c.name_width, row.name, BodyStrong, 3);
+    const auto box = [&](const ViewTable::Cell& cell, Length left) {
+      const Length tall = std::max(cell_height(cell, c.box), px(44));
+      return Box{left, middle - tall / 2, c.box, tall};
+    };
+    draw_cell(row, row.from, columns_.old_one, box(row.from, c.from));
+    draw_cell(row, row.to, columns_.new_one, box(row.to, c.to));
+    draw_arrow(row, {c.arrow, middle}, {c.arrow + c.arrow_width, middle});
+    sheet_.lines(c.arrow, middle - px(8) - above, c.arrow_width, words.above, words.lettering, 2);
+    sheet_.lines(c.arrow, middle + px(8), c.arrow_width, words.below, aligned(Caption, Align::Middle), 2);
+    sheet_.spot({c.arrow, middle - half, c.arrow_width, 2 * half}, shift_words(row), target(row, columns_.shift));
+    draw_sum(row, {c.sum, middle - sum_height(row) / 2, c.sum_width, sum_height(row)});
+    return height;
+  }
+
+  std::string sum_title(const MapRow& row) const {
+    return !columns_.measure_title.empty() ? columns_.measure_title : row.sum != nullptr ? row.sum->title : std::string();
+  }
+
+  // Narrow: a role's parts below each other.
+
+  Length draw_narrow() {
+    Length y = 0;
+    for (const MapRow& row : rows_) {
+      if (y > 0) {
+        sheet_.across(y + Gap, 0, width_, Ink::Line);
+        y += 2 * Gap;
+      }
+      y += sheet_.lines(0, y, width_, row.name, {TextSize::Heading, true}, 2) + px(4);
+      y = draw_narrow_row(row, y);
+    }
+    return y;
+  }
+
+  Length draw_titled_cell(const MapRow& row, const ViewTable::Cell& cell, std::size_t column, Length y) {
+    sheet_.text(0, y, width_, title(column), Caption);
+    y += line_height(TextSize::Caption) + px(2);
+    const Box box{0, y, width_, cell_height(cell, width_)};
+    draw_cell(row, cell, column, box);
+    return box.bottom();
+  }
+
+  Length draw_narrow_row(const MapRow& row, Length y) {
+    const Length beside = px(40), room = width_ - beside;
+    y = draw_titled_cell(row, row.from, columns_.old_one, y) + px(4);
+    const ArrowWords words = arrow_words(row, Align::Start);
+    const Length text = height_of(words.above, words.lettering, room, 3) + height_of(words.below, Caption, room, 2);
+    const Length tall = std::max(text, px(48));
+    draw_arrow(row, {px(20), y}, {px(20), y + tall});
+    const Length top = y + (tall - text) / 2;
+    const Length above = sheet_.lines(beside, top, room, words.above, words.lettering, 3);
+    sheet_.lines(beside, top + above, room, words.below, Caption, 2);
+    sheet_.spot({0, y, width_, tall}, shift_words(row), target(row, columns_.shift));
+    y = draw_titled_cell(row, row.to, columns_.new_one, y + tall + px(4));
+    if (row.sum == nullptr) return y;
+    if (takehold::says_nothing(*row.sum)) {
+      sheet_.text(0, y + Pad, width_, sum_title(row) + ": " + std::string(NotKnownYet), inked(Caption, Ink::Unknown));
+      return y + Pad + line_height(TextSize::Caption);
+    }
+    sheet_.text(0, y + Pad, width_, sum_title(row), Caption);
+    y += Pad + line_height(TextSize::Caption) + px(4);
+    draw_sum(row, {0, y, std::min(width_, px(200)), sum_height(row)});
+    return y + sum_height(row);
+  }
+
+  const Ruleset& ruleset_;
+  const Assessment& assessment_;
+  const Diagnosis& diagnosis_;
+  const View& view_;
+  const ViewTable& table_;
+  const MapColumns& columns_;
+  std::vector<MapRow> rows_;
+  Length width_;
+  Sheet sheet_;
+  bool has_sums_ = false;
+  std::int64_t least_ = 0, greatest_ = 0;
 };
 
-MapColumns columns_of(const Ruleset& rules, const ViewTable& table) {
-  for (const View& view : rules.frameworks[table.framework].views) {
-    if (view.id != table.id) continue;
-    for (std::size_t place = 2; place < view.columns.size(); ++place)
-      if (view.columns[place].is_shift) return {place - 1, place, place + 1, true};  // the row's name stands first
+const View* declared(const Ruleset& ruleset, const ViewTable& table) {
+  for (const View& view : ruleset.frameworks[table.framework].views) {
+    if (view.id == table.id) return &view;
   }
-  return {};
-}
-
-const MeasureView* measure_of(const Diagnosis& diagnosis, const ViewTable& table, const std::string& name) {
-  for (const MeasureView& measure : diagnosis.measures)
-    if (measure.framework == table.framework && measure.subject.name == name) return &measure;
   return nullptr;
-}
-
-bool is_open(const ViewTable::Cell& cell) { return cell.open; }
-
-void draw_measured_by(Drawing& draw, const ViewTable::Cell& cell, const Box& box) {
-  const bool open = is_open(cell);
-  draw.box(box, open ? Ink::Unknown : Ink::Raised, open ? Ink::Unknown : Ink::Line, open ? Fill::Soft : Fill::Solid, px(6));
-  if (open) draw.box({box.x, box.bottom() - px(8), box.width, px(6)}, Ink::Unknown, Ink::None, Fill::Hatched);
-  draw.paragraph({box.x + px(10), box.y + px(8)}, cell.text, {TextSize::Body, false, open ? Ink::Unknown : Ink::Text, Align::Start}, box.width - px(20), 3);
-  draw.spot(box, cell.text);
-}
-
-void draw_shift(Drawing& draw, const ViewTable::Cell& cell, Length left, Length right, Length middle) {
-  const Length centre = (left + right) / 2;
-  if (cell.gap) {
-    constexpr Length half = px(14);
-    draw.line({left, middle}, {centre - half, middle}, Ink::Blocker, px(2), Dash::Dashed);
-    draw.line({centre + half, middle}, {right, middle}, Ink::Blocker, px(2), Dash::Dashed, true);
-    draw.mark({centre, middle}, Mark::Broken, px(14), Ink::Blocker);
-  } else {
-    draw.line({left, middle}, {right, middle}, Ink::Accent, px(4), Dash::Solid, true);
-  }
-  const std::string words = cell.gap ? (cell.open ? "no shift known" : "nothing shifted") : cell.text;
-  const TextLook look{TextSize::Caption, false, cell.gap ? Ink::Blocker : Ink::Text2, Align::Middle};
-  std::vector<std::string> lines = wrap_text(words, look.size, false, right - left + px(8), 2);
-  Length y = middle + px(8);
-  for (const std::string& words_of_line : lines) {
-    draw.text({centre, y}, words_of_line, look);
-    y += line_height(look.size);
-  }
-}
-
-// The sum as a bar from zero between its ends; hatched as far as it is open.
-void draw_sum(Drawing& draw, const MeasureView& measure, const Box& box) {
-  std::int64_t reach = 1;
-  for (const MeasureView::Part& part : measure.parts)
-    reach += std::max(std::abs(part.value.lo), std::abs(part.value.hi));
-  const Length zero = box.x + box.width / 2;
-  const auto at = [&](std::int64_t value) { return along(zero, box.right(), value * 1'000'000 / reach); };
-  const Length y = box.y + px(10);
-  draw.line({zero, box.y + px(4)}, {zero, box.y + px(34)}, Ink::Text3);
-  const Length low = at(measure.total.lo), high = at(measure.total.hi);
-  if (!measure.total.has_number) {
-    draw.text({zero + px(6), y}, "does not apply", SmallText);
-  } else if (low != high) {
-    draw.box({low, y, high - low, px(16)}, Ink::Unknown, Ink::Unknown, Fill::Hatched);
-  } else {
-    const Ink ink = measure.total.lo < 0 ? Ink::Blocker : Ink::Strength;
-    draw.box({std::min(zero, low), y, std::max(std::abs(low - zero), px(2)), px(16)}, ink);
-  }
-  draw.text({zero, box.y + px(38)}, measure_total(measure), {TextSize::Caption, true, Ink::Text, Align::Middle}, box.width);
-  draw.spot(box, measure.title + ": " + measure_parts(measure) + " = " + measure_total(measure));
-}
-
-Length draw_wide_row(Drawing& draw, const MapColumns& columns, const std::vector<ViewTable::Cell>& row, const MeasureView* sum, Length y) {
-  const Length width = draw.width(), name = width * 15 / 100, box = width * 23 / 100, sum_width = width * 18 / 100;
-  const Length arrow = width - name - box * 2 - sum_width - px(16);
-  const auto lines_of = [&](const ViewTable::Cell& cell) { return static_cast<Length>(wrap_text(cell.text, TextSize::Body, false, box - px(20), 3).size()); };
-  const Length lines = std::max(lines_of(row[columns.from]), lines_of(row[columns.to]));
-  const Length height = px(16) + lines * line_height(TextSize::Body) + (row[columns.from].open || row[columns.to].open ? px(8) : 0);
-  draw.paragraph({0, y + px(8)}, row.front().text, StrongText, name - px(12), 3);
-  const Box from{name, y, box, height}, to{name + box + arrow, y, box, height};
-  draw_measured_by(draw, row[columns.from], from);
-  draw_measured_by(draw, row[columns.to], to);
-  draw_shift(draw, row[columns.shift], from.right() + px(8), to.x - px(8), y + px(18));
-  if (sum) draw_sum(draw, *sum, {width - sum_width, y, sum_width, px(56)});
-  return y + std::max(height, px(60)) + px(16);
-}
-
-Length draw_narrow_row(Drawing& draw, const MapColumns& columns, const std::vector<ViewTable::Cell>& row, const MeasureView* sum, Length y) {
-  const Length width = draw.width();
-  draw.text({0, y}, row.front().text, StrongText, width);
-  draw_measured_by(draw, row[columns.from], {0, y + px(24), width, px(56)});
-  draw_shift(draw, row[columns.shift], px(40), width - px(40), y + px(90));
-  draw_measured_by(draw, row[columns.to], {0, y + px(132), width, px(56)});
-  if (sum) draw_sum(draw, *sum, {0, y + px(194), width, px(60)});
-  return y + px(sum ? 262 : 200);
-}
-
-void draw_heads(Drawing& draw, const ViewTable& table, const MapColumns& columns, bool sums) {
-  const Length width = draw.width(), name = width * 15 / 100, box = width * 23 / 100, sum_width = width * 18 / 100;
-  const Length arrow = width - name - box * 2 - sum_width - px(16);
-  draw.text({name, 0}, table.columns[columns.from], SmallText, box);
-  draw.text({name + box + arrow / 2, 0}, table.columns[columns.shift], {TextSize::Caption, false, Ink::Text2, Align::Middle}, arrow);
-  draw.text({name + box + arrow, 0}, table.columns[columns.to], SmallText, box);
-  if (sums) draw.text({width - sum_width / 2, 0}, "The sum in their head", {TextSize::Caption, false, Ink::Text2, Align::Middle}, sum_width);
 }
 
 }  // namespace
 
-Picture draw_incentive_map(const Ruleset& rules, const Diagnosis& diagnosis, const ViewTable& view, Length width) {
-  Drawing draw(picture_id(rules, view.framework, view.id), view.title, width);
-  const MapColumns columns = columns_of(rules, view);
-  if (!columns.found || view.rows.empty()) return draw.finish(0, {});
-  const bool narrow = width < NarrowPicture;
-  Length y = 0;
-  std::size_t gaps = 0;
-  if (!narrow) {
-    draw_heads(draw, view, columns, measure_of(diagnosis, view, view.rows.front().front().text) != nullptr);
-    y = px(24);
-  }
-  draw.columns(view.columns);
-  for (const auto& row : view.rows) {
-    const MeasureView* sum = measure_of(diagnosis, view, row.front().text);
-    if (row[columns.shift].gap) gaps += 1;
-    if (narrow) {
-      y = draw_narrow_row(draw, columns, row, sum, y);
-    } else {
-      y = draw_wide_row(draw, columns, row, sum, y);
-    }
-    std::vector<std::string> cells;
-    for (const ViewTable::Cell& cell : row) cells.push_back(cell.text);
-    draw.row(std::move(cells));
-  }
-  const std::string summary = gaps == 0 ? "Something shifted for each of " + std::to_string(view.rows.size()) + "."
-                                        : "For " + std::to_string(gaps) + " of " + std::to_string(view.rows.size()) + " no shift is known or nothing shifted.";
-  return draw.finish(y, summary, view.summary);
+Picture draw_incentive_map(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const ViewTable& table,
+                           Length width) {
+  const View* view = declared(ruleset, table);
+  const std::optional<MapColumns> columns = view == nullptr ? std::nullopt : map_columns(ruleset, *view);
+  if (!columns) return Sheet(ruleset.frameworks[table.framework].id + "." + table.id, table.title, width).finish(0);
+  return MapDrawing(ruleset, assessment, diagnosis, *view, table, *columns, width).draw();
 }
 
 }  // namespace takehold

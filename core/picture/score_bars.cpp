@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "picture/drawing.hpp"
+#include "picture/sheet.hpp"
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/report/phrases.hpp"
 
@@ -12,8 +12,6 @@ namespace takehold {
 namespace {
 
 constexpr Length Bar = px(12), RowHeight = px(32);
-
-std::int64_t millionths(std::int64_t tenths) { return tenths * 1000; }
 
 // The highest that a gate asks of this score.
 std::optional<int> threshold_of(const Framework& framework, const std::string& dimension) {
@@ -29,60 +27,62 @@ struct Columns {
 };
 
 Columns columns_for(Length width) {
-  if (width < NarrowPicture) return {width, 0, width, width, true};
+  if (width < NarrowBelow) return {width, 0, width, width, true};
   return {px(250), px(262), width - px(140), width, false};
 }
 
-void draw_bar(Drawing& draw, const Score& score, const Columns& at, Length y, std::optional<int> threshold) {
-  draw.box({at.left, y, at.right - at.left, Bar}, Ink::Raised, Ink::Line);
+void draw_bar(Sheet& sheet, const Score& score, const Columns& at, Length y, std::optional<int> threshold) {
+  sheet.rect({{at.left, y, at.right - at.left, Bar}, Ink::Raised, Fill::Solid, Ink::Line, Dash::Solid, 0});
   if (!score.tenths.has_number) return;
-  const Length low = along(at.left, at.right, millionths(score.tenths.lo)), high = along(at.left, at.right, millionths(score.tenths.hi));
-  if (low > at.left) draw.box({at.left, y, low - at.left, Bar}, Ink::Accent);
-  if (high > low) draw.box({low, y, high - low, Bar}, Ink::Unknown, Ink::None, Fill::Hatched);
+  const Scale scale{0, 1000, at.left, at.right - at.left};
+  const Length low = scale.at(score.tenths.lo), high = scale.at(score.tenths.hi);
+  if (low > at.left) sheet.rect({{at.left, y, low - at.left, Bar}, Ink::Accent, Fill::Solid, Ink::None, Dash::Solid, 0});
+  if (high > low) sheet.rect({{low, y, high - low, Bar}, Ink::Unknown, Fill::Hatched, Ink::None, Dash::Solid, 0});
   if (!threshold) return;
-  const Length tick = along(at.left, at.right, static_cast<std::int64_t>(*threshold) * 10'000);
-  draw.line({tick, y - px(4)}, {tick, y + Bar + px(4)}, Ink::Text, px(2));
-  draw.spot({tick - px(6), y - px(6), px(12), Bar + px(12)}, "A gate asks for " + std::to_string(*threshold) + " of 100");
+  const Length tick = scale.at(static_cast<std::int64_t>(*threshold) * 10);
+  sheet.down(tick, y - px(4), y + Bar + px(4), Ink::Text, px(2));
+  sheet.spot({tick - px(6), y - px(6), px(12), Bar + px(12)}, "A gate asks for " + std::to_string(*threshold) + " of 100");
 }
 
-Length draw_score(Drawing& draw, const Framework& framework, const Score& score, Length y) {
-  const Columns at = columns_for(draw.width());
+Length draw_score(Sheet& sheet, const Framework& framework, const Score& score, Length y) {
+  const Columns at = columns_for(sheet.picture.width);
   const std::optional<int> threshold = threshold_of(framework, score.id);
   const std::string value = score_words(score);
-  draw.text({0, y + px(6)}, score.title, BodyText, at.stacked ? at.label - px(150) : at.label);
-  draw.text({at.value, y + px(6)}, value, {TextSize::Body, true, score.tenths.settled() ? Ink::Text : Ink::Unknown, Align::End});
+  constexpr Length value_room = px(132);
+  sheet.text(0, y + px(6), at.stacked ? at.label - value_room : at.label, score.title, BodyText);
+  sheet.text(at.value - value_room, y + px(6), value_room, value, aligned(inked(BodyStrong, score.tenths.settled() ? Ink::Text : Ink::Unknown), Align::End));
   const Length bar = at.stacked ? y + px(30) : y + (RowHeight - Bar) / 2;
-  draw_bar(draw, score, at, bar, threshold);
+  draw_bar(sheet, score, at, bar, threshold);
   const Length height = at.stacked ? px(52) : RowHeight;
-  draw.spot({0, y, draw.width(), height}, score.title + ": " + value + ", " + coverage_words(score));
-  draw.row({framework.title, score.title, value, coverage_words(score), threshold ? std::to_string(*threshold) : ""});
+  sheet.spot({0, y, sheet.picture.width, height}, score.title + ": " + value + ", " + coverage_words(score));
+  sheet.row({framework.title, score.title, value, coverage_words(score), threshold ? std::to_string(*threshold) : ""});
   return y + height;
 }
 
 }  // namespace
 
 Picture score_bars(const Ruleset& ruleset, const Diagnosis& diagnosis, Length width) {
-  Drawing draw("scores", "Scores", width);
+  Sheet sheet("scores", "Scores", width);
   const bool known = std::any_of(diagnosis.scores.begin(), diagnosis.scores.end(), [](const Score& score) { return score.coverage > 0; });
-  if (!known) return draw.finish(0, {});
-  draw.columns({"Framework", "Score", "Value", "How much is answered", "A gate asks for"});
+  if (!known) return sheet.finish(0);
+  sheet.picture.table.columns = {"Framework", "Score", "Value", "How much is answered", "A gate asks for"};
   Length y = 0;
   std::size_t framework = ruleset.frameworks.size();
   for (const Score& score : diagnosis.scores) {
     if (score.framework != framework) {
       framework = score.framework;
-      draw.text({0, y + px(8)}, ruleset.frameworks[framework].title, {TextSize::Caption, true, Ink::Text2, Align::Start});
+      sheet.text(0, y + px(8), width, ruleset.frameworks[framework].title, CaptionStrong);
       y += px(30);
     }
-    y = draw_score(draw, ruleset.frameworks[framework], score, y);
+    y = draw_score(sheet, ruleset.frameworks[framework], score, y);
   }
   const Columns at = columns_for(width);
-  if (!at.stacked) {
-    draw.percent_axis(at.left, at.right, y, y + px(4));
-    y += px(26);
-  }
-  return draw.finish(y, "Each score goes from 0 to 100. The solid part is sure, the hatched part is still open.",
-                     "Of all scores, " + std::string(ScoreNote) + ". A black tick is what a gate asks for.");
+  const Scale scale{0, 100, at.left, at.right - at.left};
+  for (int points = 0; points <= 100 && !at.stacked; points += 20)
+    sheet.text(scale.at(points) - px(20), y + px(4), px(40), std::to_string(points), aligned(Caption, Align::Middle));
+  sheet.picture.summary = "Each score goes from 0 to 100. The solid part is sure, the hatched part is still open.";
+  sheet.picture.note = "Of all scores, " + std::string(ScoreNote) + ". A black tick is what a gate asks for.";
+  return sheet.finish(at.stacked ? y : y + px(26));
 }
 
 }  // namespace takehold

@@ -1,96 +1,203 @@
 // SPDX-License-Identifier: MIT
 //
-// The grids of a framework as a stack of bands, an item a cell: filled as far as it is there, hatched where it is open.
+// The grids of a framework as a stack: a band a grid, an item a cell, filled as far as its level goes.
 #include <algorithm>
 
-#include "picture/drawing.hpp"
+#include "picture/links.hpp"
 #include "picture/pictures.hpp"
+#include "picture/sheet.hpp"
 #include "takehold/report/phrases.hpp"
 
 namespace takehold {
 namespace {
 
-bool belongs_to(const Ruleset& rules, const GridView& grid, std::size_t framework) {
-  const Grid* declared = rules.vocabulary.find_grid(grid.id);
-  return declared && declared->declared_by == rules.frameworks[framework].id;
-}
+constexpr Length Gap = px(8), Pad = px(8), HeadWidth = px(190), LeastCell = px(128), StripHeight = px(5);
 
-std::string address_of(const Ruleset& rules, const GridView& grid, const std::string& label) {
-  for (const FactDef& fact : rules.vocabulary.facts)
-    if (fact.grid == grid.id && fact.label == label) return fact.id;
-  return {};
-}
+struct Band {
+  const GridView* grid = nullptr;
+  std::vector<const FactDef*> facts;  // as GridView::items
+};
 
-void draw_steps(Drawing& draw, const GridView& grid, const GridView::Item& item, const Box& box) {
-  const auto steps = static_cast<Length>(std::max<std::size_t>(grid.levels, 2) - 1);
-  constexpr Length between = px(3);
-  const Length wide = (box.width - between * (steps - 1)) / steps;
-  for (Length step = 0; step < steps; ++step) {
-    const Box part{box.x + step * (wide + between), box.y, wide, box.height};
-    const std::int64_t level = step + 1;
-    if (!item.applies) draw.box(part, Ink::None, Ink::Line);
-    else if (level <= item.low) draw.box(part, Ink::Accent);
-    else if (level <= item.high) draw.box(part, Ink::Unknown, Ink::Unknown, Fill::Hatched);
-    else draw.box(part, Ink::Surface, Ink::Text3);
+std::vector<Band> bands_of(const Ruleset& ruleset, const Diagnosis& diagnosis, const std::string& framework) {
+  std::vector<Band> bands;
+  for (const GridView& view : diagnosis.grids) {
+    const Grid* grid = ruleset.vocabulary.find_grid(view.id);
+    if (grid == nullptr || grid->declared_by != framework || says_nothing(view)) continue;
+    bands.push_back({&view, {}});
+    for (const FactDef& fact : ruleset.vocabulary.facts) {
+      if (fact.grid == view.id) bands.back().facts.push_back(&fact);
+    }
   }
+  return bands;
 }
 
-void draw_cell(Drawing& draw, const Ruleset& rules, const GridView& grid, const GridView::Item& item, const Box& cell) {
-  draw.rect({cell, Ink::Surface, Fill::Solid, Ink::Line, Dash::Solid, px(6)});
-  draw.paragraph({cell.x + px(8), cell.y + px(6)}, item.label, {TextSize::Caption, false, Ink::Text, Align::Start}, cell.width - px(16), 3);
-  draw_steps(draw, grid, item, {cell.x + px(8), cell.bottom() - px(16), cell.width - px(16), px(8)});
-  draw.spot(cell, item.label + ": " + item.value, address_of(rules, grid, item.label));
+bool is_wholly_open(const GridView& grid, const GridView::Item& item) {
+  return item.open || (item.low <= 0 && item.high + 1 >= static_cast<std::int64_t>(grid.levels));
 }
 
-// "none / in part / all": what the steps mean, from none filled to all.
-std::string levels_of(const GridView& grid) {
-  std::string words;
-  for (const std::string& level : grid.level_labels) words += (words.empty() ? "" : " / ") + before_colon(level);
-  return words;
+std::string state_words(const GridView& grid, const GridView::Item& item) {
+  if (!item.applies) return "does not apply";
+  return is_wholly_open(grid, item) ? "not known yet" : "";
 }
 
-Length draw_band(Drawing& draw, const Ruleset& rules, const GridView& grid, Length y) {
-  const bool narrow = draw.width() < NarrowPicture;
-  const Length label = narrow ? 0 : px(170), gap = px(8);
-  constexpr Length cell_height = px(80);
-  const Length room = draw.width() - label - gap;
-  const auto count = static_cast<Length>(grid.items.size());
-  const Length most = std::max<Length>(1, std::min<Length>((room + gap) / (px(124) + gap), count));
-  const Length rows = (count + most - 1) / most, columns = (count + rows - 1) / rows;  // rows of about the same length
-  const Length wide = (room - gap * columns) / columns;
-  const Length head = narrow ? px(30) : 0;
-  const Length height = head + gap + rows * (cell_height + gap);
-  draw.rect({{0, y, draw.width(), height}, Ink::Raised, Fill::Solid, Ink::Line, Dash::Solid, px(8)});
-  const Length below = draw.paragraph({px(12), y + px(8)}, grid.title, StrongText, narrow ? draw.width() - px(24) : label - px(20), narrow ? 1 : 2);
-  if (!narrow) draw.paragraph({px(12), below}, levels_of(grid), SmallText, label - px(20), 2);
-  for (std::size_t place = 0; place < grid.items.size(); ++place) {
-    const auto column = static_cast<Length>(place) % columns, row = static_cast<Length>(place) / columns;
-    const Box cell{label + gap + column * (wide + gap), y + head + gap + row * (cell_height + gap), wide, cell_height};
-    draw_cell(draw, rules, grid, grid.items[place], cell);
-    draw.row({grid.title, grid.items[place].label, grid.items[place].value});
+class Stack {
+ public:
+  Stack(const Diagnosis& diagnosis, Sheet& sheet, Length width) : diagnosis_(diagnosis), sheet_(sheet), width_(width), narrow_(is_narrow(width)) {}
+
+  Length draw(const std::vector<Band>& bands) {
+    Length y = 0;
+    for (const Band& band : bands) {
+      if (y > 0) y += narrow_ ? px(24) : px(12);
+      y = narrow_ ? draw_narrow(band, y) : draw_wide(band, y);
+    }
+    return y;
   }
-  return y + height + px(6);
+
+ private:
+  Length draw_wide(const Band& band, Length top) {
+    const Length left = HeadWidth + 2 * Gap;
+    Length head = top + Pad + sheet_.lines(Pad, top + Pad, HeadWidth - Pad, band.grid->title, BodyStrong, 2) + px(4);
+    head = draw_legend(*band.grid, Pad, head, HeadWidth - Pad);
+    const Length bottom = std::max(draw_cells(band, left, top + Pad, width_ - left - Pad, head - top - Pad), head) + Pad;
+    RectShape frame;
+    frame.box = {0, top, width_, bottom - top};
+    frame.stroke = Ink::Line;
+    frame.radius = px(8);
+    sheet_.rect(frame);
+    return bottom;
+  }
+
+  Length draw_narrow(const Band& band, Length top) {
+    Length y = top + sheet_.lines(0, top, width_, band.grid->title, {TextSize::Heading, true}, 2) + px(4);
+    y = draw_legend(*band.grid, 0, y, width_) + Gap;
+    return draw_cells(band, 0, y, width_, 0);
+  }
+
+  // A small cell and its words for each level.
+  Length draw_legend(const GridView& grid, Length left, Length top, Length width) {
+    const Length swatch = px(26), line = line_height(TextSize::Caption);
+    for (std::size_t level = 0; level < grid.levels; ++level) {
+      const auto place = static_cast<std::int64_t>(level);
+      draw_fill(grid, {left, top + px(2), swatch, line - px(4)}, {"", "", false, true, place, place}, px(3));
+      top += std::max(sheet_.lines(left + swatch + px(6), top, width - swatch - px(6), grid.level_labels[level], Caption, 3), line) + px(2);
+    }
+    return top;
+  }
+
+  // As high together as `least`, beside which they stand.
+  Length draw_cells(const Band& band, Length left, Length top, Length width, Length least) {
+    const auto count = static_cast<Length>(band.grid->items.size());
+    const Length fit = std::max<Length>((width + Gap) / (LeastCell + Gap), 1);
+    const Length rows = (count + fit - 1) / fit, columns = (count + rows - 1) / rows;
+    const Length cell = (width - (columns - 1) * Gap) / columns;
+    for (Length first = 0; first < count; first += columns) {
+      const Length last = std::min(first + columns, count);
+      const Length height = std::max(tallest(*band.grid, first, last, cell), (least - (rows - 1) * Gap) / rows);
+      for (Length i = first; i < last; ++i) draw_item(band, static_cast<std::size_t>(i), {left + (i - first) * (cell + Gap), top, cell, height});
+      top += height + Gap;
+    }
+    return top - Gap;
+  }
+
+  static Length tallest(const GridView& grid, Length first, Length last, Length cell) {
+    Length tallest = px(56);
+    for (Length i = first; i < last; ++i) {
+      const GridView::Item& item = grid.items[static_cast<std::size_t>(i)];
+      const Length words = height_of(item.label, BodyText, cell - 2 * Pad, 3) + height_of(state_words(grid, item), Caption, cell - 2 * Pad, 1);
+      tallest = std::max(tallest, words + 2 * Pad + StripHeight);
+    }
+    return tallest;
+  }
+
+  // Tinted and underlined as far as the level goes; hatched where it may still go.
+  void draw_fill(const GridView& grid, const Box& box, const GridView::Item& item, Length strip) {
+    const std::int64_t top = std::max<std::int64_t>(static_cast<std::int64_t>(grid.levels) - 1, 1);
+    const auto at = [&](std::int64_t level) { return static_cast<Length>(std::clamp<std::int64_t>(level, 0, top) * box.width / top); };
+    const bool open = is_wholly_open(grid, item);
+    const Length low = open ? 0 : at(item.low), high = open ? box.width : at(item.high);
+    RectShape tint;
+    tint.box = {box.x, box.y, low, box.height};
+    tint.fill = Ink::AccentSoft;
+    if (item.applies && low > 0) sheet_.rect(tint);
+    RectShape done;
+    done.box = {box.x, box.bottom() - strip, low, strip};
+    done.fill = Ink::Accent;
+    if (item.applies && low > 0) sheet_.rect(done);
+    RectShape hatch;
+    hatch.box = {box.x + low, box.y, high - low, box.height};
+    hatch.fill = Ink::Unknown;
+    hatch.how = Fill::Hatched;
+    if (item.applies && high > low) sheet_.rect(hatch);
+    RectShape frame;
+    frame.box = box;
+    frame.stroke = open && item.applies ? Ink::Unknown : item.applies ? Ink::Text3 : Ink::Line;
+    frame.dash = item.applies ? Dash::Solid : Dash::Dashed;
+    sheet_.rect(frame);
+  }
+
+  void draw_item(const Band& band, std::size_t place, const Box& box) {
+    const GridView::Item& item = band.grid->items[place];
+    draw_fill(*band.grid, box, item, StripHeight);
+    const bool hatched = item.applies && (is_wholly_open(*band.grid, item) || item.low != item.high);
+    const std::string state = state_words(*band.grid, item);
+    const Lettering label = item.applies ? BodyText : inked(BodyText, Ink::Text3), caption = inked(Caption, item.applies ? Ink::Unknown : Ink::Text3);
+    const Length inner = box.width - 2 * Pad, top = box.y + Pad;
+    if (hatched) {
+      const Length height = sheet_.plated(box.x + Pad, top, inner, item.label, label, 3);
+      sheet_.plated(box.x + Pad, top + height, inner, state, caption, 1);
+    } else {
+      const Length height = sheet_.lines(box.x + Pad, top, inner, item.label, label, 3);
+      sheet_.lines(box.x + Pad, top + height, inner, state, caption, 1);
+    }
+    sheet_.spot(box, band.grid->title + ": " + item.label + ": " + item.value, target(band, place));
+  }
+
+  std::string target(const Band& band, std::size_t place) const {
+    if (place >= band.facts.size()) return {};
+    const std::string finding = finding_on(diagnosis_, AnswerRef{"", AnswerRef::NoRow, band.facts[place]->id});
+    return finding.empty() ? band.facts[place]->id : finding;
+  }
+
+  const Diagnosis& diagnosis_;
+  Sheet& sheet_;
+  Length width_;
+  bool narrow_;
+};
+
+std::string counts(const GridView& grid) {
+  std::size_t full = 0, open = 0, applying = 0;
+  for (const GridView::Item& item : grid.items) {
+    if (!item.applies) continue;
+    ++applying;
+    if (is_wholly_open(grid, item)) ++open;
+    else if (item.low + 1 == static_cast<std::int64_t>(grid.levels)) ++full;
+  }
+  const std::string of = std::to_string(full) + " of " + std::to_string(applying);
+  return grid.title + " " + of + (open > 0 ? " (" + std::to_string(open) + " not known yet)" : "");
+}
+
+void say(const std::vector<Band>& bands, Sheet& sheet) {
+  sheet.picture.table.columns = {"Part", "Item", "How far"};
+  std::vector<std::string> filled;
+  for (const Band& band : bands) {
+    filled.push_back(counts(*band.grid));
+    for (const GridView::Item& item : band.grid->items) sheet.row({band.grid->title, item.label, item.value});
+  }
+  std::string list;
+  for (const std::string& each : filled) list += (list.empty() ? "" : ", ") + each;
+  if (!list.empty()) sheet.picture.summary = "How far each part has come, and how many of its items are all the way there: " + list + ".";
+  sheet.picture.note = "A cell is filled as far as its level goes; hatched is what is not known yet; a dashed frame does not apply.";
 }
 
 }  // namespace
 
-Picture draw_stack(const Ruleset& rules, const Diagnosis& diagnosis, std::size_t framework, Length width) {
-  std::vector<const GridView*> grids;
-  for (const GridView& grid : diagnosis.grids)
-    if (belongs_to(rules, grid, framework)) grids.push_back(&grid);
-  Drawing draw(picture_id(rules, framework, "stack"), "How far each part is there", width);
-  const bool known = std::any_of(grids.begin(), grids.end(), [](const GridView* grid) { return !says_nothing(*grid); });
-  if (!known) return draw.finish(0, {});
-  draw.columns({"Part", "Item", "How far"});
-  Length y = 0;
-  std::size_t open = 0, items = 0;
-  for (const GridView* grid : grids) {
-    y = draw_band(draw, rules, *grid, y);
-    items += grid->items.size();
-    open += static_cast<std::size_t>(std::count_if(grid->items.begin(), grid->items.end(), [](const GridView::Item& item) { return item.open; }));
-  }
-  const std::string summary = counted(items, "item", "items") + " in " + counted(grids.size(), "part", "parts") + ", " + std::to_string(open) + " not known yet.";
-  return draw.finish(y, summary, "Filled steps say how far an item is there, from the first word under each title to the last. Hatched ones are not known yet.");
+Picture draw_stack(const Ruleset& ruleset, const Diagnosis& diagnosis, std::size_t framework, Length width) {
+  const Framework& owner = ruleset.frameworks[framework];
+  Sheet sheet(owner.id + ".stack", owner.title + ", part by part", width);
+  const std::vector<Band> bands = bands_of(ruleset, diagnosis, owner.id);
+  if (bands.empty()) return sheet.finish(0);
+  say(bands, sheet);
+  return sheet.finish(Stack(diagnosis, sheet, width).draw(bands));
 }
 
 }  // namespace takehold

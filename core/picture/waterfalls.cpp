@@ -1,117 +1,181 @@
 // SPDX-License-Identifier: MIT
 //
-// A measure of each subject as a waterfall: its parts one after the other from zero, then their sum. What is open is hatched over
-// the whole range it may take.
+// Measures part by part, a panel for each row that they are about, all on one axis.
 #include <algorithm>
 
-#include "picture/drawing.hpp"
+#include "picture/links.hpp"
 #include "picture/pictures.hpp"
-#include "picture/ticks.hpp"
+#include "picture/sheet.hpp"
+#include "picture/waterfall.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/decimal.hpp"
 
 namespace takehold {
 namespace {
 
-struct Reach {
-  std::int64_t low = 0, high = 0;
-};
+using Measures = std::vector<const MeasureView*>;
 
-// How far the running sum of any subject can go.
-Reach reach_of(const std::vector<const MeasureView*>& measures) {
-  Reach reach;
-  for (const MeasureView* measure : measures) {
-    std::int64_t low = 0, high = 0;
-    for (const MeasureView::Part& part : measure->parts) {
-      low += part.value.lo;
-      high += part.value.hi;
-      reach.low = std::min({reach.low, low, high});
-      reach.high = std::max({reach.high, low, high});
+constexpr Length BarHeight = px(18), RowHeight = px(28), Gap = px(8), PanelGap = px(32), WidestPanel = px(860);
+constexpr Length LabelsAboveBelow = px(480);  // a panel that is narrower sets each part's title above its bar
+
+std::string subject_of(const MeasureView& measure) { return measure.subject.name.empty() ? measure.title : measure.subject.name; }
+
+class Panels {
+ public:
+  Panels(const Ruleset& ruleset, const Diagnosis& diagnosis, const Measures& measures, Sheet& sheet)
+      : ruleset_(ruleset), diagnosis_(diagnosis), measures_(measures), sheet_(sheet) {
+    for (const MeasureView* measure : measures) {
+      waterfalls_.push_back(lay_out(*measure));
+      least_ = std::min(least_, waterfalls_.back().least);
+      greatest_ = std::max(greatest_, waterfalls_.back().greatest);
     }
   }
-  if (reach.low == reach.high) reach.high += 1;
-  return reach;
-}
 
-struct Scale {
-  Length left, right;
-  Reach reach;
-  Length at(std::int64_t value) const { return along(left, right, (value - reach.low) * 1'000'000 / (reach.high - reach.low)); }
+  Length draw(Length width) {
+    const Length columns = measures_.size() > 1 && width >= px(800) ? 2 : 1;
+    const Length panel = std::min((width - (columns - 1) * PanelGap) / columns, WidestPanel);
+    lay_out_panel(panel);
+    Length y = 0, tallest = 0;
+    for (std::size_t i = 0; i < measures_.size(); ++i) {
+      const auto column = static_cast<Length>(i) % columns;
+      if (column == 0 && i > 0) y += tallest + PanelGap, tallest = 0;
+      tallest = std::max(tallest, draw_panel(*measures_[i], waterfalls_[i], column * (panel + PanelGap), y));
+    }
+    return y + tallest;
+  }
+
+ private:
+  // Titles of parts on the left where there is room; behind the bars, room for the longest value.
+  void lay_out_panel(Length panel) {
+    panel_ = panel;
+    above_ = panel < LabelsAboveBelow;
+    Length label = 0, value = 0;
+    for (const MeasureView* measure : measures_) {
+      for (const MeasureView::Part& part : measure->parts) {
+        label = std::max(label, text_width(part.title, TextSize::Body, false));
+        value = std::max(value, text_width(signed_words(part.value, part.scale), TextSize::Body, false));
+      }
+      value = std::max(value, text_width(signed_words(measure->total, measure->scale), TextSize::Body, true));
+    }
+    label_ = above_ ? 0 : std::min(label, panel * 2 / 5) + Gap;
+    value_ = std::min(value, panel / 2);
+    round_ends(panel - label_ - value_ - 2 * Gap);
+    scale_ = {least_, greatest_, 0, panel - label_ - value_ - 2 * Gap};
+  }
+
+  // To whole steps, as many as their figures find room beside each other. The least is no greater than zero.
+  void round_ends(Length plot) {
+    const Length tick = std::max(tick_width(least_), tick_width(greatest_)) + Gap;
+    step_ = round_step(std::max<std::int64_t>(greatest_ - least_, 1), std::max<Length>(plot / tick - 1, 2));
+    if (least_ % step_ != 0) least_ -= step_ + least_ % step_;
+    if (greatest_ % step_ != 0) greatest_ += step_ - greatest_ % step_;
+    if (least_ == greatest_) greatest_ += step_;
+  }
+
+  std::string tick_words(std::int64_t tick) const { return signed_words(Interval::exactly(tick), measures_.front()->scale); }
+  Length tick_width(std::int64_t tick) const { return text_width(tick_words(tick), TextSize::Caption, false); }
+
+  Length draw_panel(const MeasureView& measure, const Waterfall& waterfall, Length left, Length top) {
+    left_ = left;
+    scale_.start = left + label_;
+    Length y = top + sheet_.lines(left, top, panel_, subject_of(measure) + ": " + measure_total(measure), {TextSize::Heading, true}, 2) + Gap;
+    const Length row = RowHeight + (above_ ? line_height(TextSize::Caption) : 0);
+    const auto rows = static_cast<Length>(measure.parts.size() + 1);
+    draw_axis(y, y + rows * row);
+    for (std::size_t i = 0; i < measure.parts.size(); ++i) {
+      const MeasureView::Part& part = measure.parts[i];
+      draw_row(part.title, signed_words(part.value, part.scale), waterfall.parts[i], y, false);
+      spot(measure, part.title + " " + signed_words(part.value, part.scale), y, row);
+      y += row;
+      if (waterfall.parts[i].applies) sheet_.down(scale_.at(waterfall.parts[i].low), bar_top(y - row) + BarHeight, bar_top(y), Ink::Text3);
+    }
+    draw_row("Together", signed_words(measure.total, measure.scale), waterfall.total, y, true);
+    spot(measure, "together " + measure_total(measure), y, row);
+    return y + row + Gap / 2 + line_height(TextSize::Caption) - top;
+  }
+
+  void spot(const MeasureView& measure, const std::string& words, Length y, Length height) {
+    sheet_.spot({left_, y, panel_, height}, subject_of(measure) + ": " + words, finding_on(ruleset_, diagnosis_, measure));
+  }
+
+  Length bar_top(Length y) const { return y + (above_ ? line_height(TextSize::Caption) : 0) + (RowHeight - BarHeight) / 2; }
+
+  void draw_row(const std::string& title, const std::string& value, const FloatingBar& bar, Length y, bool is_total) {
+    const Lettering lettering = is_total ? BodyStrong : BodyText;
+    const Length text_top = bar_top(y) + (BarHeight - line_height(TextSize::Body)) / 2;
+    if (above_) sheet_.plated(left_, y, panel_, title, is_total ? CaptionStrong : Caption, 1);
+    else sheet_.text(left_, text_top, label_ - Gap, title, lettering);
+    if (bar.applies) draw_bar(bar, bar_top(y), is_total);
+    const std::int64_t end = bar.applies ? std::max({bar.base, bar.low, bar.high}) : 0;
+    sheet_.plated(scale_.at(end) + Gap, text_top, value_, value, lettering, 1);
+  }
+
+  Box between(std::int64_t a, std::int64_t b, Length top) const {
+    const Length from = scale_.at(std::min(a, b)), to = scale_.at(std::max(a, b));
+    return {from, top, to - from, BarHeight};
+  }
+
+  void draw_bar(const FloatingBar& bar, Length top, bool is_total) {
+    RectShape open;
+    open.box = between(bar.low, bar.high, top);
+    open.fill = Ink::Unknown;
+    open.how = Fill::Hatched;
+    open.stroke = Ink::Unknown;
+    if (bar.low != bar.high) sheet_.rect(open);
+    RectShape sure;
+    sure.box = between(bar.base, bar.sure, top);
+    sure.fill = is_total ? Ink::Accent : bar.sure < bar.base ? Ink::High : Ink::Strength;
+    if (bar.sure != bar.base) sheet_.rect(sure);
+    else if (bar.low == bar.high) sheet_.down(scale_.at(bar.base), top, top + BarHeight, Ink::Text, px(2));
+  }
+
+  void draw_axis(Length top, Length bottom) {
+    for (std::int64_t tick = least_; tick <= greatest_; tick += step_) {
+      const Length x = scale_.at(tick), wide = tick_width(tick);
+      sheet_.down(x, top, bottom, tick == 0 ? Ink::Text2 : Ink::Line, tick == 0 ? px(1) + 5 : px(1));
+      sheet_.text(std::clamp(x - wide / 2, left_, left_ + panel_ - wide), bottom + Gap / 2, wide, tick_words(tick), Caption);
+    }
+  }
+
+  const Ruleset& ruleset_;
+  const Diagnosis& diagnosis_;
+  const Measures& measures_;
+  Sheet& sheet_;
+  std::vector<Waterfall> waterfalls_;
+  std::int64_t least_ = 0, greatest_ = 0, step_ = 1;
+  Length panel_ = 0, left_ = 0, label_ = 0, value_ = 0;
+  bool above_ = false;
+  Scale scale_;
 };
 
-void draw_part(Drawing& draw, const MeasureView& measure, const MeasureView::Part& part, const Scale& scale, std::int64_t low, std::int64_t high, Length y) {
-  constexpr Length height = px(14);
-  const std::int64_t low_after = low + part.value.lo, high_after = high + part.value.hi;
-  const bool open = part.value.lo != part.value.hi;
-  const Length from = scale.at(std::min({low, low_after})), to = scale.at(std::max({high, high_after}));
-  const Ink ink = !part.value.has_number || open ? Ink::Unknown : part.value.lo < 0 ? Ink::Blocker : Ink::Strength;
-  if (!part.value.has_number || (part.value.lo == 0 && part.value.hi == 0)) draw.box({scale.at(low), y, px(2), height}, Ink::Text3);
-  else if (open || low != high) draw.box({from, y, std::max(to - from, px(2)), height}, ink, ink, Fill::Hatched);
-  else draw.box({from, y, std::max(to - from, px(2)), height}, ink);
-  draw.spot({0, y - px(4), draw.width(), px(24)}, measure.subject.name + ", " + part.title + ": " + signed_words(part.value, part.scale));
-}
-
-void draw_total(Drawing& draw, const MeasureView& measure, const Scale& scale, Length y) {
-  constexpr Length height = px(14);
-  const Length from = scale.at(std::min<std::int64_t>(measure.total.lo, 0)), to = scale.at(std::max<std::int64_t>(measure.total.hi, 0));
-  if (!measure.total.has_number) return;
-  if (measure.total.lo != measure.total.hi) {
-    const Length low = scale.at(measure.total.lo), high = scale.at(measure.total.hi);
-    draw.box({low, y, high - low, height}, Ink::Unknown, Ink::Text, Fill::Hatched);
-  } else {
-    draw.box({from, y, std::max(to - from, px(2)), height}, measure.total.lo < 0 ? Ink::Blocker : Ink::Strength, Ink::Text);
+void say(const Measures& measures, Sheet& sheet) {
+  std::vector<std::string> totals;
+  sheet.picture.table.columns.push_back("");
+  for (const MeasureView::Part& part : measures.front()->parts) sheet.picture.table.columns.push_back(part.title);
+  sheet.picture.table.columns.push_back("Together");
+  for (const MeasureView* measure : measures) {
+    std::vector<std::string> cells{subject_of(*measure)};
+    for (const MeasureView::Part& part : measure->parts) cells.push_back(signed_words(part.value, part.scale));
+    cells.push_back(measure_total(*measure));
+    totals.push_back(subject_of(*measure) + " " + cells.back());
+    sheet.row(std::move(cells));
   }
-}
-
-Length draw_measure(Drawing& draw, const MeasureView& measure, const Scale& scale, Length value_at, Length y) {
-  constexpr Length line = px(24);
-  draw.text({0, y}, measure.subject.name.empty() ? measure.title : measure.subject.name, StrongText, draw.width());
-  y += px(26);
-  std::int64_t low = 0, high = 0;
-  for (const MeasureView::Part& part : measure.parts) {
-    draw.text({0, y - px(3)}, part.title, BodyText, scale.left - px(12));
-    draw_part(draw, measure, part, scale, low, high, y);
-    draw.text({value_at, y - px(3)}, signed_words(part.value, part.scale), {TextSize::Body, false, Ink::Text, Align::End});
-    low += part.value.lo;
-    high += part.value.hi;
-    y += line;
-    draw.row({measure.subject.name, part.title, signed_words(part.value, part.scale)});
-  }
-  draw.line({0, y - px(4)}, {draw.width(), y - px(4)}, Ink::Line);
-  draw.text({0, y + px(1)}, "Sum", StrongText, scale.left - px(12));
-  draw_total(draw, measure, scale, y + px(4));
-  draw.text({value_at, y + px(1)}, signed_words(measure.total, measure.scale), {TextSize::Body, true, Ink::Text, Align::End});
-  draw.row({measure.subject.name, "Sum", measure_total(measure)});
-  return y + px(36);
+  sheet.picture.summary = sentence_part("What adds up: ", totals, ".");
+  sheet.picture.note = "Each bar begins where the lowest possible sum of those above it ends; hatched is what is not known yet. " + measures.front()->note;
 }
 
 }  // namespace
 
-Picture draw_waterfalls(const Ruleset& rules, const std::vector<const MeasureView*>& measures, Length width) {
-  const MeasureView& first = *measures.front();
-  Drawing draw(picture_id(rules, first.framework, first.id), first.title, width);
-  if (first.parts.size() < 2) return draw.finish(0, {});  // one part is a number, not a sum
-  const bool known = std::any_of(measures.begin(), measures.end(), [](const MeasureView* measure) {
-    return std::any_of(measure->parts.begin(), measure->parts.end(), [](const MeasureView::Part& part) { return part.value.settled(); });
-  });
-  if (!known) return draw.finish(0, {});
-  const Length label = width < NarrowPicture ? px(130) : px(220), value_room = px(90);
-  const Scale scale{label, width - value_room, reach_of(measures)};
-  draw.columns({"Of", "Part", "Worth"});
-  Length y = 0;
+Picture draw_waterfalls(const Ruleset& ruleset, const Diagnosis& diagnosis, const Measures& measures, Length width) {
+  Measures known;
   for (const MeasureView* measure : measures) {
-    const Length top = y;
-    y = draw_measure(draw, *measure, scale, width, y);
-    draw.line({scale.at(0), top + px(22)}, {scale.at(0), y - px(14)}, Ink::Text3);
+    const bool same = measure->framework == measures.front()->framework && measure->id == measures.front()->id;
+    if (same && !says_nothing(*measure)) known.push_back(measure);
   }
-  std::int64_t unit = 1;
-  for (int digit = 0; digit < first.scale; ++digit) unit *= 10;
-  const Ticks ticks = ticks_between(scale.reach.low / unit, std::max(scale.reach.high / unit, scale.reach.low / unit + 1), width < NarrowPicture ? 4 : 9);
-  for (const std::int64_t tick : ticks.values)
-    draw.text({scale.at(tick * unit), y - px(6)}, std::to_string(tick), {TextSize::Caption, false, Ink::Text2, Align::Middle});
-  std::string summary;
-  for (const MeasureView* measure : measures)
-    summary += (summary.empty() ? "" : " ") + (measure->subject.name.empty() ? measure->title : measure->subject.name) + ": " + measure_total(*measure) + ".";
-  return draw.finish(y + px(14), summary, first.note);
+  if (known.empty()) return Sheet(measures.empty() ? "" : ruleset.frameworks[measures.front()->framework].id + "." + measures.front()->id, measures.empty() ? "" : measures.front()->title, width).finish(0);
+  Sheet sheet(ruleset.frameworks[known.front()->framework].id + "." + known.front()->id, known.front()->title, width);
+  say(known, sheet);
+  return sheet.finish(Panels(ruleset, diagnosis, known, sheet).draw(width));
 }
 
 }  // namespace takehold

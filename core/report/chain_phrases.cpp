@@ -18,11 +18,6 @@ std::string percent(std::int64_t millionths) {
   return (whole ? std::to_string((millionths + 5000) / 10'000) : print_decimal(tenths, 1)) + " %";
 }
 
-std::string percent_range(std::int64_t low, std::int64_t high) {
-  const std::string from = percent(low), to = percent(high);
-  return from == to ? to : from + " to " + to;
-}
-
 std::string latest_words(const FirstBreak& first) { return first.at_the_latest ? ", at the latest" : ""; }
 
 std::string ready_words(TruthSet ready) {
@@ -31,6 +26,11 @@ std::string ready_words(TruthSet ready) {
 }
 
 }  // namespace
+
+std::string percent_words(std::int64_t low, std::int64_t high) {
+  const std::string from = percent(low), to = percent(high);
+  return from == to ? to : from + " to " + to;
+}
 
 std::string_view truth_mark(TruthSet truth) {
   if (truth == CertainlyTrue) return "✓";
@@ -63,7 +63,7 @@ std::string rung_words(const LadderView::Rung& rung) {
 std::string estimate_sentence(const EstimateView& estimate) {
   if (!estimate.start.has_number) return "There is no figure to carry over.";
   const EstimateView::Step& last = estimate.steps.back();
-  return estimate.start_title + " " + percent_range(estimate.start.lo, estimate.start.hi) + "; carried over " + percent_range(last.low, last.high) + ".";
+  return estimate.start_title + " " + percent_words(estimate.start.lo, estimate.start.hi) + "; carried over " + percent_words(last.low, last.high) + ".";
 }
 
 std::string estimate_assumption(const EstimateView& estimate) {
@@ -77,8 +77,8 @@ std::string step_words(const EstimateView::Step& step) {
   const bool all = step.share.lo == OneInMillionths && !step.share.may_be_na;
   if (all) return "all of it is like what was measured, so nothing changes.";
   const bool open = step.share.lo == 0 && step.share.hi == OneInMillionths;
-  return (open ? "not known yet" : percent_range(step.share.lo, step.share.hi) + " is like what was measured") + ", so " +
-         percent_range(step.low, step.high) + ".";
+  return (open ? "not known yet" : percent_words(step.share.lo, step.share.hi) + " is like what was measured") + ", so " +
+         percent_words(step.low, step.high) + ".";
 }
 
 bool says_nothing(const LadderView& ladder) {

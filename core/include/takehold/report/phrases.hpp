@@ -83,6 +83,9 @@ struct TellingQuestion {
 [[nodiscard]] std::string evidence_words(const Evidence& evidence);
 
 // Chains, ladders and estimates (chain_phrases.cpp).
+// Shares in millionths: "30 %", "21 % to 70 %"; whole percent, tenths below one and above 99 percent, where whole ones would
+// say none or all.
+[[nodiscard]] std::string percent_words(std::int64_t low, std::int64_t high);
 // "✓" it stands, "✗" it breaks, "?" not known yet, "-" does not apply.
 [[nodiscard]] std::string_view truth_mark(TruthSet truth);
 // "breaks at “An agreed response”, at the latest", "every link holds", "no link is known to be broken; 2 are open"
