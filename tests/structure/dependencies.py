@@ -58,7 +58,8 @@ def target(top, source, header):
     if header.startswith("takehold/"):
         folder = header.split("/")[1]
         return (folder, None) if folder in LAYERS else ("core", folder)
-    for base in (source.parent, source.parts[0]):
+    others = ["native"] if "native" in LAYERS[source.parts[0]] else []
+    for base in (source.parent, source.parts[0], *others):
         path = top / base / header
         if path.is_file():
             parts = path.resolve().relative_to(top.resolve()).parts
