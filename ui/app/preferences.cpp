@@ -2,9 +2,9 @@
 //
 // What outlives the program, one line each: "theme dark", "zoom 110", "plugin ...", and recent files as lines of fields separated by
 // tabs.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <sstream>
 
 #include "app/inside.hpp"
 
@@ -20,8 +20,11 @@ std::string_view theme_word(ThemeChoice choice) {
 
 std::vector<std::string> split(const std::string& text, char separator) {
   std::vector<std::string> parts;
-  std::istringstream all(text);
-  for (std::string part; std::getline(all, part, separator);) parts.push_back(part);
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t end = std::min(text.find(separator, from), text.size());
+    parts.push_back(text.substr(from, end - from));
+    from = end + 1;
+  }
   return parts;
 }
 
