@@ -6,14 +6,19 @@
 #include "present/cached.hpp"
 #include "present/details_view.hpp"
 #include "present/diagnosis_view.hpp"
+#include "present/interview_view.hpp"
 #include "present/palette_view.hpp"
 #include "present/start_view.hpp"
+#include "takehold/session/paste.hpp"
 
 namespace takehold::ui {
 
 struct PageViews {
   Cached<DiagnosisView> diagnosis;
   Cached<std::optional<DetailsView>> details;
+  Cached<InterviewMap> interview_map;
+  Cached<InterviewView> interview;
+  Cached<PastePreview> paste;
   Cached<PaletteView> palette;
 };
 
