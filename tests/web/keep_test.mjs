@@ -10,6 +10,14 @@ async function reload(page) {
   await settle(page);
 }
 
+// Answers the first question of the interview that offers choices.
+async function answer(page) {
+  await run(page, 'go.interview');
+  await page.getByRole('region', { name: 'Page' }).getByRole('radio').first().click();
+  await settle(page);
+  await page.waitForTimeout(Kept);
+}
+
 const isDark = (page) => page.evaluate(async () => {
   const request = indexedDB.open('takehold', 1);
   const database = await new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
@@ -23,7 +31,7 @@ const isDark = (page) => page.evaluate(async () => {
 
 test('Work that was never saved to a file is there again after a reload', async (page) => {
   await run(page, 'file.new');
-  await page.waitForTimeout(Kept);
+  await answer(page);
   const before = await page.title();
   await reload(page);
   assert.equal(await page.title(), before);
@@ -48,13 +56,13 @@ test('A page that is hidden keeps at once', async (page) => {
 
 test('Two tabs have work of their own, and each comes back', async (page) => {
   await openExample(page);
-  await page.waitForTimeout(Kept);
+  await answer(page);
   const first = await page.title();
   const other = await open({ context: page.context() });
   assert.notEqual(await other.title(), first, 'the second tab does not open what the first one has open');
   await other.getByRole('link', { name: 'Three wins and no result' }).click();
   await settle(other);
-  await other.waitForTimeout(Kept);
+  await answer(other);
   const second = await other.title();
   await reload(page);
   assert.equal(await page.title(), first);
@@ -66,7 +74,7 @@ test('Two tabs have work of their own, and each comes back', async (page) => {
 test('Work of a tab that was closed comes back in the next one', async (page) => {
   const other = await open({ context: page.context() });
   await openExample(other);
-  await other.waitForTimeout(Kept);
+  await answer(other);
   const closed = await other.title();
   await other.close();
   await page.waitForTimeout(200);
@@ -78,7 +86,7 @@ test('A database that refuses is said aloud, and the program goes on', async (pa
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
   });
-  await openExample(page);
+  await run(page, 'theme.dark');
   await page.waitForTimeout(Kept);
   await settle(page);
   assert.match(await said(page), /not being kept/);

@@ -103,7 +103,7 @@ void draw_page_region(Inside& app, const Ui& ui, const Area& area) {
   const float scrollbar = ImGui::GetStyle().ScrollbarSize;
   const float room = std::min(area.width() - padding * 2 - scrollbar, ui.px(space::Content));
   const std::string id = std::to_string(static_cast<int>(app.state.route.page));
-  ImGui::BeginChild(id.c_str(), {room, 0}, ImGuiChildFlags_AutoResizeY);
+  ImGui::BeginChild(id.c_str(), {room, 0}, ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_NavFlattened);
   draw_page(app, ui, room);
   gap(ui, space::Huge);
   ImGui::EndChild();
