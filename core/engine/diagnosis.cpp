@@ -37,6 +37,7 @@ Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment) {
   diagnosis.views = all_views(evaluated);
   Questions questions = all_questions(evaluated, diagnosis.open);
   diagnosis.questions = std::move(questions.open);
+  diagnosis.moot = std::move(questions.moot);
   diagnosis.answered = questions.answered;
   diagnosis.asked = questions.asked;
   Judgement judgement = judge(evaluated, diagnosis.verdicts, diagnosis.findings);

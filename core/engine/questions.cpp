@@ -42,9 +42,13 @@ class Interviewer {
   }
 
   void ask_fact(const FactName& name, const FactDef& fact, std::uint32_t row) {
-    if (!may_be_asked(fact, row)) return;
+    const bool has_answer = evaluated_.evaluation.speaker.answer(name, row) != nullptr;
+    if (!may_be_asked(fact, row)) {
+      if (has_answer) questions_.moot.push_back({name.table, row, name.fact});
+      return;
+    }
     ++questions_.asked;
-    if (evaluated_.evaluation.speaker.answer(name, row) != nullptr) {
+    if (has_answer) {
       ++questions_.answered;
     } else {
       add(AnswerRef{name.table, row, name.fact}, name, fact.quick);

@@ -66,6 +66,7 @@ void merge_action(PlannedAction& into, const PlannedAction& from);
 // questions.cpp
 struct Questions {
   std::vector<OpenQuestion> open;
+  std::vector<AnswerRef> moot;
   std::size_t answered = 0, asked = 0;
 };
 [[nodiscard]] Questions all_questions(const Evaluated& evaluated, const std::vector<OpenVerdict>& open);

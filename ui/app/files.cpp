@@ -40,6 +40,7 @@ void begin(Inside& app, Assessment assessment, FileState file) {
   app.state.back.clear();
   app.state.forward.clear();
   app.state.pages = {};
+  app.views = {};
   app.state.problems.clear();
 }
 
@@ -79,6 +80,7 @@ void bring_back(Inside& app) {
   std::swap(app.session, app.session_before);
   std::swap(app.file, app.file_before);
   app.state.pages = {};
+  app.views = {};
   app.state.details.clear();
   go_to(app, {Page::Diagnosis, {}});
   keep_work(app);

@@ -7,8 +7,10 @@
 #include "present/details_view.hpp"
 #include "present/diagnosis_view.hpp"
 #include "present/framework_view.hpp"
+#include "present/interview_view.hpp"
 #include "present/palette_view.hpp"
 #include "present/start_view.hpp"
+#include "takehold/session/paste.hpp"
 
 namespace takehold::ui {
 
@@ -16,6 +18,9 @@ struct PageViews {
   Cached<DiagnosisView> diagnosis;
   Cached<std::optional<FrameworkView>> framework;
   Cached<std::optional<DetailsView>> details;
+  Cached<InterviewMap> interview_map;
+  Cached<InterviewView> interview;
+  Cached<PastePreview> paste;
   Cached<PaletteView> palette;
 };
 

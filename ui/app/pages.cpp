@@ -39,6 +39,7 @@ void draw_framework_page(Inside& app, const Ui& ui, float room) {
 
 void draw_page(Inside& app, const Ui& ui, float room) {
   switch (app.state.route.page) {
+    case Page::Interview: return draw_interview_page(app, ui);
     case Page::Diagnosis: return draw_diagnosis_page(app, ui, room);
     case Page::Frameworks: return draw_framework_page(app, ui, room);
     default: return draw_start(ui, present_start(app));

@@ -49,8 +49,28 @@ struct FindState {
   std::string query;
 };
 
+// Rows from a spreadsheet that are looked at before they are taken.
+struct PasteState {
+  std::string table;                    // where to; empty: nothing is pasted
+  std::string text;
+  std::vector<std::string> columns;     // what each is taken for, where that was changed
+  std::optional<bool> header;           // whether the first row is one, where that was changed
+  bool just_opened = false;
+};
+
+struct InterviewState {
+  Drafts problems;                      // what is wrong with a draft, by the draft's key
+  std::map<std::string, float, std::less<>> heights;  // of questions in a whole section, device pixels, by place
+  bool go_on = false;                   // Enter: once the answer is in, the next place is shown
+  bool take_keyboard = false;           // the field of the question gets the keyboard in the next frame
+  int grid_item = 0;                    // the line that number keys answer
+  std::string cell;                     // address of the cell that is current in a table
+  bool cell_begins = false;             // it gets the keyboard in the next frame
+  std::size_t form_row = 0;             // the row that is shown where there is room for one only
+  PasteState paste;
+};
+
 struct PageState {               // what each page keeps for itself
-  std::string topic;             // interview: the section that is shown
   std::string question;          // interview: the address of the question that is current
   bool quick = false;            // interview: only what belongs to the quick scan
   bool whole_section = false;    // interview: all questions of the section at once
@@ -60,6 +80,7 @@ struct PageState {               // what each page keeps for itself
   std::string plugin;            // plugins: the one that is shown
   std::string plan_filter;       // plan: an owner role, or empty
   Drafts drafts;
+  InterviewState interview;
 
   bool is_open(const std::string& key) const { return open.contains(key); }
   void set_open(const std::string& key, bool on) {

@@ -116,28 +116,7 @@ bool reads(const Explanation& explanation, const AnswerRef& ref) {
          std::any_of(explanation.children.begin(), explanation.children.end(), [&](const Explanation& child) { return reads(child, ref); });
 }
 
-void add_readers(DetailsView& view, const Diagnosis& diagnosis, const AnswerRef& ref) {
-  for (const Finding& finding : diagnosis.findings)
-    if (std::any_of(finding.sources.begin(), finding.sources.end(), [&](const Finding::Source& source) { return reads(source.explanation, ref); }))
-      view.rests_on_it.push_back(link_to(finding));
-  for (const Strength& strength : diagnosis.strengths)
-    if (reads(strength.explanation, ref)) view.rests_on_it.push_back({strength.title, "Strength", strength.key, Ink::Strength, Mark::Strength});
-  for (const OpenVerdict& open : diagnosis.open)
-    if (std::any_of(open.waits_for.begin(), open.waits_for.end(), [&](const AnswerView& answer) { return answer.ref == ref; }))
-      view.rests_on_it.push_back({open.title, "Can't say yet", open.key, Ink::Unknown, Mark::Unknown});
-}
-
-const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref) {
-  if (ref.table.empty()) {
-    const auto found = assessment.answers.find(ref.fact);
-    return found == assessment.answers.end() ? nullptr : &found->second;
-  }
-  const auto table = assessment.tables.find(ref.table);
-  if (table == assessment.tables.end() || ref.row >= table->second.rows.size()) return nullptr;
-  const Answers& answers = table->second.rows[ref.row].answers;
-  const auto found = answers.find(ref.fact);
-  return found == answers.end() ? nullptr : &found->second;
-}
+void add_readers(DetailsView& view, const Diagnosis& diagnosis, const AnswerRef& ref) { view.rests_on_it = present_readers(diagnosis, ref); }
 
 DetailsView of_table(const Session& session, const AnswerRef& ref, const std::string& address) {
   const RecordType& table = *session.ruleset().vocabulary.find_table(ref.table);
@@ -187,6 +166,31 @@ std::string details_text(const DetailsView& view) {
 }
 
 }  // namespace
+
+std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref) {
+  std::vector<DetailLink> links;
+  for (const Finding& finding : diagnosis.findings)
+    if (std::any_of(finding.sources.begin(), finding.sources.end(), [&](const Finding::Source& source) { return reads(source.explanation, ref); }))
+      links.push_back(link_to(finding));
+  for (const Strength& strength : diagnosis.strengths)
+    if (reads(strength.explanation, ref)) links.push_back({strength.title, "Strength", strength.key, Ink::Strength, Mark::Strength});
+  for (const OpenVerdict& open : diagnosis.open)
+    if (std::any_of(open.waits_for.begin(), open.waits_for.end(), [&](const AnswerView& answer) { return answer.ref == ref; }))
+      links.push_back({open.title, "Can't say yet", open.key, Ink::Unknown, Mark::Unknown});
+  return links;
+}
+
+const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref) {
+  if (ref.table.empty()) {
+    const auto found = assessment.answers.find(ref.fact);
+    return found == assessment.answers.end() ? nullptr : &found->second;
+  }
+  const auto table = assessment.tables.find(ref.table);
+  if (table == assessment.tables.end() || ref.row >= table->second.rows.size()) return nullptr;
+  const Answers& answers = table->second.rows[ref.row].answers;
+  const auto found = answers.find(ref.fact);
+  return found == answers.end() ? nullptr : &found->second;
+}
 
 std::optional<DetailsView> present_details(const Session& session, const std::string& target) {
   if (target.empty()) return std::nullopt;

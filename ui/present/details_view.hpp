@@ -64,6 +64,12 @@ struct DetailsView {
   std::string text;              // all of it, as it is copied
 };
 
+// Findings, strengths and open verdicts that read an answer, or wait for it.
+[[nodiscard]] std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref);
+
+// As the document holds it. Null: unanswered.
+[[nodiscard]] const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref);
+
 // Nothing where the target is not (or no longer) there.
 [[nodiscard]] std::optional<DetailsView> present_details(const Session& session, const std::string& target);
 

@@ -41,7 +41,7 @@ FieldEvent text_field(const Ui& ui, const std::string& label, std::string& draft
   bool changed = false;
   if (look.lines > 1) {
     const ImVec2 size{width, ImGui::GetTextLineHeight() * static_cast<float>(look.lines) + ui.px(16)};
-    changed = input_area(hidden.c_str(), draft, size);
+    changed = input_area(hidden.c_str(), draft, size, look.takes_tabs ? ImGuiInputTextFlags_AllowTabInput : 0);
   } else {
     const std::string hint(look.hint);
     changed = input_line(hidden.c_str(), hint.c_str(), draft);

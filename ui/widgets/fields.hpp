@@ -25,6 +25,7 @@ struct FieldLook {
   bool focus = false;        // takes the keyboard in this frame
   bool bad = false;          // what it holds cannot be taken
   const char* icon = nullptr;
+  bool takes_tabs = false;   // of several lines: a tab is a character of the text, Ctrl+Enter leaves it
 };
 
 // `label` is its name; it is drawn above only by labelled_field.

@@ -267,6 +267,7 @@ struct Diagnosis {
   std::vector<EstimateView> estimates;
   std::vector<ViewTable> views;
   std::vector<OpenQuestion> questions;  // in document order
+  std::vector<AnswerRef> moot;       // answered, but what it depends on rules the question out: neither counts nor matters
   std::size_t answered = 0, asked = 0;  // single questions and cells that are asked; how many have an answer
   std::vector<RuleVerdict> verdicts; // every rule and strength
 };

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// What a person does to answers, as edits. Draw functions say what was pressed or typed; this makes the edit, or keeps the
+// draft with what is wrong with it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "app/actions.hpp"
+#include "app/ui_state.hpp"
+#include "takehold/explain/support.hpp"
+#include "takehold/session/paste.hpp"
+#include "takehold/session/session.hpp"
+
+namespace takehold::ui {
+
+class Answering {
+ public:
+  // All three must outlive it; it lives for one frame.
+  Answering(const Session& session, Actions& actions, PageState& state) : session_(session), actions_(actions), state_(state) {}
+
+  // Answers. `value` as AnswerOption::value.
+  void choose(const AnswerRef& at, std::int64_t value);
+  void toggle(const AnswerRef& at, std::int64_t place);  // of several
+  void choose_none(const AnswerRef& at);                 // of several: none of them
+  void clear(const AnswerRef& at);
+  void does_not_apply(const AnswerRef& at, const std::string& reason);
+  // What was typed. False: it cannot be read; the draft stays under `key`, with what was expected in `problems`.
+  bool take(const AnswerRef& at, const std::string& key, const std::string& typed);
+  void keep_evidence(const AnswerRef& at, Evidence evidence);
+
+  // Rows. Those that are given a key keep their draft where they fail.
+  bool add_row(const std::string& table, const std::string& key, const std::string& typed, const std::string& parent);
+  bool rename_row(const std::string& table, std::size_t row, const std::string& key, const std::string& typed);
+  void remove_row(const std::string& table, std::size_t row);
+  void set_complete(const std::string& table, bool complete);
+  void table_applies(const std::string& table, std::optional<std::string> not_because);
+  bool paste(const std::string& table, const PastePreview& preview);
+
+  // The head.
+  void set_head(std::string title, std::string about, std::string currency);
+  void set_word(const std::string& word, const std::string& said);
+  void set_owner(const std::string& role, const std::string& person);
+
+  // A field's text: the draft where there is one, otherwise what is known.
+  std::string draft(const std::string& key, const std::string& known) const;
+  void keep_draft(const std::string& key, const std::string& typed) { state_.drafts[key] = typed; }
+  void drop_draft(const std::string& key);
+  const std::string* problem(const std::string& key) const;
+
+ private:
+  bool settle(const std::string& key, const std::string& typed, Result<Edit> edit);
+  const FactDef* fact_at(const AnswerRef& at) const { return session_.ruleset().vocabulary.find({at.table, at.fact}); }
+
+  const Session& session_;
+  Actions& actions_;
+  PageState& state_;
+};
+
+}  // namespace takehold::ui

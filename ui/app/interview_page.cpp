@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+//
+// The interview's page: its views as long as they are true, and the way on once an answer is in.
+#include "app/pages.hpp"
+#include "draw/interview.hpp"
+
+namespace takehold::ui {
+namespace {
+
+const InterviewView& interview_view(Inside& app) {
+  const Session& session = *app.session;
+  const PageState& state = app.state.pages;
+  const std::string stamp = std::to_string(session.revision()) + (state.quick ? " quick" : " all");
+  const InterviewMap& map = app.views.interview_map.get(stamp, [&] { return map_interview(session, state.quick); });
+  const InterviewWish wish{state.question, state.quick, state.whole_section};
+  return app.views.interview.get(stamp + (wish.whole_section ? " section " : " one ") + wish.place, [&] { return present_interview(session, map, wish); });
+}
+
+// Nothing while nothing is pasted.
+const PastePreview* paste_preview(Inside& app) {
+  const PasteState& paste = app.state.pages.interview.paste;
+  if (paste.table.empty() || paste.text.empty()) return nullptr;
+  std::string key = std::to_string(app.session->revision()) + " " + paste.table + (paste.header ? (*paste.header ? " header" : " rows") : " either");
+  for (const std::string& column : paste.columns) key += "\t" + column;
+  key += "\n" + paste.text;
+  return &app.views.paste.get(std::move(key), [&] {
+    return preview_paste(app.session->ruleset(), app.session->assessment(), paste.table, paste.text, paste.columns, paste.header);
+  });
+}
+
+bool keys_are_free(const UiState& state) {
+  const bool nothing_over = !state.palette.open && !state.find.open && !state.keys_open && state.problems.empty();
+  return nothing_over && !ImGui::GetIO().WantTextInput && !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+}
+
+}  // namespace
+
+void draw_interview_page(Inside& app, const Ui& ui) {
+  PageState& state = app.state.pages;
+  const InterviewView& view = interview_view(app);
+  // Only now that the answer is in is it known what is asked next.
+  if (std::exchange(state.interview.go_on, false)) {
+    if (view.next.empty()) ui.actions.go(Page::Diagnosis);
+    else ui.actions.go(Page::Interview, view.next);
+    state.interview.take_keyboard = true;
+    state.interview.grid_item = 0;
+    state.interview.cell.clear();
+  }
+  Answering answering(*app.session, ui.actions, state);
+  const Interviewing in{ui, state, answering, view.place, keys_are_free(app.state), paste_preview(app)};
+  draw_interview(in, view, app.state.changed);
+}
+
+}  // namespace takehold::ui

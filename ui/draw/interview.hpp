@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+//
+// The parts of the interview's page, each drawn by a file of its own.
+#pragma once
+
+#include <functional>
+
+#include "app/answering.hpp"
+#include "present/interview_view.hpp"
+#include "takehold/session/paste.hpp"
+#include "widgets/fields.hpp"
+
+namespace takehold::ui {
+
+// What every part gets.
+struct Interviewing {
+  const Ui& ui;
+  PageState& state;
+  Answering& answering;
+  const std::string& place;      // the current one
+  bool keys = true;              // keys of the page are its own: no field and nothing over the page has the keyboard
+  // The rows that are being pasted, looked at.
+  const PastePreview* paste = nullptr;
+
+  InterviewState& own() const { return state.interview; }
+  bool is_current(const std::string& part) const { return part == place; }
+  void go_on() const { own().go_on = true; }
+};
+
+// A number key, 1 to 9, pressed in this frame without others; 0: none. Nothing where keys are not the page's.
+[[nodiscard]] int number_key(const Interviewing& in);
+// Enter, where it does not press what the keyboard is on.
+[[nodiscard]] bool enter_pressed(const Interviewing& in);
+
+void draw_interview(const Interviewing& in, const InterviewView& view, const std::vector<std::string>& changed);
+
+// `alone`: the only question on the page, in large type.
+void draw_question(const Interviewing& in, const QuestionView& question, bool alone);
+void draw_grid(const Interviewing& in, const GridQuestion& grid);
+void draw_sheet(const Interviewing& in, const TableSheet& sheet);
+void draw_sheet_form(const Interviewing& in, const TableSheet& sheet);   // one row at a time, for narrow windows
+void draw_paste(const Interviewing& in, const TableSheet& sheet);
+void draw_about(const Interviewing& in, const AboutRollout& about);
+void draw_section_end(const Interviewing& in, const InterviewView& view, const SectionEnd& end);
+// Help, what rests on it, evidence, and what the last answer changed.
+void draw_aside(const Interviewing& in, const InterviewPart& part, const std::vector<std::string>& changed);
+
+// One thing that is wrong, under the field that holds it.
+void draw_problem(const Ui& ui, const std::string& words);
+
+// A field that becomes an edit when it is left; `take` gets what was typed and says whether it could be read. Gives
+// whether it was left by Enter with all well. What is wrong stands under it.
+template <typename Take>
+bool answer_field(const Interviewing& in, const std::string& label, const std::string& key, const std::string& known, FieldLook look, Take&& take) {
+  std::string typed = in.answering.draft(key, known);
+  look.bad = in.answering.problem(key) != nullptr;
+  const FieldEvent event = text_field(in.ui, label, typed, look);
+  if (event == FieldEvent::Changed) in.answering.keep_draft(key, typed);
+  const bool enter = ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+  bool done = event == FieldEvent::Entered;
+  if (event == FieldEvent::Committed) done = take(typed) && enter;
+  if (const std::string* problem = in.answering.problem(key)) draw_problem(in.ui, *problem);
+  return done;
+}
+
+// "Does not apply, because" with its reason, behind a press. `key` of its draft.
+void draw_not_applicable(const Interviewing& in, const std::string& key, const std::string& name, const std::string& reason, bool applies,
+                         const std::function<void(const std::string&)>& take);
+
+}  // namespace takehold::ui

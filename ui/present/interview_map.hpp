@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+//
+// The way through the interview: its sections, what is asked in each, what is open, and what comes before and after an answer.
+//
+// A place in the interview is a text: an answer's address ("stage", "workflow[2].tasks_added", "workflow"; app/address.hpp), or one
+// of the interview's own places, which begin with a colon: ":about", ":grid data", ":end work".
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "takehold/session/session.hpp"
+
+namespace takehold::ui {
+
+inline constexpr std::string_view AboutPlace = ":about";
+[[nodiscard]] std::string end_place(std::string_view section);
+[[nodiscard]] std::string grid_place(std::string_view grid);
+
+// What is shown at once: a question, a grid with its items, a table with its cells.
+struct Stop {
+  enum class Kind { About, Fact, Grid, Table };
+  Kind kind = Kind::Fact;
+  std::size_t section = 0;
+  std::string place;
+  std::string id;                       // of the fact, grid or table
+  std::vector<std::uint32_t> open;      // places in Diagnosis::questions, in document order
+  std::size_t answered = 0, asked = 0;  // answers; "is that all?" of a list is in `open` only
+
+  bool is_shown() const { return kind == Kind::About || kind == Kind::Table || asked > 0; }
+};
+
+struct MapSection {
+  std::string id, title, help;
+  std::size_t first = 0, last = 0;      // stops [first, last)
+  std::size_t answered = 0, asked = 0;
+};
+
+struct InterviewMap {
+  std::vector<MapSection> sections;     // the first is about the rollout itself
+  std::vector<Stop> stops;
+  std::unordered_map<std::string, std::size_t> by_fact;   // facts of the assessment: their stop
+  std::unordered_map<std::string, std::size_t> by_table;
+  std::unordered_map<std::string, std::size_t> by_place;  // the stops' own places
+  std::size_t answered = 0, asked = 0;
+  std::size_t telling = 0;              // open ones that could change a verdict
+};
+
+// `quick`: only what belongs to the quick scan.
+[[nodiscard]] InterviewMap map_interview(const Session& session, bool quick);
+
+// Where a place is in the map.
+struct Standing {
+  std::size_t section = 0;
+  std::size_t stop = 0;                 // at the end of a section: its last
+  bool at_end = false;
+  bool is_cell = false;                 // one answer of a grid or a table, asked by itself
+};
+// The first stop where the place is none of this interview.
+[[nodiscard]] Standing stand_at(const InterviewMap& map, const Session& session, const std::string& place);
+
+// The next place that is asked and open; at the end of a section its end; after the last end nothing.
+[[nodiscard]] std::string next_place(const InterviewMap& map, const Session& session, const std::string& place);
+// What was asked before it, answered or not; the first place has nothing before it.
+[[nodiscard]] std::string place_before(const InterviewMap& map, const Session& session, const std::string& place);
+// The first open cell of a table or item of a grid; empty where none is.
+[[nodiscard]] std::string first_open_in(const Stop& stop, const Session& session);
+
+}  // namespace takehold::ui
