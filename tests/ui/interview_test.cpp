@@ -5,7 +5,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "support/robot.hpp"
+#include "ui/support/robot.hpp"
 
 using namespace takehold::ui;
 
