@@ -84,6 +84,8 @@ void draw_answers(const Interviewing& in, const QuestionView& question) {
 }
 
 void draw_other_answers(const Interviewing& in, const QuestionView& question) {
+  // Its words begin where the answers do, not its frame.
+  ImGui::SetCursorPosX(ImGui::GetCursorPosX() - in.ui.px(space::Medium));
   if (button(in.ui, "Don't know yet", {ButtonKind::Quiet, nullptr, {}, "Leaves it open: it counts neither as yes nor as no", true, false})) {
     in.answering.drop_draft(question.address);
     in.answering.clear(question.ref);

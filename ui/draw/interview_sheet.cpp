@@ -166,16 +166,19 @@ void draw_sheet(const Interviewing& in, const TableSheet& sheet) {
   paste_by_key(in, sheet);
   const int shown = std::min(static_cast<int>(sheet.rows()), MostRowsShown);
   const float row = ui.theme.row() + ui.px(space::Tight) * 2;
-  const float height = row * static_cast<float>(shown) + ui.px(56) + ImGui::GetStyle().ScrollbarSize;
+  const float height = row * static_cast<float>(shown) + ui.px(44) + ImGui::GetStyle().ScrollbarSize;
   constexpr ImGuiTableFlags look = ImGuiTableFlags_Borders | ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY | ImGuiTableFlags_NoSavedSettings |
                                    ImGuiTableFlags_SizingFixedFit;
-  if (sheet.rows() > 0 && ImGui::BeginTable("sheet", static_cast<int>(sheet.columns.size()) + 2, look, {0, height})) {
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.colour(Ink::Surface));
+  const bool open = sheet.rows() > 0 && ImGui::BeginTable("sheet", static_cast<int>(sheet.columns.size()) + 2, look, {0, height});
+  if (open) {
     set_up_columns(ui, sheet);
     draw_header(ui, sheet);
     draw_rows(in, sheet);
     ImGui::EndTable();
-    draw_current_cell(in, sheet);
   }
+  ImGui::PopStyleColor();
+  if (open) draw_current_cell(in, sheet);
   gap(ui, space::Small);
   draw_add_row(in, sheet);
   draw_sheet_foot(in, sheet);
