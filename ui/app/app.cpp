@@ -145,6 +145,7 @@ void App::dropped(std::vector<std::pair<std::string, std::string>> files) {
   if (plugin.empty()) return;
   const std::string origin = plugin.front().first;
   const std::string id = inside_->catalogue.add(origin, std::move(plugin));
+  inside_->catalogue_changes += 1;
   go_to(*inside_, {Page::Plugins, id});
   toast(*inside_, "Added " + id + "; it is off until you switch it on");
 }

@@ -60,7 +60,7 @@ void copy_hovered(Inside& app) {
 
 constexpr ImGuiKeyChord Ctrl = ImGuiMod_Ctrl, Shift = ImGuiMod_Shift, Alt = ImGuiMod_Alt;
 
-constexpr std::array<Command, 33> Table{{
+constexpr std::array<Command, 34> Table{{
     {"file.new", "New assessment", "File", icon::Add, 0, always, new_assessment},
     {"file.quick-scan", "Quick scan", "File", icon::Questions, 0, always, quick_scan},
     {"file.open", "Open file", "File", icon::Open, Ctrl | ImGuiKey_O, always, [](Inside& app) { app.platform.choose_file(FileKind::Assessment); }},
@@ -71,6 +71,7 @@ constexpr std::array<Command, 33> Table{{
     {"report.html", "Export report as HTML", "File", icon::Download, 0, with_session, [](Inside& app) { export_report(app, ReportFormat::Html); }},
     {"report.markdown", "Export report as Markdown", "File", icon::Download, 0, with_session,
      [](Inside& app) { export_report(app, ReportFormat::Markdown); }},
+    {"report.copy", "Copy the report as Markdown", "File", icon::Copy, 0, with_session, copy_report},
     {"file.quit", "Quit", "File", icon::Close, Ctrl | ImGuiKey_Q, [](const Inside& app) { return app.platform.can().quits; },
      [](Inside& app) { app.platform.quit(); }},
     {"edit.undo", "Undo", "Edit", icon::Undo, Ctrl | ImGuiKey_Z, [](const Inside& app) { return app.has_session() && app.session->can_undo(); },

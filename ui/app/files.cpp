@@ -107,6 +107,11 @@ void export_report(Inside& app, ReportFormat format) {
   app.platform.save(request);
 }
 
+void copy_report(Inside& app) {
+  app.platform.copy(markdown_report(app.session->ruleset(), app.session->diagnosis()));
+  toast(app, "Copied as text");
+}
+
 void keep_work(Inside& app) {
   if (!app.session) return;
   std::string kept = app.session->is_changed() ? app.file.name + "\t" + app.file.place + "\n" + app.session->document() : std::string();

@@ -48,6 +48,7 @@ struct Inside {
   bool style_is_stale = true;
   double clock = 0;                   // seconds since the start, of frames
   int frames_wanted = 3;
+  int catalogue_changes = 0;          // counts what happened to plugins
   std::string kept_document;          // as last handed to Platform::keep
   double evaluation_ms = 0;           // of the last diagnosis
 
@@ -60,6 +61,7 @@ void open_example(Inside& app, const std::string& path);
 void new_assessment(Inside& app);
 void quick_scan(Inside& app);
 void save_document(Inside& app, bool ask);
+void copy_report(Inside& app);
 void export_report(Inside& app, ReportFormat format);
 void bring_back(Inside& app);           // exchanges the assessment with the one that was open before it
 void keep_work(Inside& app);            // the autosave: after each change

@@ -14,9 +14,9 @@ void arrive(Inside& app, const Route& route) {
   app.state.route = route;
   PageState& pages = app.state.pages;
   pages.filter.clear();
+  if (route.page == Page::Plugins) pages.plugin = route.part;
   if (route.part.empty()) return;
   if (route.page == Page::Frameworks) pages.framework = route.part;
-  if (route.page == Page::Plugins) pages.plugin = route.part;
   if (route.page == Page::Interview) pages.question = route.part;
 }
 

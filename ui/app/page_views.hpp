@@ -9,6 +9,9 @@
 #include "present/framework_view.hpp"
 #include "present/interview_view.hpp"
 #include "present/palette_view.hpp"
+#include "present/plan_view.hpp"
+#include "present/plugins_view.hpp"
+#include "present/report_view.hpp"
 #include "present/start_view.hpp"
 #include "takehold/session/paste.hpp"
 
@@ -22,6 +25,9 @@ struct PageViews {
   Cached<InterviewView> interview;
   Cached<PastePreview> paste;
   Cached<PaletteView> palette;
+  Cached<PlanView> plan;
+  Cached<ReportView> report;
+  Cached<PluginsView> plugins;
 };
 
 }  // namespace takehold::ui

@@ -35,6 +35,18 @@ void draw_framework_page(Inside& app, const Ui& ui, float room) {
   if (empty_state(ui, icon::Plugins, "No framework is switched on.", "See the plugins")) ui.actions.go(Page::Plugins);
 }
 
+void draw_report_page(Inside& app, const Ui& ui, float room) {
+  constexpr int widest = 760;
+  const Length width = std::min(picture_width(ui, room - ui.px(space::Medium)), px(widest));
+  draw_report(ui, app.views.report.get(stamp(app) + std::to_string(width), [&] { return present_report(*app.session, width); }));
+}
+
+void draw_plugins_page(Inside& app, const Ui& ui) {
+  const std::string& open = app.state.pages.plugin;
+  const std::string key = open + "|" + std::to_string(app.catalogue_changes);
+  draw_plugins(ui, app.views.plugins.get(key, [&] { return present_plugins(app.catalogue, open); }), app.state.pages);
+}
+
 }  // namespace
 
 void draw_page(Inside& app, const Ui& ui, float room) {
@@ -42,8 +54,12 @@ void draw_page(Inside& app, const Ui& ui, float room) {
     case Page::Interview: return draw_interview_page(app, ui);
     case Page::Diagnosis: return draw_diagnosis_page(app, ui, room);
     case Page::Frameworks: return draw_framework_page(app, ui, room);
-    default: return draw_start(ui, present_start(app));
+    case Page::Plan: return draw_plan_page(app, ui);
+    case Page::Report: return draw_report_page(app, ui, room);
+    case Page::Plugins: return draw_plugins_page(app, ui);
+    case Page::Start: break;
   }
+  draw_start(ui, present_start(app));
 }
 
 void draw_details_page(Inside& app, const Ui& ui) {

@@ -11,6 +11,7 @@ namespace takehold::ui {
 // `room` is the width of the page's content in device pixels.
 void draw_page(Inside& app, const Ui& ui, float room);
 void draw_interview_page(Inside& app, const Ui& ui);   // app/interview_page.cpp
+void draw_plan_page(Inside& app, const Ui& ui);
 void draw_details_page(Inside& app, const Ui& ui);
 const PaletteView& palette_view(Inside& app);
 

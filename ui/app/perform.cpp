@@ -82,6 +82,7 @@ void complain(Inside& app, std::string title, Issues issues) {
 }
 
 void rules_changed(Inside& app) {
+  app.catalogue_changes += 1;
   if (app.session) app.session->change_rules(app.catalogue.ruleset());
   app.state.details.clear();
   app.state.details_back.clear();

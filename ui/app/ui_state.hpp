@@ -79,6 +79,8 @@ struct PageState {               // what each page keeps for itself
   std::string framework;         // frameworks: the one that is shown
   std::string plugin;            // plugins: the one that is shown
   std::string plan_filter;       // plan: an owner role, or empty
+  bool plan_as_table = false;    // plan: one table instead of cards by phase
+  std::string bad_due;           // plan: key of the action whose due day cannot be read
   Drafts drafts;
   InterviewState interview;
 

@@ -8,6 +8,9 @@
 #include "present/details_view.hpp"
 #include "present/diagnosis_view.hpp"
 #include "present/framework_view.hpp"
+#include "present/plan_view.hpp"
+#include "present/plugins_view.hpp"
+#include "present/report_view.hpp"
 #include "present/start_view.hpp"
 #include "widgets/ui.hpp"
 
@@ -16,6 +19,9 @@ namespace takehold::ui {
 void draw_start(const Ui& ui, const StartView& view);
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state);
 void draw_framework(const Ui& ui, const FrameworkView& view, PageState& state);
+void draw_plan(const Ui& ui, const PlanView& view, PageState& state, PlanChanges& changes);
+void draw_report(const Ui& ui, const ReportView& view);
+void draw_plugins(const Ui& ui, const PluginsView& view, PageState& state);
 void draw_details(const Ui& ui, const DetailsView& view, bool can_go_back, PageState& state);
 
 }  // namespace takehold::ui
