@@ -53,7 +53,7 @@ struct PlanEdit {
 // Several at once: one gesture that reaches more than one place, such as a name that others refer to. Done in order, and
 // undone in the opposite order.
 struct GroupEdit {
-  std::vector<std::variant<AnswerEdit, CellEdit, TableEdit>> changes;
+  std::vector<std::variant<AnswerEdit, CellEdit, TableEdit, PlanEdit>> changes;
 };
 
 struct Edit {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Makes edits: each looks at the assessment as it is and returns the edit with its label, or says why the change cannot
-// be made. Nothing is changed here; Session::apply does that.
+// be made. Nothing is changed here; Session::apply does that. What would make a document that cannot be read (a reason
+// without a word, a date that is none, an assessment without a title) is left as it was. Texts are put in normal form.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +27,7 @@ namespace takehold {
 
 // `at` names a fact of the assessment or a cell. Evidence of the old answer is kept where the value stays the same.
 [[nodiscard]] Edit edit_answer(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::optional<Answer> answer);
+// Where the fact always applies, or without a reason: an edit that changes nothing.
 [[nodiscard]] Edit edit_not_applicable(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::string reason);
 // Evidence may be given only beside an answer; nothing takes it away.
 [[nodiscard]] Edit edit_evidence(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::optional<Evidence> evidence);
@@ -34,8 +36,9 @@ namespace takehold {
 // table refers to it, or a table that is full is an error.
 [[nodiscard]] Result<Edit> edit_add_row(const Ruleset& rules, const Assessment& assessment, const std::string& table, std::string name,
                                         std::optional<int> week = std::nullopt, std::string parent = {});
+// What names the row goes with it: its weeks in other tables, answers, what was decided about its actions.
 [[nodiscard]] Edit edit_remove_row(const Ruleset& rules, const Assessment& assessment, const std::string& table, std::uint32_t row);
-// Answers and rows that name the row follow the new name.
+// Answers, rows and decisions that name the row follow the new name; where there are some, it needs a name of its own.
 [[nodiscard]] Result<Edit> edit_rename_row(const Ruleset& rules, const Assessment& assessment, const std::string& table, std::uint32_t row,
                                            std::string name);
 [[nodiscard]] Edit edit_complete(const Ruleset& rules, const Assessment& assessment, const std::string& table, bool complete);
