@@ -12,6 +12,7 @@
 
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/explain/support.hpp"
+#include "takehold/explain/words.hpp"
 #include "takehold/model/assessment.hpp"
 #include "takehold/session/edit.hpp"
 #include "takehold/value/result.hpp"
@@ -19,10 +20,16 @@
 namespace takehold {
 
 // What a field or a cell holds, read as the fact's type: "30%", "0,3", "1 200", "20..30", "20 to 30", "2026-03-31", "31.3.2026",
-// an option's label or id, "yes". An empty text gives nothing: unanswered. Errors say what was expected.
+// an option's label or id, "yes". An empty text, "-" and "?" give nothing: unanswered. "n/a: why" says that it does not apply.
+// Where a text can be read in two ways, the error names both; else errors say what was expected.
+// The speaker gives the currency, the trade's words in labels of options, and names of rows.
+[[nodiscard]] Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Speaker& speaker);
+// Where no assessment is at hand: any currency will do, and options go by the standard words.
 [[nodiscard]] Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Vocabulary& vocabulary);
 
-// The answer as a field shows it, so that parse_answer reads it back. Empty: unanswered.
+// The answer as a field shows it, so that parse_answer reads it back (but for texts that are "-", "?" or begin with "n/a").
+// Empty: unanswered.
+[[nodiscard]] std::string answer_text(const FactDef& fact, const std::optional<Answer>& answer, const Speaker& speaker);
 [[nodiscard]] std::string answer_text(const FactDef& fact, const std::optional<Answer>& answer);
 
 // `at` names a fact of the assessment or a cell. Evidence of the old answer is kept where the value stays the same.
