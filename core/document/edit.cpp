@@ -7,6 +7,7 @@
 #include "document/change_text.hpp"
 #include "document/describe.hpp"
 #include "document/read_answer.hpp"
+#include "document/row_references.hpp"
 #include "document/select_row.hpp"
 #include "document/weeks.hpp"
 #include "takehold/value/text.hpp"
@@ -173,22 +174,30 @@ class Editor {
     return names;
   }
 
-  // A series goes with the row that it belongs to, which must stay the only one of its name.
+  // What names the row follows it. A row that a series belongs to must stay the only one of its name.
   void rename(const RecordType& type, Row& row) {
     const std::string before = std::exchange(row.name, change_.value);
     if (before == row.name) return;
+    const std::string after = row.name;
     const std::vector<std::string> names = names_of_rows(type.id);
-    const bool is_alone = !row.name.empty() && std::count(names.begin(), names.end(), row.name) == 1;
+    const bool is_alone = !after.empty() && std::count(names.begin(), names.end(), after) == 1;
+    if (!is_alone && !check_series(type, before, after)) return;
+    const bool is_gone = std::find(names.begin(), names.end(), before) == names.end();
+    if (is_alone && is_gone) rename_references({edited_, vocabulary_, type.id}, before, after);
+  }
+
+  bool check_series(const RecordType& type, const std::string& before, const std::string& after) {
     for (const RecordType& series : vocabulary_.tables) {
       const auto weeks = edited_.tables.find(series.id);
       if (series.per != type.id || weeks == edited_.tables.end()) continue;
-      for (Row& week : weeks->second.rows) {
-        if (is_alone && week.parent == before && !before.empty()) week.parent = row.name;
-        if (is_alone || (week.parent != before && week.parent != row.name)) continue;
-        return fail(error("row-named-twice", "rows of " + quoted(series.id) + " belong to " + quoted(week.parent) + ", which needs a name of its own",
-                          "choose a name that no other row of " + quoted(type.id) + " has"));
+      for (const Row& week : weeks->second.rows) {
+        if (week.parent != before && week.parent != after) continue;
+        fail(error("row-named-twice", "rows of " + quoted(series.id) + " belong to " + quoted(week.parent) + ", which needs a name of its own",
+                   "choose a name that no other row of " + quoted(type.id) + " has"));
+        return false;
       }
     }
+    return true;
   }
 
   void set_week(const RecordType& type, const Table& table, Row& row) {

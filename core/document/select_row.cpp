@@ -20,17 +20,6 @@ Result<std::size_t> insert_row(const RecordType& type, std::size_t place, Row ro
   return place;
 }
 
-// Behind the earlier weeks, so that the document stays in the order of time where it was, and each series together.
-std::size_t place_for(const std::string& parent, int week, const Table& table) {
-  std::size_t place = table.rows.size();
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    if (table.rows[i].parent != parent) continue;
-    if (table.rows[i].week && *table.rows[i].week > week) return i;
-    place = i + 1;
-  }
-  return place;
-}
-
 Result<std::size_t> row_of_week(const RecordType& type, const std::string& parent, const std::string& selector, Table& table) {
   const std::optional<int> week = parse_week(selector);
   if (!week) {
@@ -42,7 +31,7 @@ Result<std::size_t> row_of_week(const RecordType& type, const std::string& paren
   Row row;
   row.parent = parent;
   row.week = week;
-  return insert_row(type, place_for(parent, *week, table), std::move(row), table);
+  return insert_row(type, place_for_week(table, parent, *week), std::move(row), table);
 }
 
 // "Refunds, 5": a name may hold commas, a week does not.

@@ -25,4 +25,14 @@ std::optional<std::size_t> find_week(const Table& table, std::string_view parent
   return std::nullopt;
 }
 
+std::size_t place_for_week(const Table& table, std::string_view parent, int week) {
+  std::size_t place = table.rows.size();
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (table.rows[i].parent != parent) continue;
+    if (table.rows[i].week && *table.rows[i].week > week) return i;
+    place = i + 1;
+  }
+  return place;
+}
+
 }  // namespace takehold

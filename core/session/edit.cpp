@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/session/edit.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace takehold {
@@ -38,6 +39,7 @@ struct Exchange {
   void operator()(PlanEdit& edit) const { exchange_entry(assessment.plan, edit.action, edit.part); }
   void operator()(GroupEdit& edit) const {
     for (auto& change : edit.changes) std::visit(*this, change);
+    std::reverse(edit.changes.begin(), edit.changes.end());
   }
 };
 

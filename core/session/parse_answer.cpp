@@ -3,149 +3,154 @@
 #include <array>
 #include <utility>
 
-#include "document/describe.hpp"
+#include "document/change_text.hpp"
+#include "session/asked.hpp"
+#include "session/find_answer.hpp"
 #include "session/parse_date_words.hpp"
 #include "session/parse_number.hpp"
+#include "session/parse_options.hpp"
 #include "takehold/session/make_edit.hpp"
-#include "takehold/value/date.hpp"
-#include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
 using Parsed = Result<std::optional<Answer>>;
+using Range = std::pair<std::int64_t, std::int64_t>;
 
-std::string small(std::string_view text) {
-  std::string letters(text);
-  for (char& c : letters)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return letters;
+constexpr std::array<std::string_view, 4> RangeMarks{"..", "…", " to ", "–"};
+
+std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
+
+template <typename Value>
+Parsed answered(Value value) {
+  Answer answer;
+  answer.value = std::move(value);
+  return std::optional<Answer>(std::move(answer));
 }
 
-Issue wrong(std::string_view text, const FactDef& fact) {
-  return error("wrong-type", quoted(text) + " does not fit here", "give " + expectation(fact, {}));
-}
+class AnswerParser {
+ public:
+  AnswerParser(std::string_view text, const Asked& asked) : text_(text), asked_(asked), fact_(asked.fact) {}
 
-Parsed number_answer(std::int64_t low, std::int64_t high, std::string_view text, const FactDef& fact) {
-  if (low > high) return error("range-reversed", quoted(text) + " begins above its end", "put the smaller number first");
-  if (low < fact.lo || high > fact.hi) return error("out-of-range", quoted(text) + " is outside what is possible here", "give " + expectation(fact, {}));
-  return std::optional<Answer>(Answer{NumberAnswer{low, high}, std::nullopt, {}});
-}
-
-Parsed parse_flag(std::string_view text, const FactDef& fact) {
-  constexpr std::array<std::string_view, 6> yes{"yes", "true", "1", "x", "y", "\xE2\x9C\x93"}, no{"no", "false", "0", "n", "", ""};
-  const std::string word = small(text);
-  if (std::find(yes.begin(), yes.end(), word) != yes.end()) return number_answer(1, 1, text, fact);
-  if (std::find(no.begin(), no.end(), word) != no.end()) return number_answer(0, 0, text, fact);
-  return wrong(text, fact);
-}
-
-// By id, by label, or by a beginning that only one of them has.
-std::optional<std::size_t> option_for(std::string_view text, const FactDef& fact) {
-  const std::string word = small(text);
-  std::optional<std::size_t> begun;
-  std::size_t count = 0;
-  for (std::size_t place = 0; place < fact.options.size(); ++place) {
-    const std::string id = small(fact.options[place].id), label = small(fact.options[place].label);
-    if (word == id || word == label) return place;
-    if (!label.starts_with(word) && !id.starts_with(word)) continue;
-    begun = place;
-    count += 1;
+  Parsed parse() const {
+    switch (fact_.type) {
+      case FactType::Flag: return flag();
+      case FactType::ChoiceSet: return options();
+      case FactType::Text: return answered(TextAnswer{std::string(text_)});
+      case FactType::RowOf: return answered(TextAnswer{row_name()});
+      default: return number();
+    }
   }
-  return count == 1 ? begun : std::nullopt;
-}
 
-Issue no_option(std::string_view text, const FactDef& fact) {
-  std::vector<std::string> labels;
-  for (const Option& option : fact.options) labels.push_back(option.label.empty() ? option.id : option.label);
-  return error("unknown-option", quoted(text) + " is none of the choices", "choose one of: " + list_in_words(labels, 12));
-}
-
-Parsed parse_option(std::string_view text, const FactDef& fact) {
-  const std::optional<std::size_t> place = option_for(text, fact);
-  if (!place) return no_option(text, fact);
-  const auto level = static_cast<std::int64_t>(*place);
-  return number_answer(level, level, text, fact);
-}
-
-Parsed parse_options(std::string_view text, const FactDef& fact) {
-  OptionsAnswer answer;
-  if (small(text) == "none" && !option_for(text, fact)) return std::optional<Answer>(Answer{answer, std::nullopt, {}});
-  for (std::size_t from = 0; from <= text.size();) {
-    const std::size_t to = std::min({text.find(',', from), text.find(';', from), text.size()});
-    const std::string part = normalise_text(text.substr(from, to - from)).value_or(std::string());
-    const std::optional<std::size_t> place = part.empty() ? std::nullopt : option_for(part, fact);
-    if (!place) return no_option(part, fact);
-    answer.chosen |= std::uint64_t{1} << *place;
-    from = to + 1;
+ private:
+  Parsed flag() const {
+    constexpr std::array<std::string_view, 5> yes{"1", "x", "y", "✓", "✔"};
+    constexpr std::array<std::string_view, 2> no{"0", "n"};
+    const std::string word = in_small_letters(text_);
+    std::optional<bool> said = parse_yes_no(text_);
+    if (std::find(yes.begin(), yes.end(), word) != yes.end()) said = true;
+    if (std::find(no.begin(), no.end(), word) != no.end()) said = false;
+    if (!said) return asked_.wrong("wrong-type", text_);
+    return answered(NumberAnswer{*said, *said});
   }
-  return std::optional<Answer>(Answer{answer, std::nullopt, {}});
-}
 
-Parsed parse_range(std::string_view text, const FactDef& fact) {
-  const auto [first, last] = range_ends(text);
-  const Result<std::int64_t> low = parse_number(first, fact), high = parse_number(last, fact);
-  if (!low) return low.issues();
-  if (!high) return high.issues();
-  return number_answer(*low, *high, text, fact);
-}
+  Parsed options() const {
+    const Result<std::uint64_t> chosen = parse_options(text_, asked_);
+    if (!chosen) return chosen.issues();
+    return answered(OptionsAnswer{*chosen});
+  }
 
-Parsed parse_day(std::string_view text, const FactDef& fact) {
-  const Result<std::int64_t> day = parse_date_words(text);
-  if (!day) return day.issues();
-  return number_answer(*day, *day, text, fact);
+  // A name as the row has it; one that no row has is kept, for a row that is still to come.
+  std::string row_name() const {
+    const Table table = table_of(*asked_.speaker.assessment, fact_.row_of);
+    const auto is_named = [&](const Row& row) { return in_small_letters(row.name) == in_small_letters(text_); };
+    const bool is_exact = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) { return row.name == text_; });
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(), is_named);
+    return is_exact || found == table.rows.end() ? std::string(text_) : found->name;
+  }
+
+  // One number, option or day.
+  Result<std::int64_t> single(std::string_view text) const {
+    if (fact_.type == FactType::Date) {
+      const Result<std::int64_t> day = parse_date_words(text);
+      return !day && day.issues().front().code == "bad-date" ? asked_.wrong("wrong-type", text) : day;
+    }
+    if (fact_.type != FactType::Level && fact_.type != FactType::Choice) return parse_number(text, asked_);
+    const Result<std::size_t> place = parse_option(text, asked_);
+    if (!place) return place.issues();
+    return static_cast<std::int64_t>(*place);
+  }
+
+  Parsed number() const {
+    const Result<std::int64_t> value = single(text_);
+    if (value) return in_range({*value, *value});
+    if (fact_.type == FactType::Choice) return value.issues();
+    if (const std::optional<Result<Range>> range = find_range()) return *range ? in_range(**range) : Parsed(range->issues());
+    return value.issues();
+  }
+
+  Parsed in_range(Range range) const {
+    if (range.first > range.second) return error("low-above-high", in_quotes(text_) + " begins above its end", "put the lower end first");
+    if (range.first < fact_.lo || range.second > fact_.hi) return asked_.wrong("out-of-range", text_);
+    return answered(NumberAnswer{range.first, range.second});
+  }
+
+  // Nothing where the text is not written as a range.
+  std::optional<Result<Range>> find_range() const {
+    std::optional<Result<Range>> found;
+    for (const std::string_view mark : RangeMarks) {
+      const std::size_t at = text_.find(mark);
+      if (at != text_.npos && consider(at, mark.size(), found)) return found;
+    }
+    if (fact_.type == FactType::Date) return found;
+    for (std::size_t at = text_.find('-', 1); at < text_.size(); at = text_.find('-', at + 1)) {
+      if (consider(at, 1, found)) return found;
+    }
+    return found;
+  }
+
+  // True where both ends can be read; else what was wrong with an end is kept, if it was more than not being one.
+  bool consider(std::size_t at, std::size_t size, std::optional<Result<Range>>& found) const {
+    const std::string high_text = tidy(text_.substr(at + size));
+    std::string low_text = tidy(text_.substr(0, at));
+    if (fact_.type == FactType::Share && ends_with_percent(high_text) && !ends_with_percent(low_text)) low_text += " %";
+    const Result<std::int64_t> low = single(low_text), high = single(high_text);
+    if (low && high) {
+      found = Range{*low, *high};
+      return true;
+    }
+    const Issues& issues = low ? high.issues() : low.issues();
+    if (!found && issues.front().code != "wrong-type" && issues.front().code != "unknown-option") found = issues;
+    return false;
+  }
+
+  std::string_view text_;
+  const Asked& asked_;
+  const FactDef& fact_;
+};
+
+Parsed not_applicable(const std::string& reason, const Asked& asked) {
+  if (!asked.fact.may_not_apply)
+    return error("must-apply", asked.name() + " cannot be said not to apply", "leave it empty until it is known");
+  if (reason.empty()) return error("reason-missing", asked.name() + " is said not to apply, but not why", "write “n/a: ” and the reason");
+  return answered(NotApplicable{reason});
 }
 
 }  // namespace
 
-Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Vocabulary&) {
+Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Speaker& speaker) {
+  const Asked asked{fact, speaker};
   const std::optional<std::string> normal = normalise_text(text);
   if (!normal) return error("not-utf-8", "this text cannot be read", "type it anew");
-  if (normal->empty() || *normal == "-" || *normal == "?") return std::optional<Answer>();
-  if (small(*normal) == "n/a") return error("reason-missing", "\"n/a\" alone does not say why it does not apply", "choose \"does not apply\" and say why");
-  switch (fact.type) {
-    case FactType::Flag: return parse_flag(*normal, fact);
-    case FactType::Level:
-    case FactType::Choice: return parse_option(*normal, fact);
-    case FactType::ChoiceSet: return parse_options(*normal, fact);
-    case FactType::Text:
-    case FactType::RowOf: return std::optional<Answer>(Answer{TextAnswer{*normal}, std::nullopt, {}});
-    case FactType::Date: return parse_day(*normal, fact);
-    default: return parse_range(*normal, fact);
-  }
+  if (normal->empty() || *normal == "-" || *normal == "–" || *normal == "?") return std::optional<Answer>();
+  if (const std::optional<std::string> reason = parse_not_applicable(*normal)) return not_applicable(*reason, asked);
+  return AnswerParser(*normal, asked).parse();
 }
 
-namespace {
-
-std::string number_text(const FactDef& fact, std::int64_t value) {
-  switch (fact.type) {
-    case FactType::Flag: return value != 0 ? "yes" : "no";
-    case FactType::Level:
-    case FactType::Choice: {
-      const auto place = static_cast<std::size_t>(value);
-      return place < fact.options.size() ? fact.options[place].label : std::string();
-    }
-    case FactType::Date: return print_date(value);
-    default: return print_decimal(value, fact.scale) + (fact.type == FactType::Percent ? " %" : "");
-  }
-}
-
-}  // namespace
-
-std::string answer_text(const FactDef& fact, const std::optional<Answer>& answer) {
-  if (!answer) return {};
-  if (const auto* text = std::get_if<TextAnswer>(&answer->value)) return text->text;
-  if (const auto* options = std::get_if<OptionsAnswer>(&answer->value)) {
-    std::string all;
-    for (std::size_t place = 0; place < fact.options.size(); ++place)
-      if ((options->chosen >> place) & 1u) all += (all.empty() ? "" : "; ") + fact.options[place].id;
-    return all.empty() ? "none" : all;
-  }
-  const auto* number = std::get_if<NumberAnswer>(&answer->value);
-  if (!number) return {};
-  const std::string low = number_text(fact, number->lo);
-  return number->lo == number->hi ? low : low + " to " + number_text(fact, number->hi);
+Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Vocabulary& vocabulary) {
+  const Assessment nobody;
+  return parse_answer(text, fact, Speaker{&vocabulary, &nobody});
 }
 
 }  // namespace takehold

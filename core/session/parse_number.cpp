@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
-#include "document/describe.hpp"
 #include "takehold/value/decimal.hpp"
 
 namespace takehold {
@@ -15,125 +17,188 @@ constexpr std::size_t Group = 3;  // digits between thousands marks
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-std::string without(std::string text, std::string_view part) {
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at)) text.erase(at, part.size());
-  return text;
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
 }
 
-// Blanks of all widths and apostrophes stand between thousands; a long minus is a minus.
-std::string plain(std::string_view written) {
+std::string trimmed(std::string text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+// Blanks of all widths are blanks, all apostrophes are one, and a long minus is a minus.
+std::string in_plain_marks(std::string_view written) {
   std::string text(written);
-  for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "'", "\xE2\x80\x99"}) text = without(text, blank);
-  constexpr std::string_view minus = "\xE2\x88\x92";
-  if (text.starts_with(minus)) text = "-" + text.substr(minus.size());
-  return text;
+  for (const std::string_view blank : {"\t", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x87"}) replace_all(text, blank, " ");
+  replace_all(text, "\xE2\x80\x99", "'");
+  replace_all(text, "\xE2\x88\x92", "-");
+  return trimmed(std::move(text));
 }
 
-struct Taken {
-  std::string number;   // sign, digits and marks
-  std::string around;   // what stood before and behind: a unit, a currency, "%"
+// What stands before and behind the first and last digit.
+struct Parts {
+  std::string before, number, behind;
 };
 
-Taken take_apart(const std::string& text) {
-  const auto belongs = [](char c) { return is_digit(c) || c == '.' || c == ',' || c == '-' || c == '+'; };
-  const auto from = std::find_if(text.begin(), text.end(), belongs);
-  auto to = text.end();
-  while (to != from && !is_digit(*(to - 1))) --to;
-  Taken taken;
-  taken.number.assign(from, to);
-  taken.around = std::string(text.begin(), from) + std::string(to, text.end());
-  return taken;
-}
-
-Issue not_a_number(std::string_view text, const FactDef& fact) {
-  return error("wrong-type", quoted(text) + " is not a number that fits here", "give " + expectation(fact, {}));
-}
-
-Issue ambiguous(std::string_view text, const std::string& digits, std::size_t mark) {
-  const std::string whole = digits.substr(0, mark) + digits.substr(mark + 1);
-  const std::string fraction = digits.substr(0, mark) + "." + digits.substr(mark + 1);
-  return error("ambiguous-number", quoted(text) + " can be read as " + whole + " and as " + fraction,
-               "write " + whole + " without a mark, or leave out the last zeros of the fraction");
-}
-
-// Every mark is followed by exactly three digits, and the first is preceded by one to three.
-bool are_thousands(const std::string& digits, char mark) {
-  std::size_t at = digits.find(mark);
-  const std::size_t sign = digits.starts_with('-') || digits.starts_with('+') ? 1 : 0;
-  if (at == sign || at - sign > Group) return false;
-  while (at != std::string::npos) {
-    const std::size_t next = digits.find(mark, at + 1);
-    if (std::min(next, digits.size()) - at - 1 != Group) return false;
-    at = next;
+std::optional<Parts> take_apart(const std::string& text) {
+  const auto first = std::find_if(text.begin(), text.end(), is_digit);
+  if (first == text.end()) return std::nullopt;
+  const auto last = std::find_if(text.rbegin(), text.rend(), is_digit).base();
+  Parts parts{{text.begin(), first}, {first, last}, trimmed({last, text.end()})};
+  if (parts.before.ends_with('.') || parts.before.ends_with(',')) {  // ".5"
+    parts.number.insert(0, std::string("0") + parts.before.back());
+    parts.before.pop_back();
   }
-  return true;
+  return parts;
 }
 
-std::string remove_all(std::string digits, char mark) {
-  digits.erase(std::remove(digits.begin(), digits.end(), mark), digits.end());
-  return digits;
+// Takes a sign off the end of what stands before the number.
+bool take_minus(std::string& before) {
+  before = trimmed(before);
+  const bool minus = before.starts_with('-') || before.ends_with('-');
+  if (before.starts_with('-') || before.starts_with('+')) before.erase(0, 1);
+  else if (before.ends_with('-') || before.ends_with('+')) before.pop_back();
+  before = trimmed(before);
+  return minus;
 }
 
-// The digits with a point before the fraction and nothing between thousands; nothing where they make no number.
-Result<std::string> settle_marks(std::string_view text, const std::string& digits, const FactDef& fact) {
-  const std::size_t point = digits.rfind('.'), comma = digits.rfind(',');
-  if (point == std::string::npos && comma == std::string::npos) return digits;
-  if (point != std::string::npos && comma != std::string::npos) {
-    const char fraction = point > comma ? '.' : ',', thousands = point > comma ? ',' : '.';
-    const std::size_t at = std::max(point, comma);
-    if (std::count(digits.begin(), digits.end(), fraction) != 1 || !are_thousands(digits.substr(0, at), thousands)) return not_a_number(text, fact);
-    return remove_all(digits.substr(0, at), thousands) + "." + digits.substr(at + 1);
+bool is_percent(std::string_view word) { return word == "%" || word == "percent" || word == "per cent"; }
+
+// The currency of the assessment by its code or its sign; any where the assessment does not name one.
+bool is_currency(std::string_view word, const std::string& own) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> signs{
+      {{"€", "EUR"}, {"$", "USD"}, {"£", "GBP"}, {"¥", "JPY"}, {"₹", "INR"}}};
+  for (const auto& [sign, code] : signs) {
+    if (word == sign) return own.empty() || own == code || own == sign || (sign == "$" && own.ends_with('D'));
   }
-  const char mark = point != std::string::npos ? '.' : ',';
-  const std::size_t at = point != std::string::npos ? point : comma;
-  const bool several = std::count(digits.begin(), digits.end(), mark) > 1;
-  const bool thousands = are_thousands(digits, mark);
-  if (several) return thousands ? Result<std::string>(remove_all(digits, mark)) : Result<std::string>(not_a_number(text, fact));
-  const std::string as_fraction = digits.substr(0, at) + "." + digits.substr(at + 1);
-  if (!thousands) return as_fraction;
-  const std::optional<Decimal> fraction = parse_decimal(as_fraction);
-  const bool fraction_fits = fraction && to_scale_exactly(*fraction, fact.scale).has_value();
-  if (!fraction_fits || fact.scale == 0) return remove_all(digits, mark);
-  if (digits.starts_with("0") || digits.starts_with("-0")) return as_fraction;
-  return ambiguous(text, digits, at);
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (own.empty()) return word.size() == 3 && std::all_of(word.begin(), word.end(), is_letter);
+  return in_small_letters(word) == in_small_letters(own);
 }
 
-bool is_percent(const std::string& around) { return around == "%" || around == "percent" || around == "pct"; }
+bool is_unit(std::string_view word, const Asked& asked) {
+  if (asked.fact.type == FactType::Money) return is_currency(word, asked.speaker.assessment->currency);
+  const std::string small = in_small_letters(word);
+  if (asked.fact.type == FactType::Percent || asked.fact.type == FactType::Share) return is_percent(small);
+  return small == in_small_letters(asked.fact.unit_one) || small == in_small_letters(asked.fact.unit_many);
+}
+
+// Digits between marks: "1.200,50" is 1, 200 and 50 with '.' and ','.
+struct Grouped {
+  std::vector<std::string> digits;
+  std::string marks;
+
+  bool are_thousands(std::size_t groups) const {
+    const bool alike = std::all_of(marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(groups - 1), [&](char mark) { return mark == marks.front(); });
+    const bool filled = std::all_of(digits.begin() + 1, digits.begin() + static_cast<std::ptrdiff_t>(groups),
+                                    [](const std::string& group) { return group.size() == Group; });
+    return groups == 1 || (alike && filled && digits.front().size() <= Group && digits.front().front() != '0');
+  }
+  std::string joined(std::size_t groups) const {
+    std::string all;
+    for (std::size_t i = 0; i < groups; ++i) all += digits[i];
+    const std::size_t first = std::min(all.find_first_not_of('0'), all.size() - 1);
+    return all.substr(first);
+  }
+};
+
+std::optional<Grouped> grouped(const std::string& number) {
+  Grouped parts{{""}, {}};
+  for (const char c : number) {
+    if (is_digit(c)) {
+      parts.digits.back() += c;
+    } else if ((c == '.' || c == ',' || c == ' ' || c == '\'') && !parts.digits.back().empty()) {
+      parts.marks += c;
+      parts.digits.emplace_back();
+    } else {
+      return std::nullopt;
+    }
+  }
+  return parts;
+}
+
+// The ways in which the digits make a number.
+struct Readings {
+  std::optional<std::string> whole;     // all marks stand between thousands
+  std::optional<std::string> fraction;  // the last mark stands before a fraction
+};
+
+Readings readings_of(const Grouped& parts) {
+  Readings readings;
+  const std::size_t count = parts.digits.size();
+  if (parts.are_thousands(count)) readings.whole = parts.joined(count);
+  if (count == 1 || (parts.marks.back() != '.' && parts.marks.back() != ',')) return readings;
+  const bool is_last_alone = std::count(parts.marks.begin(), parts.marks.end(), parts.marks.back()) == 1;
+  if (is_last_alone && parts.are_thousands(count - 1)) readings.fraction = parts.joined(count - 1) + "." + parts.digits.back();
+  return readings;
+}
+
+class NumberReader {
+ public:
+  NumberReader(std::string_view text, const Asked& asked) : text_(text), asked_(asked), fact_(asked.fact) {}
+
+  Result<std::int64_t> read() {
+    const std::string plain = in_plain_marks(text_);
+    std::optional<Parts> parts = take_apart(plain);
+    if (!parts) return asked_.wrong("wrong-type", text_);
+    negative_ = take_minus(parts->before);
+    percent_ = ends_with_percent(parts->behind);
+    if (!parts->before.empty() && (fact_.type != FactType::Money || !is_unit(parts->before, asked_))) return asked_.wrong("wrong-type", text_);
+    if (!parts->behind.empty() && !is_unit(parts->behind, asked_)) return asked_.wrong("wrong-type", text_);
+    if (parts->number.find_first_of("eE") != std::string::npos) return units_or_issue(parts->number);
+    const std::optional<Grouped> groups = grouped(parts->number);
+    return groups ? choose(readings_of(*groups)) : asked_.wrong("wrong-type", text_);
+  }
+
+ private:
+  std::optional<std::int64_t> units(const std::string& number) const {
+    std::optional<Decimal> value = parse_decimal((negative_ ? "-" : "") + number);
+    if (value && percent_ && fact_.type == FactType::Share && value->units != 0) value->scale += 2;
+    return value ? to_scale_exactly(*value, fact_.scale) : std::nullopt;
+  }
+
+  bool fits(const std::string& number) const {
+    const std::optional<std::int64_t> value = units(number);
+    return value && *value >= fact_.lo && *value <= fact_.hi;
+  }
+
+  Result<std::int64_t> units_or_issue(const std::string& number) const {
+    if (!parse_decimal(number)) return asked_.wrong("wrong-type", text_);
+    if (const std::optional<std::int64_t> value = units(number)) return *value;
+    return asked_.wrong("too-many-decimals", text_, "round it, or give a range such as “2 to 3”");
+  }
+
+  Result<std::int64_t> choose(const Readings& readings) const {
+    if (!readings.whole && !readings.fraction) return asked_.wrong("wrong-type", text_);
+    if (!readings.whole) return units_or_issue(*readings.fraction);
+    // Nobody writes whole numbers with a point, and money with three digits behind it.
+    if (!readings.fraction || fact_.scale == 0 || fact_.type == FactType::Money) return units_or_issue(*readings.whole);
+    const bool whole = fits(*readings.whole), fraction = fits(*readings.fraction);
+    if (whole && fraction) return ambiguous(readings);
+    const bool is_exact = units(*readings.fraction).has_value();
+    return units_or_issue(fraction || (!whole && is_exact) ? *readings.fraction : *readings.whole);
+  }
+
+  Issue ambiguous(const Readings& readings) const {
+    const std::string fraction = print_decimal(parse_decimal(*readings.fraction)->units, parse_decimal(*readings.fraction)->scale);
+    return error("ambiguous-number", in_quotes(text_) + " can be read as " + *readings.whole + " and as " + fraction,
+                 "write " + *readings.whole + " or " + fraction);
+  }
+
+  std::string_view text_;
+  const Asked& asked_;
+  const FactDef& fact_;
+  bool negative_ = false, percent_ = false;
+};
 
 }  // namespace
 
-Result<std::int64_t> parse_number(std::string_view text, const FactDef& fact) {
-  const Taken taken = take_apart(plain(text));
-  if (taken.number.empty()) return not_a_number(text, fact);
-  const Result<std::string> digits = settle_marks(text, taken.number, fact);
-  if (!digits) return digits.issues();
-  std::string number = *digits;
-  if (number.starts_with('+')) number.erase(0, 1);
-  if (number.starts_with('.')) number = "0" + number;
-  std::optional<Decimal> value = parse_decimal(number);
-  if (!value) return not_a_number(text, fact);
-  if (is_percent(taken.around) && fact.type == FactType::Share) value->scale += 2;
-  else if (is_percent(taken.around) && fact.type != FactType::Percent) return not_a_number(text, fact);
-  const std::optional<std::int64_t> units = to_scale_exactly(*value, fact.scale);
-  if (!units) return error("too-exact", quoted(text) + " has more decimals than are kept here", "give " + expectation(fact, {}));
-  return *units;
+bool ends_with_percent(std::string_view text) {
+  const std::string small = in_small_letters(text);
+  return small.ends_with("%") || small.ends_with("percent") || small.ends_with("per cent");
 }
 
-std::pair<std::string, std::string> range_ends(std::string_view text) {
-  constexpr std::array<std::string_view, 4> marks{"..", " to ", "\xE2\x80\x93", "\xE2\x80\xA6"};
-  for (const std::string_view mark : marks) {
-    const std::size_t at = text.find(mark);
-    if (at != std::string_view::npos && at > 0 && at + mark.size() < text.size())
-      return {std::string(text.substr(0, at)), std::string(text.substr(at + mark.size()))};
-  }
-  // A hyphen behind a digit stands between two numbers; at the start it is a minus.
-  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
-    if (text[at] != '-') continue;
-    std::size_t before = at;
-    while (before > 0 && text[before - 1] == ' ') --before;
-    if (before > 0 && (is_digit(text[before - 1]) || text[before - 1] == '%')) return {std::string(text.substr(0, at)), std::string(text.substr(at + 1))};
-  }
-  return {std::string(text), std::string(text)};
-}
+Result<std::int64_t> parse_number(std::string_view text, const Asked& asked) { return NumberReader(text, asked).read(); }
 
 }  // namespace takehold

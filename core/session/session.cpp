@@ -44,16 +44,18 @@ std::vector<std::string> Session::history() const {
   return labels;
 }
 
-void Session::change_rules(std::shared_ptr<const Ruleset> rules) {
+Issues Session::change_rules(std::shared_ptr<const Ruleset> rules) {
+  Result<Noted<Assessment>> read = read_document(document(), "the open assessment", rules->vocabulary);
+  if (!read) return read.issues();
   const bool was_changed = is_changed();
-  const std::string text = document();
   rules_ = std::move(rules);
-  if (auto read = read_document(text, "the open assessment", rules_->vocabulary)) assessment_ = std::move(read->value);
+  assessment_ = std::move(read->value);
   edits_.clear();
   done_ = 0;
   base_ = next_id_++;
   saved_ = was_changed ? Nowhere : base_;
   changed();
+  return {};
 }
 
 std::string Session::document() const { return write_document(assessment_, rules_->vocabulary); }

@@ -83,7 +83,10 @@ void complain(Inside& app, std::string title, Issues issues) {
 
 void rules_changed(Inside& app) {
   app.catalogue_changes += 1;
-  if (app.session) app.session->change_rules(app.catalogue.ruleset());
+  if (app.session) {
+    Issues issues = app.session->change_rules(app.catalogue.ruleset());
+    if (!issues.empty()) complain(app, "This assessment does not fit the frameworks that are on now, so it stays with those from before", std::move(issues));
+  }
   app.state.details.clear();
   app.state.details_back.clear();
   keep_preferences(app);

@@ -21,7 +21,7 @@ struct AnswerEdit {
   std::string fact;
   std::optional<Answer> part;
 };
-// A cell. The row must be there.
+// A cell. Where its row is not there, nothing happens.
 struct CellEdit {
   std::string table;
   std::uint32_t row = 0;
@@ -50,9 +50,10 @@ struct PlanEdit {
   std::optional<PlanEntry> part;
 };
 
-// Several at once: one gesture that reaches more than one place, such as a name that others refer to.
+// Several at once: one gesture that reaches more than one place, such as a name that others refer to. Done in order, and
+// undone in the opposite order.
 struct GroupEdit {
-  std::vector<std::variant<AnswerEdit, CellEdit, TableEdit>> changes;  // of different places
+  std::vector<std::variant<AnswerEdit, CellEdit, TableEdit, PlanEdit>> changes;
 };
 
 struct Edit {
@@ -60,7 +61,7 @@ struct Edit {
   std::variant<AnswerEdit, CellEdit, TableEdit, HeadEdit, WordsEdit, OwnersEdit, PlanEdit, GroupEdit> change;
 };
 
-// Exchanges the edit's part with the assessment's.
+// Exchanges the edit's part with the assessment's: done twice, both are as they were.
 void exchange(Edit& edit, Assessment& assessment);
 
 }  // namespace takehold

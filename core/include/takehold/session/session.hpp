@@ -13,6 +13,7 @@
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/model/assessment.hpp"
 #include "takehold/session/edit.hpp"
+#include "takehold/value/issue.hpp"
 
 namespace takehold {
 
@@ -26,8 +27,8 @@ class Session {
   std::shared_ptr<const Ruleset> rules() const { return rules_; }
   const Diagnosis& diagnosis() const { return diagnosis_; }  // always of the assessment as it is now
 
-  // Does an edit and diagnoses anew. An edit that changes nothing leaves no trace and gives false. What had been undone
-  // can no longer be redone.
+  // Does an edit and diagnoses anew; what had been undone can no longer be redone. An edit that changes nothing leaves no
+  // trace and gives false.
   bool apply(Edit edit);
 
   bool can_undo() const { return done_ > 0; }
@@ -50,8 +51,9 @@ class Session {
   void mark_unsaved() { saved_ = Nowhere; }  // of work that was brought back after a crash
 
   // Other frameworks: the document is written and read again under their vocabulary, so that answers which the old ones did
-  // not know come alive and none is lost. The history survives as far as its edits still mean something: it is dropped.
-  void change_rules(std::shared_ptr<const Ruleset> rules);
+  // not know come alive and none is lost. The history is dropped: its edits were made for the old vocabulary. Where the
+  // document holds what the new vocabulary cannot read, nothing changes and the errors are returned; else there are none.
+  Issues change_rules(std::shared_ptr<const Ruleset> rules);
 
   // The document as text, as it is saved.
   std::string document() const;
@@ -73,8 +75,8 @@ class Session {
   std::uint64_t revision_ = 1, next_id_ = 1, base_ = 0, saved_ = 0;
 };
 
-// Where two diagnoses differ, in words for the person who just answered: "settled 2 findings", "the gate to rollout opened".
-// Empty where nothing that is shown changed.
+// Where two diagnoses of one assessment differ, in words for the person who just answered: "1 new blocker: AI adds work to
+// Forecasting", "ready for rollout: yes". At most three, what weighs most first; empty where nothing that is shown changed.
 [[nodiscard]] std::vector<std::string> what_changed(const Diagnosis& before, const Diagnosis& after);
 
 }  // namespace takehold
