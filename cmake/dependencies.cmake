@@ -44,14 +44,14 @@ set_source_files_properties(${lua_sources} PROPERTIES LANGUAGE CXX)
 add_library(takehold_lua STATIC ${lua_sources})
 target_include_directories(takehold_lua SYSTEM PUBLIC "${TAKEHOLD_LUA_DIR}/src")
 # A fixed seed for its string hashes: pairs() then goes in the same order in every run.
-target_compile_options(takehold_lua PRIVATE -w "-Dluai_makeseed(L)=1u")
+target_compile_options(takehold_lua PRIVATE -w "-Dluai_makeseed(L)=1u" ${TAKEHOLD_SMALL})
 
 # Unicode's normalisation form C. The only C here: it does not compile as C++.
 takehold_need("utf8proc" TAKEHOLD_UTF8PROC_DIR "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.h")
 add_library(takehold_utf8proc STATIC "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.c")
 target_include_directories(takehold_utf8proc SYSTEM PUBLIC "${TAKEHOLD_UTF8PROC_DIR}")
 target_compile_definitions(takehold_utf8proc PUBLIC UTF8PROC_STATIC)
-target_compile_options(takehold_utf8proc PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w>)
+target_compile_options(takehold_utf8proc PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w> ${TAKEHOLD_SMALL})
 
 # Dear ImGui without backends: platforms compile the one they use. Its settings are ui/imgui/takehold_imconfig.h.
 takehold_need("Dear ImGui 1.92" TAKEHOLD_IMGUI_DIR "${TAKEHOLD_IMGUI_DIR}/imgui.h")
@@ -60,7 +60,7 @@ add_library(takehold_imgui STATIC
   "${TAKEHOLD_IMGUI_DIR}/imgui_tables.cpp" "${TAKEHOLD_IMGUI_DIR}/imgui_widgets.cpp")
 target_include_directories(takehold_imgui SYSTEM PUBLIC "${TAKEHOLD_IMGUI_DIR}" "${PROJECT_SOURCE_DIR}/ui/imgui")
 target_compile_definitions(takehold_imgui PUBLIC "IMGUI_USER_CONFIG=\"takehold_imconfig.h\"")
-target_compile_options(takehold_imgui PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w>)
+target_compile_options(takehold_imgui PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w -fno-exceptions> ${TAKEHOLD_SMALL})
 
 if(TAKEHOLD_TESTS)
   takehold_need("Catch2 3" TAKEHOLD_CATCH2_DIR "${TAKEHOLD_CATCH2_DIR}/CMakeLists.txt")
