@@ -86,7 +86,8 @@ Length Sheet::plated(Length left, Length top, Length width, std::string_view tex
   const Length slack = width - wide;
   const Length from = lettering.align == Align::Start ? left : lettering.align == Align::End ? left + slack : left + slack / 2;
   RectShape plate;
-  plate.box = {from - PlateMargin, top, wide + 2 * PlateMargin, line_height(lettering.size) * static_cast<Length>(wrapped.size())};
+  const Length plate_left = std::max(from - PlateMargin, 0), plate_right = std::min(from + wide + PlateMargin, picture.width);
+  plate.box = {plate_left, top, plate_right - plate_left, line_height(lettering.size) * static_cast<Length>(wrapped.size())};
   plate.fill = Ink::Surface;
   plate.radius = px(3);
   rect(plate);

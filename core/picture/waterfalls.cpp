@@ -66,7 +66,7 @@ class Panels {
   // To whole steps, as many as their figures find room beside each other. The least is no greater than zero.
   void round_ends(Length plot) {
     const Length tick = std::max(tick_width(least_), tick_width(greatest_)) + Gap;
-    step_ = round_step(std::max<std::int64_t>(greatest_ - least_, 1), std::max<Length>(plot / tick - 1, 2));
+    step_ = round_step(std::max<std::int64_t>(greatest_ - least_, 1), std::clamp<Length>(plot / tick - 1, 2, 8));
     if (least_ % step_ != 0) least_ -= step_ + least_ % step_;
     if (greatest_ % step_ != 0) greatest_ += step_ - greatest_ % step_;
     if (least_ == greatest_) greatest_ += step_;
