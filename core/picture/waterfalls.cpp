@@ -49,7 +49,7 @@ class Panels {
   void lay_out_panel(Length panel) {
     panel_ = panel;
     above_ = panel < LabelsAboveBelow;
-    Length label = 0, value = 0;
+    Length label = text_width("Together", TextSize::Body, true), value = 0;
     for (const MeasureView* measure : measures_) {
       for (const MeasureView::Part& part : measure->parts) {
         label = std::max(label, text_width(part.title, TextSize::Body, false));
@@ -164,16 +164,24 @@ void say(const Measures& measures, Sheet& sheet) {
   sheet.picture.note = "Each bar begins where the lowest possible sum of those above it ends; hatched is what is not known yet. " + measures.front()->note;
 }
 
-}  // namespace
-
-Picture draw_waterfalls(const Ruleset& ruleset, const Diagnosis& diagnosis, const Measures& measures, Length width) {
+// Rows of one measure; a sum of one part has no parts to show.
+Measures known_of(const Measures& measures) {
   Measures known;
   for (const MeasureView* measure : measures) {
     const bool same = measure->framework == measures.front()->framework && measure->id == measures.front()->id;
-    if (same && !says_nothing(*measure)) known.push_back(measure);
+    if (same && measure->parts.size() > 1 && !says_nothing(*measure)) known.push_back(measure);
   }
-  if (known.empty()) return Sheet(measures.empty() ? "" : ruleset.frameworks[measures.front()->framework].id + "." + measures.front()->id, measures.empty() ? "" : measures.front()->title, width).finish(0);
-  Sheet sheet(ruleset.frameworks[known.front()->framework].id + "." + known.front()->id, known.front()->title, width);
+  return known;
+}
+
+}  // namespace
+
+Picture draw_waterfalls(const Ruleset& ruleset, const Diagnosis& diagnosis, const Measures& measures, Length width) {
+  if (measures.empty()) return {};
+  const MeasureView& first = *measures.front();
+  Sheet sheet(ruleset.frameworks[first.framework].id + "." + first.id, first.title, width);
+  const Measures known = known_of(measures);
+  if (known.empty()) return sheet.finish(0);
   say(known, sheet);
   return sheet.finish(Panels(ruleset, diagnosis, known, sheet).draw(width));
 }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/picture/pictures.hpp"
+#include "core/picture/waterfall.hpp"
+#include "frames_world.hpp"
+#include "shapes_of.hpp"
+
+namespace takehold::frames {
+namespace {
+
+// The map of one role of which `changes` are known.
+Picture map_of(const Ruleset& rules, std::vector<std::string> changes, Length width = px(1120)) {
+  changes.insert(changes.begin(), "role[+].name=Clerk");
+  const Assessment assessment = told(rules, changes);
+  const Diagnosis diagnosis = diagnose(rules, assessment);
+  for (const ViewTable& view : diagnosis.views) {
+    if (view.id == "incentive-map") return draw_incentive_map(rules, assessment, diagnosis, view, width);
+  }
+  return {};
+}
+
+std::vector<LineShape> arrows_of(const Picture& picture) {
+  return shapes_where<LineShape>(picture, [](const LineShape& line) { return line.arrow; });
+}
+std::size_t crosses_of(const Picture& picture) {
+  return shapes_where<MarkShape>(picture, [](const MarkShape& mark) { return mark.mark == Mark::Broken; }).size();
+}
+
+TEST_CASE("Where something shifts an unbroken arrow leads from the old measure to the new one, with what shifts in words") {
+  const auto rules = shipped_rules();
+  for (const int width : {360, 1120}) {
+    const Picture picture = map_of(*rules, {"role[1].old_measure=quota", "role[1].new_measure=quota and accuracy", "role[1].shift=bonus weights"}, px(width));
+    CHECK(crosses_of(picture) == 0);
+    REQUIRE(arrows_of(picture).size() == 1);
+    CHECK(has_text(picture, "quota"));
+    CHECK(has_text(picture, "bonus weights"));
+    CHECK(has_text(picture, "quota and accuracy"));
+  }
+}
+
+TEST_CASE("Where nothing shifts the arrow is broken by a cross in a gap, and words say so") {
+  const auto rules = shipped_rules();
+  for (const int width : {360, 1120}) {
+    const Picture picture = map_of(*rules, {"role[1].old_measure=quota", "role[1].new_measure=quota", "role[1].shift=none"}, px(width));
+    CHECK(crosses_of(picture) == 1);
+    CHECK(has_text(picture, "nothing shifted"));
+    const auto cross = shapes_where<MarkShape>(picture, [](const MarkShape& mark) { return mark.mark == Mark::Broken; }).front();
+    for (const LineShape& line : shapes_where<LineShape>(picture, [](const LineShape& l) { return l.ink == Ink::High; })) {
+      const auto before = [&](const Point& p) { return p.x < cross.at.x || p.y < cross.at.y; };
+      const auto after = [&](const Point& p) { return p.x > cross.at.x || p.y > cross.at.y; };
+      CHECK((std::all_of(line.points.begin(), line.points.end(), before) || std::all_of(line.points.begin(), line.points.end(), after)));
+    }
+  }
+}
+
+TEST_CASE("What is not known yet is hatched and not broken") {
+  const auto rules = shipped_rules();
+  const Picture picture = map_of(*rules, {"role[1].old_measure=quota"});
+  CHECK(crosses_of(picture) == 0);
+  CHECK(!has_text(picture, "nothing shifted"));
+  CHECK(hatched_of(picture).size() == 2);  // the arrow and the new measure
+  CHECK(has_text(picture, "not known yet"));
+}
+
+TEST_CASE("The further the change has come, the heavier the arrow") {
+  const auto rules = shipped_rules();
+  Length before = 0;
+  for (const std::string change : {"unchanged", "decided", "in-force"}) {
+    const Picture picture = map_of(*rules, {"role[1].shift=bonus weights", "role[1].metric_change=" + change});
+    REQUIRE(arrows_of(picture).size() == 1);
+    CHECK(arrows_of(picture).front().width > before);
+    CHECK(arrows_of(picture).front().dash == Dash::Solid);
+    before = arrows_of(picture).front().width;
+  }
+  CHECK(arrows_of(map_of(*rules, {"role[1].shift=bonus weights"})).front().dash == Dash::Dashed);
+}
+
+TEST_CASE("A role's sum stands at the end of its row, in figures too") {
+  const auto rules = shipped_rules();
+  const Assessment assessment = roles_told(*rules);
+  const Diagnosis diagnosis = diagnose(*rules, assessment);
+  for (const ViewTable& view : diagnosis.views) {
+    if (view.id != "incentive-map") continue;
+    const Picture picture = draw_incentive_map(*rules, assessment, diagnosis, view, px(1120));
+    CHECK(has_text(picture, "+2 points"));
+    CHECK(has_text(picture, "-7 points"));
+    CHECK(has_text(picture, "-6 to +6 points"));
+    CHECK(picture.table.rows.size() == 3);
+  }
+}
+
+TEST_CASE("A view without a shift is no incentive map") {
+  const auto rules = shipped_rules();
+  const Assessment assessment = weeks_told(*rules);
+  const Diagnosis diagnosis = diagnose(*rules, assessment);
+  std::size_t others = 0;
+  for (const ViewTable& view : diagnosis.views) {
+    if (view.id == "incentive-map") continue;
+    ++others;
+    CHECK(draw_incentive_map(*rules, assessment, diagnosis, view, px(1120)).shapes.empty());
+  }
+  CHECK(others > 0);
+}
+
+}  // namespace
+}  // namespace takehold::frames
