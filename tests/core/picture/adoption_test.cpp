@@ -4,16 +4,14 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
-#include "core/picture/weekly_series.hpp"
-#include "frames_world.hpp"
-#include "shapes_of.hpp"
+#include "core/picture/frames_world.hpp"
+#include "core/picture/shapes_of.hpp"
 
 namespace takehold::frames {
 namespace {
 
-Picture adoption_of(const Ruleset& rules, const Assessment& assessment) {
-  return draw_adoption(rules, assessment, diagnose(rules, assessment), place_of(rules, "rollout-patterns"), px(1120));
+Picture adoption_of(const Ruleset& rules, const Assessment& assessment, Length width = px(1120)) {
+  return named(pictures_of(rules, assessment, "rollout-patterns", width), "rollout-patterns.adoption");
 }
 
 // The height of a share on the axis, from two of its labels.
@@ -36,11 +34,12 @@ TEST_CASE("Only the framework that shows the weeks draws adoption over them") {
   const auto rules = shipped_rules();
   const Assessment assessment = weeks_told(*rules);
   const Diagnosis diagnosis = diagnose(*rules, assessment);
-  for (std::size_t place = 0; place < rules->frameworks.size(); ++place) {
-    const bool is_it = rules->frameworks[place].id == "rollout-patterns";
-    CHECK(shows_weeks(*rules, rules->frameworks[place]) == is_it);
-    CHECK(draw_adoption(*rules, assessment, diagnosis, place, px(1120)).shapes.empty() != is_it);
+  std::size_t drawn = 0;
+  for (const Picture& picture : all_pictures(*rules, assessment, diagnosis, px(1120))) {
+    if (picture.id.find(".adoption") != std::string::npos) ++drawn;
   }
+  CHECK(drawn == 1);
+  CHECK(!adoption_of(*rules, assessment).shapes.empty());
 }
 
 TEST_CASE("Every point says its week, its people and their share, and stands at the height of that share") {
@@ -102,7 +101,7 @@ TEST_CASE("More kinds than can be told apart are left to the table, and it is sa
   }
   const Assessment assessment = told(*rules, changes);
   for (const int width : {320, 1120}) {
-    const Picture picture = draw_adoption(*rules, assessment, diagnose(*rules, assessment), place_of(*rules, "rollout-patterns"), px(width));
+    const Picture picture = adoption_of(*rules, assessment, px(width));
     CHECK(faults_of(picture) == std::vector<std::string>{});
     CHECK(picture.table.rows.size() == 12);
     CHECK(picture.note.find("7 of 12") != std::string::npos);
@@ -118,7 +117,7 @@ TEST_CASE("Years of weeks find room") {
   }
   const Assessment assessment = told(*rules, changes);
   for (const int width : {320, 1120}) {
-    CHECK(faults_of(draw_adoption(*rules, assessment, diagnose(*rules, assessment), place_of(*rules, "rollout-patterns"), px(width))) == std::vector<std::string>{});
+    CHECK(faults_of(adoption_of(*rules, assessment, px(width))) == std::vector<std::string>{});
   }
 }
 

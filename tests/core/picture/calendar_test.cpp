@@ -4,23 +4,23 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
-#include "core/picture/practices.hpp"
-#include "frames_world.hpp"
-#include "shapes_of.hpp"
+#include "core/picture/frames_world.hpp"
+#include "core/picture/shapes_of.hpp"
+#include "takehold/picture/framework_pictures.hpp"
 
 namespace takehold::frames {
 namespace {
 
-std::vector<Practice> practices_told(const Ruleset& rules, const std::vector<std::string>& changes) {
-  const Assessment assessment = told(rules, changes);
-  return practices_of(rules, assessment, diagnose(rules, assessment), place_of(rules, "rollout-patterns"));
+using Rows = std::vector<std::vector<std::string>>;  // when, practice, state, because
+
+Picture calendar_of(const Ruleset& rules, const std::vector<std::string>& changes) {
+  return named(pictures_of(rules, told(rules, changes), "rollout-patterns", px(1120)), "rollout-patterns.calendar");
 }
 
-// The state of the practice of which the title has these words, or the word for none.
-std::string state_of(const std::vector<Practice>& practices, const std::string& words) {
-  for (const Practice& practice : practices) {
-    if (practice.title.find(words) != std::string::npos) return std::string(to_text(practice.state));
+// The state of the practice of which the title has these words.
+std::string state_of(const Rows& practices, const std::string& words) {
+  for (const std::vector<std::string>& practice : practices) {
+    if (practice[1].find(words) != std::string::npos) return practice[2];
   }
   return "left out";
 }
@@ -42,18 +42,19 @@ TEST_CASE("A practice is read from the answers: missing, due, done, not asked fo
       {{"stage=rollout", "goes_to=by-group"}, "Begin with the two or three kinds", "missing"},  // it was for before go-live
       {{"stage=rollout", "supplier_does=there,written,figures"}, "Those who built it are held to", "done"},
       {{"stage=rollout", "turnover=5"}, "Make it part of how new", "nothing asks for it"},
-      {{"stage=rollout"}, "Make it part of how new", "can't say yet"},
+      {{"stage=rollout", "training=once"}, "Make it part of how new", "can't say yet"},
   };
   for (const Case& each : cases) {
     INFO(each.changes.back() << ": " << each.words);
-    CHECK(state_of(practices_told(*rules, each.changes), each.words) == each.state);
+    CHECK(state_of(calendar_of(*rules, each.changes).table.rows, each.words) == each.state);
   }
 }
 
 TEST_CASE("A practice none of whose rules applies is left out") {
   const auto rules = shipped_rules();
-  const std::vector<Practice> practices = practices_told(*rules, {"stage=rollout", "supplier_does=n/a: built by the team"});
-  CHECK(state_of(practices, "supplier") == "left out");
+  const std::string words = "Write into the contract what the supplier does";
+  CHECK(state_of(calendar_of(*rules, {"stage=rollout", "training=once"}).table.rows, words) == "can't say yet");
+  CHECK(state_of(calendar_of(*rules, {"stage=rollout", "training=once", "supplier_does=n/a: built by the team"}).table.rows, words) == "left out");
 }
 
 TEST_CASE("Every planned action of a framework stands in its calendar") {
@@ -62,14 +63,16 @@ TEST_CASE("Every planned action of a framework stands in its calendar") {
   for (const Story& story : all_stories(*rules)) {
     const Diagnosis diagnosis = diagnose(*rules, story.assessment);
     for (std::size_t place = 0; place < rules->frameworks.size(); ++place) {
-      const std::vector<Practice> practices = practices_of(*rules, story.assessment, diagnosis, place);
+      const std::string& framework = rules->frameworks[place].id;
+      const Picture calendar = named(framework_pictures(*rules, story.assessment, diagnosis, place, px(1120)), framework + ".calendar");
       std::map<std::string, int> ids;  // one action for several subjects is one practice
       for (const PlannedAction& action : diagnosis.plan) {
         const auto& owners = action.frameworks;
-        if (std::find(owners.begin(), owners.end(), rules->frameworks[place].id) != owners.end()) ids[std::to_string(action.framework) + action.id + (action.framework == place ? "" : action.key + action.title)] = 1;
+        if (std::find(owners.begin(), owners.end(), framework) != owners.end()) ids[std::to_string(action.framework) + action.id + (action.framework == place ? "" : action.key + action.title)] = 1;
       }
-      const auto asked = std::count_if(practices.begin(), practices.end(), [](const Practice& p) { return p.state <= PracticeState::Due; });
-      INFO(story.name << ", " << rules->frameworks[place].id);
+      const auto is_asked = [](const std::vector<std::string>& row) { return row[2] == "missing" || row[2] == "due"; };
+      const auto asked = std::count_if(calendar.table.rows.begin(), calendar.table.rows.end(), is_asked);
+      INFO(story.name << ", " << framework);
       CHECK(static_cast<std::size_t>(asked) == ids.size());
       planned += ids.size();
     }
@@ -79,9 +82,7 @@ TEST_CASE("Every planned action of a framework stands in its calendar") {
 
 TEST_CASE("What is missing has a cross and the word, what is done a check, and both lead to why") {
   const auto rules = shipped_rules();
-  const Assessment assessment = told(*rules, {"stage=rollout", "weeks_live=20", "training=once", "supplier_does=there,written,figures"});
-  const Diagnosis diagnosis = diagnose(*rules, assessment);
-  const Picture picture = draw_calendar(*rules, assessment, diagnosis, place_of(*rules, "rollout-patterns"), px(1120));
+  const Picture picture = calendar_of(*rules, {"stage=rollout", "weeks_live=20", "training=once", "supplier_does=there,written,figures"});
   const auto marks = [&](Mark mark) { return shapes_where<MarkShape>(picture, [&](const MarkShape& each) { return each.mark == mark; }).size(); };
   CHECK(marks(Mark::Broken) > 0);
   CHECK(marks(Mark::Strength) == 1);
@@ -95,10 +96,15 @@ TEST_CASE("What is missing has a cross and the word, what is done a check, and b
 
 TEST_CASE("Weeks since go-live come from the one answer or from the last week, and only where it is live") {
   const auto rules = shipped_rules();
-  CHECK(weeks_live(*rules, told(*rules, {"stage=rollout", "weeks_live=7"})) == 7);
-  CHECK(weeks_live(*rules, told(*rules, {"stage=scaled", "week[3].active=4", "week[9].active=5"})) == 9);
-  CHECK(!weeks_live(*rules, told(*rules, {"stage=pilot", "weeks_live=7"})));
-  CHECK(!weeks_live(*rules, told(*rules, {"stage=rollout"})));
+  const auto weeks = [&](std::vector<std::string> changes) {
+    changes.push_back("training=once");
+    const auto now = shapes_where<TextShape>(calendar_of(*rules, changes), [](const TextShape& text) { return text.text.rfind("now: ", 0) == 0; });
+    return now.empty() ? std::string() : now.front().text;
+  };
+  CHECK(weeks({"stage=rollout", "weeks_live=7"}) == "now: week 7");
+  CHECK(weeks({"stage=scaled", "week[3].active=4", "week[9].active=5"}) == "now: week 9");
+  CHECK(weeks({"stage=pilot", "weeks_live=7"}).empty());
+  CHECK(weeks({"stage=rollout"}).empty());
 }
 
 }  // namespace

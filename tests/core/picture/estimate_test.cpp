@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
-#include "frames_world.hpp"
-#include "shapes_of.hpp"
+#include "core/picture/frames_world.hpp"
+#include "core/picture/shapes_of.hpp"
 
 namespace takehold::frames {
 namespace {
-
-Ruleset one_framework() {
-  Ruleset rules;
-  rules.frameworks.emplace_back();
-  rules.frameworks.front().id = "tiny";
-  return rules;
-}
 
 // 60 percent carried over: half is alike, then nothing is known.
 EstimateView estimate() {
@@ -29,9 +21,15 @@ EstimateView estimate() {
   return view;
 }
 
+Picture draw(const EstimateView& estimate, Length width) {
+  Diagnosis diagnosis;
+  diagnosis.estimates = {estimate};
+  return named(tiny_pictures(diagnosis, width), "tiny.carried");
+}
+
 TEST_CASE("A step's bar reaches on the axis from the least to the greatest that is left of the figure") {
   for (const int width : {360, 1120}) {
-    const Picture picture = draw_estimate(one_framework(), {}, estimate(), px(width));
+    const Picture picture = draw(estimate(), px(width));
     const auto bars = shapes_where<RectShape>(picture, [](const RectShape& rect) { return rect.stroke == Ink::Accent; });
     REQUIRE(bars.size() == 2);
     const Length zero = bars[1].box.x, all = bars[0].box.right() + (bars[0].box.right() - zero) * 2 / 3;  // 60 percent, and 40 more
@@ -42,7 +40,7 @@ TEST_CASE("A step's bar reaches on the axis from the least to the greatest that 
 }
 
 TEST_CASE("Each row says what narrows the figure, in words and figures") {
-  const Picture picture = draw_estimate(one_framework(), {}, estimate(), px(1120));
+  const Picture picture = draw(estimate(), px(1120));
   for (const char* words : {"Used it", "60 %", "Other people", "50 % is like what was measured", "30 % to 60 %", "not known yet how much is like what was measured", "0 % to 60 %"}) {
     INFO(words);
     CHECK(has_text(picture, words));
@@ -54,9 +52,9 @@ TEST_CASE("Each row says what narrows the figure, in words and figures") {
 TEST_CASE("Without a figure to carry over nothing is drawn") {
   EstimateView unknown = estimate();
   unknown.start = Interval::na();
-  CHECK(draw_estimate(one_framework(), {}, unknown, px(1120)).shapes.empty());
+  CHECK(draw(unknown, px(1120)).shapes.empty());
   unknown.start = Interval::between(0, 1'000'000);
-  CHECK(draw_estimate(one_framework(), {}, unknown, px(1120)).shapes.empty());
+  CHECK(draw(unknown, px(1120)).shapes.empty());
 }
 
 }  // namespace

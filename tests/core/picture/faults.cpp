@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <variant>
 
-#include "frames_world.hpp"
+#include "core/picture/frames_world.hpp"
 
 namespace takehold::frames {
 namespace {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "frames_world.hpp"
+#include "core/picture/frames_world.hpp"
+
+#include <algorithm>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/document/edit.hpp"
+#include "takehold/picture/framework_pictures.hpp"
 #include "takehold/plugins/shipped.hpp"
 #include "takehold/rules/bundle.hpp"
 
@@ -85,21 +87,29 @@ Assessment weeks_told(const Ruleset& rules) {
   return told(rules, changes);
 }
 
-std::vector<Picture> draw_all(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, Length width) {
-  std::vector<Picture> pictures;
-  for (const ViewTable& view : diagnosis.views) pictures.push_back(draw_incentive_map(rules, assessment, diagnosis, view, width));
-  for (const EstimateView& estimate : diagnosis.estimates) pictures.push_back(draw_estimate(rules, diagnosis, estimate, width));
-  for (std::size_t framework = 0; framework < rules.frameworks.size(); ++framework) {
-    std::vector<const MeasureView*> measures;
-    for (const MeasureView& measure : diagnosis.measures) {
-      if (measure.framework == framework) measures.push_back(&measure);
-    }
-    pictures.push_back(draw_waterfalls(rules, diagnosis, measures, width));
-    pictures.push_back(draw_stack(rules, diagnosis, framework, width));
-    pictures.push_back(draw_calendar(rules, assessment, diagnosis, framework, width));
-    pictures.push_back(draw_adoption(rules, assessment, diagnosis, framework, width));
+std::vector<Picture> pictures_of(const Ruleset& rules, const Assessment& assessment, const std::string& framework, Length width) {
+  return framework_pictures(rules, assessment, diagnose(rules, assessment), place_of(rules, framework), width);
+}
+
+std::vector<Picture> all_pictures(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, Length width) {
+  std::vector<Picture> all;
+  for (std::size_t place = 0; place < rules.frameworks.size(); ++place) {
+    for (Picture& picture : framework_pictures(rules, assessment, diagnosis, place, width)) all.push_back(std::move(picture));
   }
-  return pictures;
+  return all;
+}
+
+Picture named(const std::vector<Picture>& pictures, const std::string& id) {
+  const auto found = std::find_if(pictures.begin(), pictures.end(), [&](const Picture& picture) { return picture.id == id; });
+  return found == pictures.end() ? Picture{} : *found;
+}
+
+std::vector<Picture> tiny_pictures(const Diagnosis& diagnosis, Length width) {
+  Ruleset rules;
+  rules.frameworks.emplace_back();
+  rules.frameworks.front().id = "tiny";
+  rules.nodes.emplace_back();
+  return framework_pictures(rules, {}, diagnosis, 0, width);
 }
 
 }  // namespace takehold::frames

@@ -35,8 +35,13 @@ Assessment roles_told(const Ruleset& rules);
 // Live since ten weeks: week 4 missing, week 8 a range; two kinds of case; a pilot with 70 percent, of whose like are half the people.
 Assessment weeks_told(const Ruleset& rules);
 
-// All pictures of all frameworks that this folder tests.
-std::vector<Picture> draw_all(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, Length width);
+// The pictures of one framework, or of all; the picture with this id, or one without shapes.
+std::vector<Picture> pictures_of(const Ruleset& rules, const Assessment& assessment, const std::string& framework, Length width);
+std::vector<Picture> all_pictures(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, Length width);
+Picture named(const std::vector<Picture>& pictures, const std::string& id);
+
+// A framework "tiny" that declares nothing, for what is made by hand: its pictures of a diagnosis.
+std::vector<Picture> tiny_pictures(const Diagnosis& diagnosis, Length width);
 
 // What is wrong with the picture as such: texts over each other or outside it, shapes or spots outside it, rows of the
 // table that are too short or too long, nothing to read for those who cannot see it. Empty: nothing.

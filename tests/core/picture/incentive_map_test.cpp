@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <optional>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
-#include "core/picture/waterfall.hpp"
-#include "frames_world.hpp"
-#include "shapes_of.hpp"
+#include "core/picture/frames_world.hpp"
+#include "core/picture/shapes_of.hpp"
 
 namespace takehold::frames {
 namespace {
@@ -15,12 +12,7 @@ namespace {
 // The map of one role of which `changes` are known.
 Picture map_of(const Ruleset& rules, std::vector<std::string> changes, Length width = px(1120)) {
   changes.insert(changes.begin(), "role[+].name=Clerk");
-  const Assessment assessment = told(rules, changes);
-  const Diagnosis diagnosis = diagnose(rules, assessment);
-  for (const ViewTable& view : diagnosis.views) {
-    if (view.id == "incentive-map") return draw_incentive_map(rules, assessment, diagnosis, view, width);
-  }
-  return {};
+  return named(pictures_of(rules, told(rules, changes), "incentive-alignment", width), "incentive-alignment.incentive-map");
 }
 
 std::vector<LineShape> arrows_of(const Picture& picture) {
@@ -81,29 +73,18 @@ TEST_CASE("The further the change has come, the heavier the arrow") {
 
 TEST_CASE("A role's sum stands at the end of its row, in figures too") {
   const auto rules = shipped_rules();
-  const Assessment assessment = roles_told(*rules);
-  const Diagnosis diagnosis = diagnose(*rules, assessment);
-  for (const ViewTable& view : diagnosis.views) {
-    if (view.id != "incentive-map") continue;
-    const Picture picture = draw_incentive_map(*rules, assessment, diagnosis, view, px(1120));
-    CHECK(has_text(picture, "+2 points"));
-    CHECK(has_text(picture, "-7 points"));
-    CHECK(has_text(picture, "-6 to +6 points"));
-    CHECK(picture.table.rows.size() == 3);
-  }
+  const Picture picture = named(pictures_of(*rules, roles_told(*rules), "incentive-alignment", px(1120)), "incentive-alignment.incentive-map");
+  CHECK(has_text(picture, "+2 points"));
+  CHECK(has_text(picture, "-7 points"));
+  CHECK(has_text(picture, "-6 to +6 points"));
+  CHECK(picture.table.rows.size() == 3);
 }
 
 TEST_CASE("A view without a shift is no incentive map") {
   const auto rules = shipped_rules();
-  const Assessment assessment = weeks_told(*rules);
-  const Diagnosis diagnosis = diagnose(*rules, assessment);
-  std::size_t others = 0;
-  for (const ViewTable& view : diagnosis.views) {
-    if (view.id == "incentive-map") continue;
-    ++others;
-    CHECK(draw_incentive_map(*rules, assessment, diagnosis, view, px(1120)).shapes.empty());
-  }
-  CHECK(others > 0);
+  const std::vector<Picture> pictures = pictures_of(*rules, weeks_told(*rules), "rollout-patterns", px(1120));
+  CHECK(!pictures.empty());
+  for (const View& view : rules->frameworks[place_of(*rules, "rollout-patterns")].views) CHECK(named(pictures, "rollout-patterns." + view.id).shapes.empty());
 }
 
 }  // namespace

@@ -35,8 +35,8 @@ inline bool has_spot(const Picture& picture, const std::string& label) {
 }
 
 // Where an axis stands that is marked with these words; its label is centred on it.
-inline Length middle_of_text(const Picture& picture, const std::string& words) {
-  for (const TextShape& text : shapes_where<TextShape>(picture, [&](const TextShape& each) { return each.text == words; })) {
+inline Length middle_of_text(const Picture& picture, const std::string& words, TextSize size = TextSize::Caption) {
+  for (const TextShape& text : shapes_where<TextShape>(picture, [&](const TextShape& each) { return each.text == words && each.size == size; })) {
     const Length wide = text_width(text.text, text.size, text.strong);
     return text.align == Align::Middle ? text.at.x : text.align == Align::Start ? text.at.x + wide / 2 : text.at.x - wide / 2;
   }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cstdlib>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
-#include "frames_world.hpp"
-#include "shapes_of.hpp"
+#include "core/picture/frames_world.hpp"
+#include "core/picture/shapes_of.hpp"
 
 namespace takehold::frames {
 namespace {
 
 Picture stack_of(const Ruleset& rules, const std::vector<std::string>& changes) {
-  return draw_stack(rules, diagnose(rules, told(rules, changes)), place_of(rules, "operating-model"), px(1120));
+  return named(pictures_of(rules, told(rules, changes), "operating-model", px(1120)), "operating-model.stack");
 }
 
 // The box of an item's cell, by what its spot says.
@@ -68,13 +68,12 @@ TEST_CASE("Only bands of which something is known are drawn, and only those that
   const auto rules = shipped_rules();
   const std::vector<std::string> changes{"stage=rollout", "data_matched=none"};
   CHECK(!has_text(stack_of(*rules, changes), "Oversight"));
-  const Diagnosis diagnosis = diagnose(*rules, told(*rules, changes));
-  CHECK(draw_stack(*rules, diagnosis, place_of(*rules, "scale-thresholds"), px(1120)).shapes.empty());
+  CHECK(named(pictures_of(*rules, told(*rules, changes), "scale-thresholds", px(1120)), "scale-thresholds.stack").shapes.empty());
 }
 
 TEST_CASE("An item that does not apply says so in a dashed frame and is neither filled nor hatched") {
   const auto rules = shipped_rules();
-  const Picture picture = stack_of(*rules, {"stage=rollout", "data_matched=works", "handover_agents=n/a: only one AI"});
+  const Picture picture = stack_of(*rules, {"stage=rollout", "handover_routing=none", "handover_agents=n/a: only one AI"});
   const Box cell = cell_of(picture, "does not apply");
   REQUIRE(cell.width > 0);
   CHECK(filled(picture, cell) == 0);

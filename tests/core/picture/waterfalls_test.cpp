@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/picture/pictures.hpp"
-#include "core/picture/waterfall.hpp"
-#include "frames_world.hpp"
-#include "shapes_of.hpp"
+#include "core/picture/frames_world.hpp"
+#include "core/picture/shapes_of.hpp"
 
 namespace takehold::frames {
 namespace {
@@ -19,66 +17,60 @@ MeasureView measure_of(const std::vector<Interval>& parts, const Interval& total
   return measure;
 }
 
-Ruleset one_framework() {
-  Ruleset rules;
-  rules.frameworks.emplace_back();
-  rules.frameworks.front().id = "tiny";
-  return rules;
+Picture draw(const MeasureView& measure) {
+  Diagnosis diagnosis;
+  diagnosis.measures = {measure};
+  return named(tiny_pictures(diagnosis, px(760)), "tiny.sum");
 }
 
-Picture draw(const MeasureView& measure) { return draw_waterfalls(one_framework(), {}, {&measure}, px(760)); }
+// Where the axis has this figure.
+Length at(const Picture& picture, const std::string& figure) { return middle_of_text(picture, figure, TextSize::Caption); }
 
-TEST_CASE("Each part begins where the lowest sum of those before it ends") {
-  struct Case {
-    std::vector<Interval> parts;
-    std::vector<std::int64_t> bases;
-  };
-  const Case cases[] = {
-      {{Interval::exactly(2), Interval::exactly(1), Interval::exactly(-4)}, {0, 2, 3}},
-      {{Interval::exactly(2), Interval::between(-2, 2), Interval::exactly(1)}, {0, 2, 0}},
-      {{Interval::between(-4, -1), Interval::na(), Interval::between(1, 3)}, {0, -4, -4}},
-  };
-  for (const Case& each : cases) {
-    const Waterfall waterfall = lay_out(measure_of(each.parts, Interval::exactly(0)));
-    for (std::size_t i = 0; i < each.bases.size(); ++i) CHECK(waterfall.parts[i].base == each.bases[i]);
+std::vector<RectShape> solid_of(const Picture& picture) {
+  return shapes_where<RectShape>(picture, [](const RectShape& rect) { return rect.how == Fill::Solid && rect.fill != Ink::Surface; });
+}
+
+TEST_CASE("Each part begins where the one before it ends, and the total at zero") {
+  const Picture picture = draw(measure_of({Interval::exactly(2), Interval::exactly(1), Interval::exactly(-4)}, Interval::exactly(-1)));
+  const std::vector<RectShape> bars = solid_of(picture);
+  REQUIRE(bars.size() == 4);
+  const std::pair<const char*, const char*> ends[] = {{"0", "+2"}, {"+2", "+3"}, {"-1", "+3"}, {"-1", "0"}};
+  for (std::size_t i = 0; i < bars.size(); ++i) {
+    CHECK(is_near(bars[i].box.x, at(picture, ends[i].first)));
+    CHECK(is_near(bars[i].box.right(), at(picture, ends[i].second)));
   }
+}
+
+TEST_CASE("After a part that is open the lowest possible sum goes on") {
+  const Picture picture = draw(measure_of({Interval::exactly(2), Interval::between(-2, 2), Interval::exactly(1)}, Interval::between(1, 5)));
+  const std::vector<RectShape> bars = solid_of(picture);
+  REQUIRE(bars.size() == 3);  // the second part has nothing that is certain
+  CHECK(is_near(bars[1].box.x, at(picture, "0")));
+  CHECK(is_near(bars[1].box.right(), at(picture, "+1")));
 }
 
 TEST_CASE("Of a part what is certain is solid and the rest is as long as what is not known") {
   struct Case {
     Interval part;
-    std::int64_t sure, low, high;
+    const char *from, *sure, *to;  // solid from zero, hatched between the last two
   };
-  for (const Case& each : {Case{Interval::exactly(3), 3, 3, 3}, Case{Interval::between(1, 4), 1, 1, 4}, Case{Interval::between(-4, -1), -1, -4, -1},
-                           Case{Interval::between(-2, 2), 0, -2, 2}}) {
-    const FloatingBar bar = lay_out(measure_of({each.part}, each.part)).parts.front();
-    CHECK(bar.sure == each.sure);
-    CHECK(bar.low == each.low);
-    CHECK(bar.high == each.high);
+  for (const Case& each : {Case{Interval::between(1, 4), "0", "+1", "+4"}, Case{Interval::between(-4, -1), "-1", "-4", "-1"}}) {
+    const Picture picture = draw(measure_of({each.part, Interval::exactly(0)}, each.part));
+    REQUIRE(hatched_of(picture).size() == 2);
+    CHECK(is_near(hatched_of(picture).front().box.x, at(picture, each.sure)));
+    CHECK(is_near(hatched_of(picture).front().box.right(), at(picture, each.to)));
+    CHECK(is_near(solid_of(picture).front().box.x, at(picture, each.from)));
   }
-}
-
-TEST_CASE("The last part ends where the total does, at its lowest") {
-  const auto rules = shipped_rules();
-  const Diagnosis diagnosis = diagnose(*rules, roles_told(*rules));
-  std::size_t seen = 0;
-  for (const MeasureView& measure : diagnosis.measures) {
-    if (measure.id != "role-sum") continue;
-    const Waterfall waterfall = lay_out(measure);
-    CHECK(waterfall.parts.back().low == waterfall.total.low);
-    ++seen;
-  }
-  CHECK(seen == 3);
 }
 
 TEST_CASE("The hatched part of the total reaches on the axis from its least to its greatest value") {
   const Picture picture = draw(measure_of({Interval::exactly(-2), Interval::between(-2, 6)}, Interval::between(-4, 4)));
   const std::vector<RectShape> hatched = hatched_of(picture);
   REQUIRE(hatched.size() == 2);
-  CHECK(is_near(hatched[0].box.x, middle_of_text(picture, "-4")));     // the part, from -2 down to -4 and up to +4
-  CHECK(is_near(hatched[0].box.right(), middle_of_text(picture, "+4")));
-  CHECK(is_near(hatched[1].box.x, middle_of_text(picture, "-4")));
-  CHECK(is_near(hatched[1].box.right(), middle_of_text(picture, "+4")));
+  CHECK(is_near(hatched[0].box.x, at(picture, "-4")));     // the part, from -2 down to -4 and up to +4
+  CHECK(is_near(hatched[0].box.right(), at(picture, "+4")));
+  CHECK(is_near(hatched[1].box.x, at(picture, "-4")));
+  CHECK(is_near(hatched[1].box.right(), at(picture, "+4")));
 }
 
 TEST_CASE("Values stand at the bars with their signs, and an axis with round steps goes through zero") {
