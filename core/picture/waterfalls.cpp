@@ -164,12 +164,10 @@ void say(const Measures& measures, Sheet& sheet) {
   sheet.picture.note = "Each bar begins where the lowest possible sum of those above it ends; hatched is what is not known yet. " + measures.front()->note;
 }
 
-// Rows of one measure; a sum of one part has no parts to show.
 Measures known_of(const Measures& measures) {
   Measures known;
   for (const MeasureView* measure : measures) {
-    const bool same = measure->framework == measures.front()->framework && measure->id == measures.front()->id;
-    if (same && measure->parts.size() > 1 && !says_nothing(*measure)) known.push_back(measure);
+    if (!says_nothing(*measure)) known.push_back(measure);
   }
   return known;
 }

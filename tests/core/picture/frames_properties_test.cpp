@@ -21,7 +21,7 @@ TEST_CASE("No picture has texts over each other, parts outside it or a ragged ta
   std::size_t drawn = 0;
   for (const Story& story : all_stories(*rules)) {
     const Diagnosis diagnosis = diagnose(*rules, story.assessment);
-    for (const int width : {320, 360, 560, 640, 760, 1120}) {
+    for (const int width : {280, 320, 360, 560, 640, 760, 1120}) {
       for (const Picture& picture : all_pictures(*rules, story.assessment, diagnosis, px(width))) {
         ++drawn;
         INFO(story.name << ", " << picture.id << ", " << width << " pixels");
