@@ -40,9 +40,13 @@ void Sheet::line(std::vector<Point> points, Ink ink, Length width, Dash dash, bo
   picture.shapes.emplace_back(std::move(shape));
 }
 
-void Sheet::across(Length y, Length from, Length to, Ink ink, Length width, Dash dash) { line({{from, y}, {to, y}}, ink, width, dash); }
+void Sheet::across(Length y, Length from, Length to, Ink ink, Length width, Dash dash) {
+  line({{from, y}, {to, y}}, ink, width, dash);
+}
 
-void Sheet::down(Length x, Length from, Length to, Ink ink, Length width, Dash dash) { line({{x, from}, {x, to}}, ink, width, dash); }
+void Sheet::down(Length x, Length from, Length to, Ink ink, Length width, Dash dash) {
+  line({{x, from}, {x, to}}, ink, width, dash);
+}
 
 void Sheet::mark(Point at, Mark mark, Ink ink, Length size) {
   MarkShape shape;

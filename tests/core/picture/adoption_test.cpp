@@ -75,7 +75,8 @@ TEST_CASE("A range is hatched from its lowest to its highest share") {
 TEST_CASE("The pilot's figure is dotted and what it is worth for everybody a band of exactly that height") {
   const auto rules = shipped_rules();
   const Picture picture = adoption_of(*rules, weeks_told(*rules));
-  const auto pilot = shapes_where<LineShape>(picture, [](const LineShape& line) { return line.dash == Dash::Dotted && line.ink == Ink::Text2; });
+  const auto pilot =
+      shapes_where<LineShape>(picture, [](const LineShape& line) { return line.dash == Dash::Dotted && line.ink == Ink::Text2; });
   REQUIRE(pilot.size() == 1);
   CHECK(std::abs(pilot.front().points.front().y - height_of(picture, 70)) <= px(1));
   const auto band = shapes_where<RectShape>(picture, [](const RectShape& rect) { return rect.how == Fill::Soft; });
@@ -97,7 +98,8 @@ TEST_CASE("More kinds than can be told apart are left to the table, and it is sa
   std::vector<std::string> changes{"stage=rollout"};
   for (int kind = 1; kind <= 12; ++kind) {
     const std::string name = "A kind of case with a long name " + std::to_string(kind);
-    changes.insert(changes.end(), {"category[+].name=" + name, "category_week[" + name + ", 1].active=" + std::to_string(kind), "category_week[" + name + ", 1].eligible=40"});
+    changes.insert(changes.end(), {"category[+].name=" + name, "category_week[" + name + ", 1].active=" + std::to_string(kind),
+                                   "category_week[" + name + ", 1].eligible=40"});
   }
   const Assessment assessment = told(*rules, changes);
   for (const int width : {320, 1120}) {

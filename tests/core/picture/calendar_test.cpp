@@ -34,9 +34,9 @@ TEST_CASE("A practice is read from the answers: missing, due, done, not asked fo
   };
   const Case cases[] = {
       {{"stage=pilot", "training=once"}, learning, "due"},
-      {{"stage=rollout", "training=once"}, learning, "due"},                       // nobody says since when it is live
+      {{"stage=rollout", "training=once"}, learning, "due"},  // nobody says since when it is live
       {{"stage=rollout", "training=once", "weeks_live=4"}, learning, "due"},
-      {{"stage=rollout", "training=once", "weeks_live=5"}, learning, "missing"},   // 35 days: the first 30 are over
+      {{"stage=rollout", "training=once", "weeks_live=5"}, learning, "missing"},  // 35 days: the first 30 are over
       {{"stage=rollout", "training=continues"}, "Learning goes on in daily work", "done"},
       {{"stage=planned", "goes_to=at-once"}, "Begin with the two or three kinds", "due"},
       {{"stage=rollout", "goes_to=by-group"}, "Begin with the two or three kinds", "missing"},  // it was for before go-live
@@ -54,7 +54,8 @@ TEST_CASE("A practice none of whose rules applies is left out") {
   const auto rules = shipped_rules();
   const std::string words = "Write into the contract what the supplier does";
   CHECK(state_of(calendar_of(*rules, {"stage=rollout", "training=once"}).table.rows, words) == "can't say yet");
-  CHECK(state_of(calendar_of(*rules, {"stage=rollout", "training=once", "supplier_does=n/a: built by the team"}).table.rows, words) == "left out");
+  CHECK(state_of(calendar_of(*rules, {"stage=rollout", "training=once", "supplier_does=n/a: built by the team"}).table.rows,
+                 words) == "left out");
 }
 
 TEST_CASE("Every planned action of a framework stands in its calendar") {
@@ -64,11 +65,13 @@ TEST_CASE("Every planned action of a framework stands in its calendar") {
     const Diagnosis diagnosis = diagnose(*rules, story.assessment);
     for (std::size_t place = 0; place < rules->frameworks.size(); ++place) {
       const std::string& framework = rules->frameworks[place].id;
-      const Picture calendar = named(framework_pictures(*rules, story.assessment, diagnosis, place, px(1120)), framework + ".calendar");
+      const Picture calendar =
+          named(framework_pictures(*rules, story.assessment, diagnosis, place, px(1120)), framework + ".calendar");
       std::map<std::string, int> ids;  // one action for several subjects is one practice
       for (const PlannedAction& action : diagnosis.plan) {
         const auto& owners = action.frameworks;
-        if (std::find(owners.begin(), owners.end(), framework) != owners.end()) ids[std::to_string(action.framework) + action.id + (action.framework == place ? "" : action.key + action.title)] = 1;
+        if (std::find(owners.begin(), owners.end(), framework) != owners.end())
+          ids[std::to_string(action.framework) + action.id + (action.framework == place ? "" : action.key + action.title)] = 1;
       }
       const auto is_asked = [](const std::vector<std::string>& row) { return row[2] == "missing" || row[2] == "due"; };
       const auto asked = std::count_if(calendar.table.rows.begin(), calendar.table.rows.end(), is_asked);
@@ -82,14 +85,18 @@ TEST_CASE("Every planned action of a framework stands in its calendar") {
 
 TEST_CASE("What is missing has a cross and the word, what is done a check, and both lead to why") {
   const auto rules = shipped_rules();
-  const Picture picture = calendar_of(*rules, {"stage=rollout", "weeks_live=20", "training=once", "supplier_does=there,written,figures"});
-  const auto marks = [&](Mark mark) { return shapes_where<MarkShape>(picture, [&](const MarkShape& each) { return each.mark == mark; }).size(); };
+  const Picture picture =
+      calendar_of(*rules, {"stage=rollout", "weeks_live=20", "training=once", "supplier_does=there,written,figures"});
+  const auto marks = [&](Mark mark) {
+    return shapes_where<MarkShape>(picture, [&](const MarkShape& each) { return each.mark == mark; }).size();
+  };
   CHECK(marks(Mark::Broken) > 0);
   CHECK(marks(Mark::Strength) == 1);
   CHECK(has_text(picture, "missing"));
   CHECK(has_text(picture, "done"));
   CHECK(has_text(picture, "now: week 20"));
-  const auto missing = std::find_if(picture.spots.begin(), picture.spots.end(), [](const Spot& spot) { return spot.label.find(": missing") != std::string::npos; });
+  const auto missing = std::find_if(picture.spots.begin(), picture.spots.end(),
+                                    [](const Spot& spot) { return spot.label.find(": missing") != std::string::npos; });
   REQUIRE(missing != picture.spots.end());
   CHECK(!missing->target.empty());
 }
@@ -98,7 +105,8 @@ TEST_CASE("Weeks since go-live come from the one answer or from the last week, a
   const auto rules = shipped_rules();
   const auto weeks = [&](std::vector<std::string> changes) {
     changes.push_back("training=once");
-    const auto now = shapes_where<TextShape>(calendar_of(*rules, changes), [](const TextShape& text) { return text.text.rfind("now: ", 0) == 0; });
+    const auto now = shapes_where<TextShape>(calendar_of(*rules, changes),
+                                             [](const TextShape& text) { return text.text.rfind("now: ", 0) == 0; });
     return now.empty() ? std::string() : now.front().text;
   };
   CHECK(weeks({"stage=rollout", "weeks_live=7"}) == "now: week 7");

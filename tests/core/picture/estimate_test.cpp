@@ -32,7 +32,8 @@ TEST_CASE("A step's bar reaches on the axis from the least to the greatest that 
     const Picture picture = draw(estimate(), px(width));
     const auto bars = shapes_where<RectShape>(picture, [](const RectShape& rect) { return rect.stroke == Ink::Accent; });
     REQUIRE(bars.size() == 2);
-    const Length zero = bars[1].box.x, all = bars[0].box.right() + (bars[0].box.right() - zero) * 2 / 3;  // 60 percent, and 40 more
+    const Length zero = bars[1].box.x,
+                 all = bars[0].box.right() + (bars[0].box.right() - zero) * 2 / 3;  // 60 percent, and 40 more
     CHECK(is_near(bars[0].box.x, zero + (all - zero) * 3 / 10));
     CHECK(is_near(bars[1].box.right(), zero + (all - zero) * 6 / 10));
     CHECK(is_near(middle_of_text(picture, "100 %"), all));
@@ -41,7 +42,8 @@ TEST_CASE("A step's bar reaches on the axis from the least to the greatest that 
 
 TEST_CASE("Each row says what narrows the figure, in words and figures") {
   const Picture picture = draw(estimate(), px(1120));
-  for (const char* words : {"Used it", "60 %", "Other people", "50 % is like what was measured", "30 % to 60 %", "not known yet how much is like what was measured", "0 % to 60 %"}) {
+  for (const char* words : {"Used it", "60 %", "Other people", "50 % is like what was measured", "30 % to 60 %",
+                            "not known yet how much is like what was measured", "0 % to 60 %"}) {
     INFO(words);
     CHECK(has_text(picture, words));
   }

@@ -32,7 +32,9 @@ struct BoxOf {
   Box operator()(const LineShape& line) const { return around(line.points); }
   Box operator()(const AreaShape& area) const { return around(area.points); }
   Box operator()(const TextShape& text) const { return box_of(text); }
-  Box operator()(const MarkShape& mark) const { return {mark.at.x - mark.size / 2, mark.at.y - mark.size / 2, mark.size, mark.size}; }
+  Box operator()(const MarkShape& mark) const {
+    return {mark.at.x - mark.size / 2, mark.at.y - mark.size / 2, mark.size, mark.size};
+  }
 };
 
 std::string words_of(const Shape& shape) {
@@ -41,11 +43,13 @@ std::string words_of(const Shape& shape) {
 }
 
 bool is_inside(const Box& box, const Picture& picture) {
-  return box.x >= -Slack && box.y >= -Slack && box.width >= 0 && box.height >= 0 && box.right() <= picture.width + Slack && box.bottom() <= picture.height + Slack;
+  return box.x >= -Slack && box.y >= -Slack && box.width >= 0 && box.height >= 0 && box.right() <= picture.width + Slack &&
+         box.bottom() <= picture.height + Slack;
 }
 
 bool overlap(const Box& a, const Box& b) {
-  return std::min(a.right(), b.right()) - std::max(a.x, b.x) > Slack && std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) > Slack;
+  return std::min(a.right(), b.right()) - std::max(a.x, b.x) > Slack &&
+         std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) > Slack;
 }
 
 void find_texts_over_each_other(const Picture& picture, std::vector<std::string>& faults) {
@@ -55,7 +59,8 @@ void find_texts_over_each_other(const Picture& picture, std::vector<std::string>
   }
   for (std::size_t i = 0; i < texts.size(); ++i) {
     for (std::size_t j = i + 1; j < texts.size(); ++j) {
-      if (overlap(box_of(*texts[i]), box_of(*texts[j]))) faults.push_back("“" + texts[i]->text + "” and “" + texts[j]->text + "” overlap");
+      if (overlap(box_of(*texts[i]), box_of(*texts[j])))
+        faults.push_back("“" + texts[i]->text + "” and “" + texts[j]->text + "” overlap");
     }
   }
 }
@@ -66,7 +71,8 @@ void find_words_missing(const Picture& picture, std::vector<std::string>& faults
   if (picture.table.rows.empty()) faults.push_back("no numbers beside it");
   if (picture.spots.empty()) faults.push_back("nothing to point at");
   for (const std::vector<std::string>& row : picture.table.rows) {
-    if (row.size() != picture.table.columns.size()) faults.push_back("a row of the table has " + std::to_string(row.size()) + " cells");
+    if (row.size() != picture.table.columns.size())
+      faults.push_back("a row of the table has " + std::to_string(row.size()) + " cells");
   }
 }
 

@@ -13,7 +13,8 @@ namespace takehold::frames {
 namespace {
 
 bool is_finding(const Diagnosis& diagnosis, const std::string& key) {
-  return std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(), [&](const Finding& finding) { return finding.key == key; });
+  return std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(),
+                     [&](const Finding& finding) { return finding.key == key; });
 }
 
 TEST_CASE("No picture has texts over each other, parts outside it or a ragged table, at any width") {
@@ -66,7 +67,8 @@ TEST_CASE("The same assessment gives the same pictures, each with an id of its o
   const auto rules = shipped_rules();
   const Assessment assessment = weeks_told(*rules);
   const Diagnosis diagnosis = diagnose(*rules, assessment);
-  const std::vector<Picture> once = all_pictures(*rules, assessment, diagnosis, px(1120)), again = all_pictures(*rules, assessment, diagnosis, px(1120));
+  const std::vector<Picture> once = all_pictures(*rules, assessment, diagnosis, px(1120)),
+                             again = all_pictures(*rules, assessment, diagnosis, px(1120));
   std::set<std::string> ids;
   for (std::size_t i = 0; i < once.size(); ++i) {
     CHECK(once[i].shapes.size() == again[i].shapes.size());

@@ -54,22 +54,52 @@ std::vector<Story> all_stories(const Ruleset& rules) {
 }
 
 Assessment roles_told(const Ruleset& rules) {
-  return told(rules, {
-                         "stage=rollout", "role[+].name=Clerk", "role[1].old_measure=cases closed a day", "role[1].new_measure=cases closed right the first time",
-                         "role[1].shift=the weekly list ranks by it", "role[1].metric_change=in-force", "role[1].judged_by=speed", "role[1].faster=better",
-                         "role[1].safer=better", "role[1].less_risk=same", "role[1].extra_effort=some", "role[1].credit=partly",
-                         "role[+].name=Team lead of the complaints department in the north of the country", "role[2].shift=none",
-                         "role[2].old_measure=average handling time of all cases of the team, weighted by kind and by how hard they are",
-                         "role[2].new_measure=average handling time", "role[2].metric_change=unchanged", "role[2].judged_by=speed,right",
-                         "role[2].faster=worse", "role[2].safer=same", "role[2].less_risk=worse", "role[2].extra_effort=much", "role[2].credit=none",
-                         "role[+].name=Auditor", "role[3].old_measure=findings", "role[3].new_measure=findings that held", "role[3].shift=what is praised",
-                         "role[3].metric_change=decided", "role[3].faster=much-better", "role[3].judged_by=none",
-                     });
+  return told(rules,
+              {
+                  "stage=rollout",
+                  "role[+].name=Clerk",
+                  "role[1].old_measure=cases closed a day",
+                  "role[1].new_measure=cases closed right the first time",
+                  "role[1].shift=the weekly list ranks by it",
+                  "role[1].metric_change=in-force",
+                  "role[1].judged_by=speed",
+                  "role[1].faster=better",
+                  "role[1].safer=better",
+                  "role[1].less_risk=same",
+                  "role[1].extra_effort=some",
+                  "role[1].credit=partly",
+                  "role[+].name=Team lead of the complaints department in the north of the country",
+                  "role[2].shift=none",
+                  "role[2].old_measure=average handling time of all cases of the team, weighted by kind and by how hard they are",
+                  "role[2].new_measure=average handling time",
+                  "role[2].metric_change=unchanged",
+                  "role[2].judged_by=speed,right",
+                  "role[2].faster=worse",
+                  "role[2].safer=same",
+                  "role[2].less_risk=worse",
+                  "role[2].extra_effort=much",
+                  "role[2].credit=none",
+                  "role[+].name=Auditor",
+                  "role[3].old_measure=findings",
+                  "role[3].new_measure=findings that held",
+                  "role[3].shift=what is praised",
+                  "role[3].metric_change=decided",
+                  "role[3].faster=much-better",
+                  "role[3].judged_by=none",
+              });
 }
 
 Assessment weeks_told(const Ruleset& rules) {
-  std::vector<std::string> changes{"stage=rollout", "words.people=agents", "had_pilot=yes", "pilot_rate=70", "people_alike=50", "cases_alike=n/a: one kind",
-                                   "without_help=n/a: none given", "joiners_learn=yes", "goes_to=by-kind", "training=continues"};
+  std::vector<std::string> changes{"stage=rollout",
+                                   "words.people=agents",
+                                   "had_pilot=yes",
+                                   "pilot_rate=70",
+                                   "people_alike=50",
+                                   "cases_alike=n/a: one kind",
+                                   "without_help=n/a: none given",
+                                   "joiners_learn=yes",
+                                   "goes_to=by-kind",
+                                   "training=continues"};
   const std::vector<std::string> active{"52", "58", "61", "", "62", "55", "51", "40..52", "45", "44"};
   for (std::size_t i = 0; i < active.size(); ++i) {
     if (active[i].empty()) continue;

@@ -32,7 +32,8 @@ std::vector<Story> all_stories(const Ruleset& rules);
 
 // Three roles: a measure in force, one decided, and one where nothing shifted.
 Assessment roles_told(const Ruleset& rules);
-// Live since ten weeks: week 4 missing, week 8 a range; two kinds of case; a pilot with 70 percent, of whose like are half the people.
+// Live since ten weeks: week 4 missing, week 8 a range; two kinds of case; a pilot with 70 percent, of whose like are half the
+// people.
 Assessment weeks_told(const Ruleset& rules);
 
 // The pictures of one framework, or of all; the picture with this id, or one without shapes.

@@ -23,7 +23,8 @@ std::vector<T> shapes_where(const Picture& picture, Condition condition) {
 }
 
 inline std::vector<RectShape> hatched_of(const Picture& picture) {
-  return shapes_where<RectShape>(picture, [](const RectShape& rect) { return rect.how == Fill::Hatched && rect.fill != Ink::None; });
+  return shapes_where<RectShape>(picture,
+                                 [](const RectShape& rect) { return rect.how == Fill::Hatched && rect.fill != Ink::None; });
 }
 
 inline bool has_text(const Picture& picture, const std::string& words) {
@@ -36,7 +37,8 @@ inline bool has_spot(const Picture& picture, const std::string& label) {
 
 // Where an axis stands that is marked with these words; its label is centred on it.
 inline Length middle_of_text(const Picture& picture, const std::string& words, TextSize size = TextSize::Caption) {
-  for (const TextShape& text : shapes_where<TextShape>(picture, [&](const TextShape& each) { return each.text == words && each.size == size; })) {
+  for (const TextShape& text :
+       shapes_where<TextShape>(picture, [&](const TextShape& each) { return each.text == words && each.size == size; })) {
     const Length wide = text_width(text.text, text.size, text.strong);
     return text.align == Align::Middle ? text.at.x : text.align == Align::Start ? text.at.x + wide / 2 : text.at.x - wide / 2;
   }

@@ -33,22 +33,25 @@ Length filled(const Picture& picture, const Box& cell) {
 
 Length hatched(const Picture& picture, const Box& cell) {
   for (const RectShape& rect : hatched_of(picture)) {
-    if (rect.box.y == cell.y && rect.box.x >= cell.x && rect.box.right() <= cell.right()) return rect.box.width * 100 / cell.width;
+    if (rect.box.y == cell.y && rect.box.x >= cell.x && rect.box.right() <= cell.right())
+      return rect.box.width * 100 / cell.width;
   }
   return 0;
 }
 
 TEST_CASE("A cell is filled as far as its level goes and hatched as far as it may still go") {
   const auto rules = shipped_rules();
-  const Picture picture = stack_of(*rules, {"stage=rollout", "data_matched=none", "data_joined=partly", "data_found=works", "data_checked=none..partly"});
+  const Picture picture = stack_of(
+      *rules, {"stage=rollout", "data_matched=none", "data_joined=partly", "data_found=works", "data_checked=none..partly"});
   const auto fill = [&](const std::string& label) { return filled(picture, cell_of(picture, label)); };
   const auto open = [&](const std::string& label) { return hatched(picture, cell_of(picture, label)); };
   struct Case {
     std::string item;
     Length filled, hatched;
   };
-  for (const Case& each : {Case{"One thing, one entry", 0, 0}, Case{"Tables and free text together", 50, 0}, Case{"The right piece is found", 100, 0},
-                           Case{"Quality is checked", 0, 50}, Case{"In somebody's care", 0, 100}}) {
+  for (const Case& each :
+       {Case{"One thing, one entry", 0, 0}, Case{"Tables and free text together", 50, 0},
+        Case{"The right piece is found", 100, 0}, Case{"Quality is checked", 0, 50}, Case{"In somebody's care", 0, 100}}) {
     INFO(each.item);
     CHECK(std::abs(fill(each.item) - each.filled) <= 1);
     CHECK(std::abs(open(each.item) - each.hatched) <= 1);
@@ -78,7 +81,9 @@ TEST_CASE("An item that does not apply says so in a dashed frame and is neither 
   REQUIRE(cell.width > 0);
   CHECK(filled(picture, cell) == 0);
   CHECK(hatched(picture, cell) == 0);
-  CHECK(!shapes_where<RectShape>(picture, [&](const RectShape& rect) { return rect.box == cell && rect.dash == Dash::Dashed; }).empty());
+  CHECK(!shapes_where<RectShape>(picture, [&](const RectShape& rect) {
+           return rect.box == cell && rect.dash == Dash::Dashed;
+         }).empty());
 }
 
 }  // namespace

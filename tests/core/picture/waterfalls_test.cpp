@@ -27,11 +27,13 @@ Picture draw(const MeasureView& measure) {
 Length at(const Picture& picture, const std::string& figure) { return middle_of_text(picture, figure, TextSize::Caption); }
 
 std::vector<RectShape> solid_of(const Picture& picture) {
-  return shapes_where<RectShape>(picture, [](const RectShape& rect) { return rect.how == Fill::Solid && rect.fill != Ink::Surface; });
+  return shapes_where<RectShape>(picture,
+                                 [](const RectShape& rect) { return rect.how == Fill::Solid && rect.fill != Ink::Surface; });
 }
 
 TEST_CASE("Each part begins where the one before it ends, and the total at zero") {
-  const Picture picture = draw(measure_of({Interval::exactly(2), Interval::exactly(1), Interval::exactly(-4)}, Interval::exactly(-1)));
+  const Picture picture =
+      draw(measure_of({Interval::exactly(2), Interval::exactly(1), Interval::exactly(-4)}, Interval::exactly(-1)));
   const std::vector<RectShape> bars = solid_of(picture);
   REQUIRE(bars.size() == 4);
   const std::pair<const char*, const char*> ends[] = {{"0", "+2"}, {"+2", "+3"}, {"-1", "+3"}, {"-1", "0"}};
@@ -42,7 +44,8 @@ TEST_CASE("Each part begins where the one before it ends, and the total at zero"
 }
 
 TEST_CASE("After a part that is open the lowest possible sum goes on") {
-  const Picture picture = draw(measure_of({Interval::exactly(2), Interval::between(-2, 2), Interval::exactly(1)}, Interval::between(1, 5)));
+  const Picture picture =
+      draw(measure_of({Interval::exactly(2), Interval::between(-2, 2), Interval::exactly(1)}, Interval::between(1, 5)));
   const std::vector<RectShape> bars = solid_of(picture);
   REQUIRE(bars.size() == 3);  // the second part has nothing that is certain
   CHECK(is_near(bars[1].box.x, at(picture, "0")));
@@ -67,7 +70,7 @@ TEST_CASE("The hatched part of the total reaches on the axis from its least to i
   const Picture picture = draw(measure_of({Interval::exactly(-2), Interval::between(-2, 6)}, Interval::between(-4, 4)));
   const std::vector<RectShape> hatched = hatched_of(picture);
   REQUIRE(hatched.size() == 2);
-  CHECK(is_near(hatched[0].box.x, at(picture, "-4")));     // the part, from -2 down to -4 and up to +4
+  CHECK(is_near(hatched[0].box.x, at(picture, "-4")));  // the part, from -2 down to -4 and up to +4
   CHECK(is_near(hatched[0].box.right(), at(picture, "+4")));
   CHECK(is_near(hatched[1].box.x, at(picture, "-4")));
   CHECK(is_near(hatched[1].box.right(), at(picture, "+4")));
@@ -88,7 +91,8 @@ TEST_CASE("A sum of which nothing is known, or that has one part, is no waterfal
 }
 
 TEST_CASE("Sums as large as numbers may be are drawn like others") {
-  const Picture picture = draw(measure_of({Interval::exactly(NumberLimit / 2), Interval::exactly(-NumberLimit)}, Interval::exactly(-NumberLimit / 2)));
+  const Picture picture = draw(
+      measure_of({Interval::exactly(NumberLimit / 2), Interval::exactly(-NumberLimit)}, Interval::exactly(-NumberLimit / 2)));
   CHECK(faults_of(picture) == std::vector<std::string>{});
 }
 
