@@ -87,7 +87,7 @@ class Reading {
     const std::vector<std::size_t> rules = rules_for(action);
     const Votes votes = count(rules);
     if (votes.fires) {
-      if (!stands_elsewhere(rules)) add(action, PracticeState::Done, "what it changes is so already");
+      if (!stands_elsewhere(action, rules)) add(action, PracticeState::Done, "what it changes is so already");
     } else if (const Strength* strength = backing(action, rules)) {
       add_strength(action, *strength);
     } else if (votes.open || votes.clear) {
@@ -148,20 +148,30 @@ class Reading {
     return votes;
   }
 
-  // Another framework's action does the same and is planned in its place.
-  bool stands_elsewhere(const std::vector<std::size_t>& rules) const {
+  // An action that changes the same is planned in its place: another framework's, or another one of this framework.
+  bool stands_elsewhere(const Action& action, const std::vector<std::size_t>& rules) const {
     const auto names = [&](const Finding::Source& source) {
       return source.framework == place_ && std::find(rules.begin(), rules.end(), source.rule) != rules.end();
     };
-    const auto merged = [&](const PlannedAction& planned) {
-      return planned.framework != place_ && holds(planned.frameworks, framework_.id);
-    };
     for (const Finding& finding : diagnosis_.findings) {
       if (std::none_of(finding.sources.begin(), finding.sources.end(), names)) continue;
-      const auto answers = [&](const PlannedAction& planned) { return merged(planned) && holds(planned.findings, finding.key); };
+      const auto answers = [&](const PlannedAction& planned) {
+        return holds(planned.findings, finding.key) &&
+               (planned.framework == place_ ? changes_the_same(action, planned.id) : holds(planned.frameworks, framework_.id));
+      };
       if (std::any_of(diagnosis_.plan.begin(), diagnosis_.plan.end(), answers)) return true;
     }
     return false;
+  }
+
+  bool changes_the_same(const Action& action, const std::string& other) const {
+    const auto is_it = [&](const Action& each) { return each.id == other; };
+    const auto found = std::find_if(framework_.actions.begin(), framework_.actions.end(), is_it);
+    const auto same = [](const Action::Change& a, const Action::Change& b) {
+      return a.kind == b.kind && a.fact == b.fact && to_text(*a.value) == to_text(*b.value);
+    };
+    return found != framework_.actions.end() && !action.changes.empty() &&
+           std::is_permutation(action.changes.begin(), action.changes.end(), found->changes.begin(), found->changes.end(), same);
   }
 
   // What the action changes. Of one that changes nothing that is asked, the one answer that all rules that ask for it read;

@@ -58,6 +58,25 @@ TEST_CASE("A practice none of whose rules applies is left out") {
                  words) == "left out");
 }
 
+TEST_CASE("Of two practices that change the same, the one that is planned stands for both, and neither is done") {
+  const auto rules = shipped_rules();
+  for (const Story& story : all_stories(*rules)) {
+    if (story.name.find("never-decided") == std::string::npos) continue;
+    const Rows practices =
+        named(pictures_of(*rules, story.assessment, "scale-thresholds", px(1120)), "scale-thresholds.calendar").table.rows;
+    CHECK(state_of(practices, "Decide in the open: keep it, shrink it or stop it") == "due");
+    CHECK(state_of(practices, "Write down why it is taken back") == "left out");
+  }
+}
+
+TEST_CASE("What an action changes may be so already while a finding still asks for it: then it is done") {
+  const auto rules = shipped_rules();
+  const Assessment assessment = told(*rules, {"stage=rollout", "goes_to=by-kind", "begins_where=easy"});
+  const Rows practices =
+      named(pictures_of(*rules, assessment, "rollout-patterns", px(1120)), "rollout-patterns.calendar").table.rows;
+  CHECK(state_of(practices, "Begin with the two or three kinds") == "done");
+}
+
 TEST_CASE("Every planned action of a framework stands in its calendar") {
   const auto rules = shipped_rules();
   std::size_t planned = 0;
