@@ -14,9 +14,9 @@ namespace takehold {
 namespace {
 
 constexpr std::int64_t Million = 1'000'000;
-constexpr std::int64_t LeastExtent = 945;         // tenths of a day: day 90 is always to be seen
-constexpr std::size_t MostSeries = 7;             // all together and six kinds; more cannot be told apart
-constexpr std::size_t DotsUpTo = 30;              // points of a series; more run together
+constexpr std::int64_t LeastExtent = 945;  // tenths of a day: day 90 is always to be seen
+constexpr std::size_t MostSeries = 7;      // all together and six kinds; more cannot be told apart
+constexpr std::size_t DotsUpTo = 30;       // points of a series; more run together
 constexpr Length LabelGap = px(8);
 
 struct Pilot {
@@ -25,7 +25,7 @@ struct Pilot {
 
 // What is written beside the right end of a line or a band, the figure first, as the rest may have to be shortened.
 struct DirectLabel {
-  Length wanted = 0;   // middle
+  Length wanted = 0;  // middle
   std::string text;
   Lettering lettering;
   Length height = 0, top = 0;
@@ -57,12 +57,19 @@ std::string point_words(const AdoptionPoint& point, const std::string& people) {
   return "Week " + std::to_string(point.week) + ": " + point.active + " of " + point.eligible + " " + people + ", " + share;
 }
 
-std::string series_name(const AdoptionSeries& series, bool alone) { return !series.name.empty() ? series.name : alone ? "use it" : "all together"; }
+std::string series_name(const AdoptionSeries& series, bool alone) {
+  return !series.name.empty() ? series.name : alone ? "use it" : "all together";
+}
 
 class Chart {
  public:
   Chart(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, Sheet& sheet, Length width)
-      : ruleset_(ruleset), assessment_(assessment), diagnosis_(diagnosis), sheet_(sheet), width_(width), narrow_(is_narrow(width)) {
+      : ruleset_(ruleset),
+        assessment_(assessment),
+        diagnosis_(diagnosis),
+        sheet_(sheet),
+        width_(width),
+        narrow_(is_narrow(width)) {
     people_ = Speaker{&ruleset.vocabulary, &assessment}.word("people");
     const Length left = px(44), right = narrow_ ? px(104) : px(190);
     plot_ = {left, px(20), width - left - right, narrow_ ? px(220) : px(320)};
@@ -92,7 +99,8 @@ class Chart {
     for (std::int64_t percent = 0; percent <= 100; percent += narrow_ ? 50 : 20) {
       const Length line = y(percent * (Million / 100));
       sheet_.across(line, plot_.x, plot_.right(), percent == 0 ? Ink::Text3 : Ink::Line);
-      sheet_.text(0, line - line_height(TextSize::Caption) / 2, plot_.x - px(6), std::to_string(percent) + " %", aligned(Caption, Align::End));
+      sheet_.text(0, line - line_height(TextSize::Caption) / 2, plot_.x - px(6), std::to_string(percent) + " %",
+                  aligned(Caption, Align::End));
     }
     const Length top = plot_.bottom() + px(6), wide = px(36);
     const std::int64_t weeks = extent / 70, step = round_step(weeks, plot_.width / px(44));
@@ -101,7 +109,8 @@ class Chart {
       sheet_.down(x, plot_.bottom(), plot_.bottom() + px(4), Ink::Text3);
       sheet_.text(std::min(x - wide / 2, width_ - wide), top, wide, std::to_string(week), aligned(Caption, Align::Middle));
     }
-    sheet_.text(plot_.x, top + line_height(TextSize::Caption), plot_.width, "Week since go-live", aligned(Caption, Align::Middle));
+    sheet_.text(plot_.x, top + line_height(TextSize::Caption), plot_.width, "Week since go-live",
+                aligned(Caption, Align::Middle));
   }
 
   // A later label gives way to the one before it only where both do not fit.
@@ -130,7 +139,8 @@ class Chart {
 
   void draw_pilot(const Pilot& pilot) {
     sheet_.across(y(pilot.start_high), plot_.x, plot_.right(), Ink::Text2, px(2), Dash::Dotted);
-    if (pilot.start_low != pilot.start_high) sheet_.across(y(pilot.start_low), plot_.x, plot_.right(), Ink::Text2, px(2), Dash::Dotted);
+    if (pilot.start_low != pilot.start_high)
+      sheet_.across(y(pilot.start_low), plot_.x, plot_.right(), Ink::Text2, px(2), Dash::Dotted);
     label(y(pilot.start_high), percent_words(pilot.start_low, pilot.start_high) + " pilot", Caption);
   }
 
@@ -139,7 +149,8 @@ class Chart {
     const AdoptionPoint* before = nullptr;
     for (const AdoptionPoint& point : series.points) {
       const bool joined = before != nullptr && before->is_exact() && point.is_exact();
-      if (joined) sheet_.line({at(*before), at(point)}, look.ink, look.width, point.week - before->week > 1 ? Dash::Dotted : look.dash);
+      if (joined)
+        sheet_.line({at(*before), at(point)}, look.ink, look.width, point.week - before->week > 1 ? Dash::Dotted : look.dash);
       draw_point(series, point, look);
       before = &point;
     }
@@ -160,7 +171,8 @@ class Chart {
       sheet_.rect(range);
       box = {box.x, std::min(box.y, range.box.y), box.width, std::max(box.height, range.box.height)};
     } else if (series.points.size() <= DotsUpTo) {
-      sheet_.mark(middle, Mark::Dot, look.ink, series.points.size() == 1 ? px(10) : look.width + px(4));
+      sheet_.mark(middle, Mark::Dot, look.ink,
+                  series.points.size() == 1 ? px(20) : 2 * look.width + px(8));  // a dot fills half of its size
     }
     const std::string name = series.name.empty() ? "" : series.name + ": ";
     sheet_.spot(box, name + point_words(point, people_), link_to(ruleset_, assessment_, diagnosis_, point.ref));
@@ -186,7 +198,8 @@ class Chart {
   void draw_labels() {
     const Length bottom = plot_.bottom() + px(6);
     const std::size_t lines = lines_of_labels(bottom);
-    std::stable_sort(labels_.begin(), labels_.end(), [](const DirectLabel& a, const DirectLabel& b) { return a.wanted < b.wanted; });
+    std::stable_sort(labels_.begin(), labels_.end(),
+                     [](const DirectLabel& a, const DirectLabel& b) { return a.wanted < b.wanted; });
     Length free_from = 0;
     for (DirectLabel& each : labels_) {
       each.top = std::max(free_from, each.wanted - each.height / 2);
@@ -197,7 +210,8 @@ class Chart {
       labels_[i].top = std::min(labels_[i].top, free_to - labels_[i].height);
       free_to = labels_[i].top;
     }
-    for (const DirectLabel& each : labels_) sheet_.lines(width_ - label_room(), each.top, label_room(), each.text, each.lettering, lines);
+    for (const DirectLabel& each : labels_)
+      sheet_.lines(width_ - label_room(), each.top, label_room(), each.text, each.lettering, lines);
   }
 
   const Ruleset& ruleset_;
@@ -224,12 +238,14 @@ void say(const std::vector<AdoptionSeries>& all, const std::optional<Pilot>& pil
   const AdoptionSeries& first = all.front();
   summary = (first.name.empty() ? "" : first.name + ": ") + point_words(first.points.back(), people) + best_week(first) + ".";
   if (pilot) {
-    summary += " In the pilot " + percent_words(pilot->start_low, pilot->start_high) + "; carried over to everybody " + percent_words(pilot->low, pilot->high) + ".";
+    summary += " In the pilot " + percent_words(pilot->start_low, pilot->start_high) + "; carried over to everybody " +
+               percent_words(pilot->low, pilot->high) + ".";
   }
   sheet.picture.table.columns = {"Of", "Week", "Active", "Eligible", "Adoption"};
   for (const AdoptionSeries& series : all) {
     for (const AdoptionPoint& point : series.points) {
-      sheet.row({capitalised(series_name(series, all.size() == 1)), std::to_string(point.week), point.active, point.eligible, percent_words(point.low, point.high)});
+      sheet.row({capitalised(series_name(series, all.size() == 1)), std::to_string(point.week), point.active, point.eligible,
+                 percent_words(point.low, point.high)});
     }
   }
   sheet.picture.note = "Active of those who were meant to use it.";
@@ -239,7 +255,8 @@ void say(const std::vector<AdoptionSeries>& all, const std::optional<Pilot>& pil
 
 }  // namespace
 
-Picture draw_adoption(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width) {
+Picture draw_adoption(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework,
+                      Length width) {
   const Framework& owner = ruleset.frameworks[framework];
   Sheet sheet(owner.id + ".adoption", "Adoption over weeks", width);
   std::vector<AdoptionSeries> all = adoption_series(ruleset, assessment, owner);
@@ -247,7 +264,8 @@ Picture draw_adoption(const Ruleset& ruleset, const Assessment& assessment, cons
   const std::optional<Pilot> pilot = pilot_of(diagnosis, framework);
   say(all, pilot, Speaker{&ruleset.vocabulary, &assessment}.word("people"), sheet);
   if (all.size() > MostSeries) {
-    sheet.picture.note += " " + std::to_string(MostSeries) + " of " + std::to_string(all.size()) + " lines are drawn; all are in the table.";
+    sheet.picture.note +=
+        " " + std::to_string(MostSeries) + " of " + std::to_string(all.size()) + " lines are drawn; all are in the table.";
     all.resize(MostSeries);
   }
   return sheet.finish(Chart(ruleset, assessment, diagnosis, sheet, width).draw(all, pilot));

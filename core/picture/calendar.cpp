@@ -16,7 +16,8 @@ constexpr Length Gap = px(8), BarHeight = px(14), MarkRoom = px(22), StateWidth 
 constexpr Phase Phases[] = {Phase::BeforeGoLive, Phase::First30Days, Phase::First90Days, Phase::EachQuarter};
 
 constexpr std::string_view Reading =
-    "Done: a strength rests on what the practice changes, or that is so already. Due: a finding asks for it. Missing: one asks for it "
+    "Done: a strength rests on what the practice changes, or that is so already. Due: a finding asks for it. Missing: one asks "
+    "for it "
     "and its time is over. Nothing asks for it: the rules that could are clear. Can't say yet: one that could waits for answers.";
 
 // What stands in one row: a practice, or several of a state about which there is nothing more to say.
@@ -37,7 +38,8 @@ CalendarRow row_of(const Practice& practice) {
 // Practices that nothing asks for, and those that cannot be told yet, share a row each.
 std::vector<CalendarRow> rows_of(const std::vector<Practice>& practices, Phase phase) {
   std::vector<CalendarRow> rows;
-  for (const PracticeState state : {PracticeState::Missing, PracticeState::Due, PracticeState::Done, PracticeState::NotAsked, PracticeState::Open}) {
+  for (const PracticeState state :
+       {PracticeState::Missing, PracticeState::Due, PracticeState::Done, PracticeState::NotAsked, PracticeState::Open}) {
     std::vector<const Practice*> some;
     for (const Practice& practice : practices) {
       if (practice.phase == phase && practice.state == state) some.push_back(&practice);
@@ -49,7 +51,8 @@ std::vector<CalendarRow> rows_of(const std::vector<Practice>& practices, Phase p
     }
     std::vector<std::string> titles;
     for (const Practice* practice : some) titles.push_back(practice->title);
-    rows.push_back({state, plural(some.size()), std::string(to_text(state)) + ": " + list_in_words(titles, titles.size()), "", std::nullopt});
+    rows.push_back({state, plural(some.size()), std::string(to_text(state)) + ": " + list_in_words(titles, titles.size()), "",
+                    std::nullopt});
   }
   return rows;
 }
@@ -61,10 +64,14 @@ struct StateLook {
 
 StateLook look_of(Severity severity) {
   switch (severity) {
-    case Severity::Blocker: return {Mark::Blocker, Ink::Blocker};
-    case Severity::High: return {Mark::High, Ink::High};
-    case Severity::Medium: return {Mark::Medium, Ink::Medium};
-    case Severity::Low: break;
+    case Severity::Blocker:
+      return {Mark::Blocker, Ink::Blocker};
+    case Severity::High:
+      return {Mark::High, Ink::High};
+    case Severity::Medium:
+      return {Mark::Medium, Ink::Medium};
+    case Severity::Low:
+      break;
   }
   return {Mark::Low, Ink::Low};
 }
@@ -73,11 +80,16 @@ StateLook look_of(Severity severity) {
 StateLook look_of(const CalendarRow& row) {
   const StateLook asked = look_of(row.severity.value_or(Severity::Low));
   switch (row.state) {
-    case PracticeState::Missing: return {Mark::Broken, asked.ink};
-    case PracticeState::Due: return asked;
-    case PracticeState::Done: return {Mark::Strength, Ink::Strength};
-    case PracticeState::NotAsked: return {Mark::Dot, Ink::Text3};
-    case PracticeState::Open: break;
+    case PracticeState::Missing:
+      return {Mark::Broken, asked.ink};
+    case PracticeState::Due:
+      return asked;
+    case PracticeState::Done:
+      return {Mark::Strength, Ink::Strength};
+    case PracticeState::NotAsked:
+      return {Mark::Dot, Ink::Text3};
+    case PracticeState::Open:
+      break;
   }
   return {Mark::Unknown, Ink::Unknown};
 }
@@ -155,7 +167,7 @@ class CalendarDrawing {
     const Lettering lettering = quiet ? inked(BodyText, Ink::Text2) : BodyText;
     const Length words = height_of(row.title, lettering, title_, 2), line = line_height(TextSize::Body);
     const Length height = narrow_ ? words + line : words;
-    sheet_.mark({px(8), top + line / 2}, look.mark, look.ink, look.mark == Mark::Dot ? px(6) : px(12));
+    sheet_.mark({px(8), top + line / 2}, look.mark, look.ink);
     sheet_.lines(MarkRoom, top, title_, row.title, lettering, 2);
     const Length state_top = narrow_ ? top + words : top;
     sheet_.text(state_left_, state_top + px(2), StateWidth, to_text(row.state), inked(Caption, look.ink));
@@ -168,10 +180,14 @@ class CalendarDrawing {
   void draw_bars(const CalendarRow& row, Ink ink, Phase phase, Length top) {
     const Length inset = px(2);
     switch (phase) {
-      case Phase::BeforeGoLive: return draw_bar(row, ink, {track_, top, live_ - track_ - inset, BarHeight});
-      case Phase::First30Days: return draw_bar(row, ink, {live_ + inset, top, day30_ - live_ - 2 * inset, BarHeight});
-      case Phase::First90Days: return draw_bar(row, ink, {live_ + inset, top, day90_ - live_ - 2 * inset, BarHeight});
-      case Phase::EachQuarter: break;
+      case Phase::BeforeGoLive:
+        return draw_bar(row, ink, {track_, top, live_ - track_ - inset, BarHeight});
+      case Phase::First30Days:
+        return draw_bar(row, ink, {live_ + inset, top, day30_ - live_ - 2 * inset, BarHeight});
+      case Phase::First90Days:
+        return draw_bar(row, ink, {live_ + inset, top, day90_ - live_ - 2 * inset, BarHeight});
+      case Phase::EachQuarter:
+        break;
     }
     const Length quarter = (width_ - day90_) / 4;
     for (Length i = 0; i < 4; ++i) draw_bar(row, ink, {day90_ + i * quarter + inset, top, quarter - 2 * inset, BarHeight});
@@ -199,11 +215,18 @@ class CalendarDrawing {
   Length title_ = 0, state_left_ = 0, track_ = 0, live_ = 0, day30_ = 0, day90_ = 0;
 };
 
+std::string counted_as(PracticeState state) {
+  if (state == PracticeState::NotAsked) return "that nothing asks for";
+  return state == PracticeState::Open ? "that can't be told yet" : std::string(to_text(state));
+}
+
 void say(const std::vector<Practice>& practices, Sheet& sheet) {
   std::string counts;
-  for (const PracticeState state : {PracticeState::Missing, PracticeState::Due, PracticeState::Done, PracticeState::NotAsked, PracticeState::Open}) {
-    const auto count = std::count_if(practices.begin(), practices.end(), [&](const Practice& practice) { return practice.state == state; });
-    if (count > 0) counts += (counts.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(to_text(state));
+  for (const PracticeState state :
+       {PracticeState::Missing, PracticeState::Due, PracticeState::Done, PracticeState::NotAsked, PracticeState::Open}) {
+    const auto count =
+        std::count_if(practices.begin(), practices.end(), [&](const Practice& practice) { return practice.state == state; });
+    if (count > 0) counts += (counts.empty() ? "" : ", ") + std::to_string(count) + " " + counted_as(state);
   }
   sheet.picture.summary = "Of " + plural(practices.size()) + ": " + counts + ".";
   sheet.picture.note = Reading;
@@ -215,8 +238,9 @@ void say(const std::vector<Practice>& practices, Sheet& sheet) {
 
 }  // namespace
 
-Picture draw_calendar(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width) {
-  Sheet sheet(ruleset.frameworks[framework].id + ".calendar", "Calendar", width);
+Picture draw_calendar(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework,
+                      Length width) {
+  Sheet sheet(ruleset.frameworks[framework].id + ".calendar", "Calendar: done, due and missing", width);
   const std::vector<Practice> practices = practices_of(ruleset, assessment, diagnosis, framework);
   const auto is_open = [](const Practice& practice) { return practice.state == PracticeState::Open; };
   if (std::all_of(practices.begin(), practices.end(), is_open)) return sheet.finish(0);

@@ -38,7 +38,8 @@ std::vector<EstimateRow> rows_of(const EstimateView& estimate) {
   std::vector<EstimateRow> rows;
   rows.push_back({without_colon(estimate.start_title), "", estimate.start.lo, estimate.start.hi, std::nullopt, true, false, ""});
   for (const EstimateView::Step& step : estimate.steps) {
-    const std::string target = step.waits_for.empty() || !step.waits_for.front().ref.table.empty() ? "" : step.waits_for.front().ref.fact;
+    const std::string target =
+        step.waits_for.empty() || !step.waits_for.front().ref.table.empty() ? "" : step.waits_for.front().ref.fact;
     rows.push_back({step.title, narrowing(step), step.low, step.high, step.high_without, false, false, target});
   }
   rows.back().is_last = true;
@@ -70,7 +71,9 @@ class Rows {
   Length words_of(const EstimateRow& row) const {
     return takehold::height_of(row.title, title_of(row), room(), 2) + takehold::height_of(row.detail, Caption, room(), 2);
   }
-  Length height_of(const EstimateRow& row) const { return narrow_ ? words_of(row) + px(4) + BarHeight : std::max(words_of(row), BarHeight); }
+  Length height_of(const EstimateRow& row) const {
+    return narrow_ ? words_of(row) + px(4) + BarHeight : std::max(words_of(row), BarHeight);
+  }
 
   Length draw_row(const EstimateRow& row, Length top) {
     const Length words = words_of(row), height = height_of(row);
@@ -79,8 +82,12 @@ class Rows {
     sheet_.lines(0, text_top + below, room(), row.detail, Caption, 2);
     if (narrow_) draw_axis(top + height - BarHeight - px(2), top + height + px(2));
     draw_bar(row, narrow_ ? top + height - BarHeight : top + (height - BarHeight) / 2);
-    const std::string without = row.without && *row.without != row.high ? ", without the assumption up to " + percent_words(*row.without, *row.without) : "";
-    sheet_.spot({0, top, width_, height}, row.title + (row.detail.empty() ? "" : ": " + row.detail) + ": " + percent_words(row.low, row.high) + without, row.target);
+    const std::string without = row.without && *row.without != row.high
+                                    ? ", without the assumption up to " + percent_words(*row.without, *row.without)
+                                    : "";
+    sheet_.spot({0, top, width_, height},
+                row.title + (row.detail.empty() ? "" : ": " + row.detail) + ": " + percent_words(row.low, row.high) + without,
+                row.target);
     return top + height;
   }
 
@@ -92,15 +99,18 @@ class Rows {
     bar.fill = row.is_start ? Ink::Unknown : row.is_last ? Ink::Accent : Ink::AccentSoft;
     bar.how = row.is_start ? Fill::Hatched : Fill::Solid;
     bar.stroke = row.is_start ? Ink::Unknown : Ink::Accent;
-    if (to > from) sheet_.rect(bar);
-    else sheet_.down(from, top, top + BarHeight, Ink::Accent, px(3));
+    if (to > from)
+      sheet_.rect(bar);
+    else
+      sheet_.down(from, top, top + BarHeight, Ink::Accent, px(3));
     if (row.without && *row.without > row.high) {
       const Length x = scale_.at(*row.without);
       sheet_.across(top + BarHeight / 2, to, x, Ink::Text3, px(1), Dash::Dotted);
       sheet_.down(x, top + px(2), top + BarHeight - px(2), Ink::Text3, px(2));
     }
     const Length text_top = top + (BarHeight - line_height(TextSize::Body)) / 2;
-    sheet_.text(width_ - value_, text_top, value_, percent_words(row.low, row.high), aligned(row.is_start || row.is_last ? BodyStrong : BodyText, Align::End));
+    sheet_.text(width_ - value_, text_top, value_, percent_words(row.low, row.high),
+                aligned(row.is_start || row.is_last ? BodyStrong : BodyText, Align::End));
   }
 
   std::int64_t step() const { return narrow_ ? 50 : 20; }
@@ -110,13 +120,15 @@ class Rows {
     for (std::int64_t percent = 0; percent <= 100; percent += step()) {
       const Length x = scale_.at(percent * (Million / 100));
       const bool at_edge = x < wide / 2;
-      sheet_.text(at_edge ? x : x - wide / 2, 0, wide, std::to_string(percent) + " %", aligned(Caption, at_edge ? Align::Start : Align::Middle));
+      sheet_.text(at_edge ? x : x - wide / 2, 0, wide, std::to_string(percent) + " %",
+                  aligned(Caption, at_edge ? Align::Start : Align::Middle));
     }
   }
 
   // Behind the bars; where titles stand above them, at each bar only.
   void draw_axis(Length top, Length bottom) {
-    for (std::int64_t percent = 0; percent <= 100; percent += step()) sheet_.down(scale_.at(percent * (Million / 100)), top, bottom, Ink::Line);
+    for (std::int64_t percent = 0; percent <= 100; percent += step())
+      sheet_.down(scale_.at(percent * (Million / 100)), top, bottom, Ink::Line);
   }
 
   Sheet& sheet_;
@@ -130,7 +142,8 @@ void say(const EstimateView& estimate, const std::vector<EstimateRow>& rows, She
   sheet.picture.note = estimate_assumption(estimate) + " The thin tick marks that end.";
   sheet.picture.table.columns = {"Step", "What narrows it", "From", "To", "Without the assumption, up to"};
   for (const EstimateRow& row : rows) {
-    sheet.row({row.title, row.detail, percent_words(row.low, row.low), percent_words(row.high, row.high), row.without ? percent_words(*row.without, *row.without) : ""});
+    sheet.row({row.title, row.detail, percent_words(row.low, row.low), percent_words(row.high, row.high),
+               row.without ? percent_words(*row.without, *row.without) : ""});
   }
 }
 

@@ -3,6 +3,7 @@
 // The incentive map: a row a role, from the old measure to the new one, with the sum in the role's head at its end.
 #include <algorithm>
 
+#include "picture/incentive_arrows.hpp"
 #include "picture/incentive_rows.hpp"
 #include "picture/links.hpp"
 #include "picture/pictures.hpp"
@@ -14,16 +15,23 @@
 namespace takehold {
 namespace {
 
-constexpr Length Gap = px(12), Pad = px(8), SumHeight = px(44);
+constexpr Length Gap = px(12), Pad = px(8), SumHeight = px(44),
+                 ArrowRoom = px(11);  // half the height of the heaviest arrow's head, and a little
 constexpr Lettering GapWords{TextSize::Body, true, Ink::High, Align::Middle};
 constexpr Lettering OpenWords{TextSize::Body, false, Ink::Unknown, Align::Middle};
 
 class MapDrawing {
  public:
-  MapDrawing(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const View& view, const ViewTable& table,
-             const MapColumns& columns, Length width)
-      : ruleset_(ruleset), assessment_(assessment), diagnosis_(diagnosis), view_(view), table_(table), columns_(columns),
-        rows_(map_rows(ruleset, assessment, diagnosis, view, table, columns)), width_(width),
+  MapDrawing(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const View& view,
+             const ViewTable& table, const MapColumns& columns, Length width)
+      : ruleset_(ruleset),
+        assessment_(assessment),
+        diagnosis_(diagnosis),
+        view_(view),
+        table_(table),
+        columns_(columns),
+        rows_(map_rows(ruleset, assessment, diagnosis, view, table, columns)),
+        width_(width),
         sheet_(ruleset.frameworks[table.framework].id + "." + view.id, table.title, width) {
     has_sums_ = std::any_of(rows_.begin(), rows_.end(), [](const MapRow& row) { return row.sum != nullptr; });
     for (const MapRow& row : rows_) {
@@ -65,9 +73,13 @@ class MapDrawing {
     std::string note;
     const auto is_unsure = [](const MapRow& row) { return row.levels >= 2 && !row.level && !row.shift.gap; };
     if (columns_.weight) note = "The arrow is the heavier the further the change has come";
-    if (columns_.weight) note += std::any_of(rows_.begin(), rows_.end(), is_unsure) ? ", and dashed where that is not known yet. " : ". ";
-    const auto with_sum = std::find_if(rows_.begin(), rows_.end(), [](const MapRow& row) { return row.sum != nullptr && !takehold::says_nothing(*row.sum); });
-    if (with_sum != rows_.end()) note += with_sum->sum->title + ": " + part_titles(*with_sum->sum) + ", and apart from them what they make together; hatched is what is not known yet. " + with_sum->sum->note + " ";
+    if (columns_.weight)
+      note += std::any_of(rows_.begin(), rows_.end(), is_unsure) ? ", and dashed where that is not known yet. " : ". ";
+    const auto with_sum = std::find_if(rows_.begin(), rows_.end(),
+                                       [](const MapRow& row) { return row.sum != nullptr && !takehold::says_nothing(*row.sum); });
+    if (with_sum != rows_.end())
+      note += with_sum->sum->title + ": " + part_titles(*with_sum->sum) +
+              ", and apart from them what they make together; hatched is what is not known yet. " + with_sum->sum->note + " ";
     if (!table_.complete) note += "More rows may follow. ";
     if (!note.empty()) note.pop_back();
     return note;
@@ -89,12 +101,15 @@ class MapDrawing {
   }
   std::string shift_words(const MapRow& row) const {
     const std::string words = row.nothing_shifts() ? "nothing shifted" : row.shift.text;
-    return row.name + ": " + title(columns_.shift) + ": " + words + (columns_.weight ? "; " + title(*columns_.weight) + ": " + row.weight.text : "");
+    return row.name + ": " + title(columns_.shift) + ": " + words +
+           (columns_.weight ? "; " + title(*columns_.weight) + ": " + row.weight.text : "");
   }
 
   // Parts of a row.
 
-  Length cell_height(const ViewTable::Cell& cell, Length width) const { return 2 * Pad + height_of(cell.text, BodyText, width - 2 * Pad, 3); }
+  Length cell_height(const ViewTable::Cell& cell, Length width) const {
+    return 2 * Pad + height_of(cell.text, BodyText, width - 2 * Pad, 3);
+  }
 
   void draw_cell(const MapRow& row, const ViewTable::Cell& cell, std::size_t column, const Box& box) {
     RectShape frame;
@@ -107,38 +122,24 @@ class MapDrawing {
     const Lettering lettering = cell.open ? inked(BodyText, Ink::Unknown) : BodyText;
     const Length inner = box.width - 2 * Pad;
     const Length top = box.y + (box.height - height_of(cell.text, lettering, inner, 3)) / 2;
-    if (cell.open) sheet_.plated(box.x + Pad, top, inner, cell.text, lettering, 3);
-    else sheet_.lines(box.x + Pad, top, inner, cell.text, lettering, 3);
+    if (cell.open)
+      sheet_.plated(box.x + Pad, top, inner, cell.text, lettering, 3);
+    else
+      sheet_.lines(box.x + Pad, top, inner, cell.text, lettering, 3);
     sheet_.spot(box, row.name + ": " + title(column) + ": " + cell.text, target(row, column));
   }
 
   static Length weight_of(const MapRow& row) {
     if (row.levels < 2) return px(3);
-    if (!row.level) return px(2);
     return px(1) + static_cast<Length>(*row.level * px(5) / (row.levels - 1));
   }
 
   // From `from` to `to`, straight. Broken with a gap where nothing shifts, hatched where that is not known.
   void draw_arrow(const MapRow& row, Point from, Point to) {
-    const Point middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
-    const bool upright = from.x == to.x;
-    const Length gap = px(12), half = px(5);
-    const auto beside = [&](Length by) { return upright ? Point{middle.x, middle.y + by} : Point{middle.x + by, middle.y}; };
-    if (row.shift_is_open()) {
-      const Point end = upright ? Point{to.x, to.y - px(10)} : Point{to.x - px(10), to.y};
-      RectShape band;
-      band.box = upright ? Box{from.x - half, from.y, 2 * half, end.y - from.y} : Box{from.x, from.y - half, end.x - from.x, 2 * half};
-      band.fill = Ink::Unknown;
-      band.how = Fill::Hatched;
-      sheet_.rect(band);
-      sheet_.line({end, to}, Ink::Unknown, px(2), Dash::Solid, true);
-    } else if (row.nothing_shifts()) {
-      sheet_.line({from, beside(-gap)}, Ink::High, px(2), Dash::Dashed);
-      sheet_.mark(middle, Mark::Broken, Ink::High, px(14));
-      sheet_.line({beside(gap), to}, Ink::High, px(2), Dash::Dashed, true);
-    } else {
-      sheet_.line({from, to}, Ink::Accent, weight_of(row), row.levels >= 2 && !row.level ? Dash::Dashed : Dash::Solid, true);
-    }
+    if (row.shift_is_open()) return draw_open_arrow(sheet_, from, to);
+    if (row.nothing_shifts()) return draw_broken_arrow(sheet_, from, to);
+    if (row.levels >= 2 && !row.level) return sheet_.line({from, to}, Ink::Accent, px(2), Dash::Dashed, true);
+    draw_heavy_arrow(sheet_, from, to, weight_of(row));
   }
 
   struct ArrowWords {
@@ -146,7 +147,8 @@ class MapDrawing {
     Lettering lettering;
   };
   ArrowWords arrow_words(const MapRow& row, Align align) const {
-    ArrowWords words{row.shift.text, columns_.weight ? title(*columns_.weight) + ": " + row.weight.text : std::string(), aligned(BodyText, align)};
+    ArrowWords words{row.shift.text, columns_.weight ? title(*columns_.weight) + ": " + row.weight.text : std::string(),
+                     aligned(BodyText, align)};
     if (row.shift_is_open()) words.lettering = aligned(OpenWords, align);
     if (!row.nothing_shifts()) return words;
     words.above = "nothing shifted";
@@ -163,7 +165,8 @@ class MapDrawing {
       draw_small_waterfall(sheet_, {box.x, box.y, box.width, SumHeight}, lay_out(*row.sum), least_, greatest_);
       sheet_.text(box.x, box.y + SumHeight + px(2), box.width, total, BodyStrong);
     }
-    sheet_.spot(box, row.name + ": " + measure_parts(*row.sum) + ", together " + total, finding_on(ruleset_, diagnosis_, *row.sum));
+    sheet_.spot(box, row.name + ": " + measure_parts(*row.sum) + ", together " + total,
+                finding_on(ruleset_, diagnosis_, *row.sum));
   }
   static Length sum_height(const MapRow& row) {
     if (row.sum == nullptr) return 0;
@@ -173,7 +176,7 @@ class MapDrawing {
   // Wide: one line a role.
 
   struct Columns {
-    Length name = 0, from = 0, arrow = 0, to = 0, sum = 0;          // left edges
+    Length name = 0, from = 0, arrow = 0, to = 0, sum = 0;  // left edges
     Length name_width = 0, box = 0, arrow_width = 0, sum_width = 0;
   };
   Columns lay_out_columns() const {
@@ -208,8 +211,9 @@ class MapDrawing {
 
   Length draw_wide_row(const MapRow& row, const Columns& c, Length top) {
     const ArrowWords words = arrow_words(row, Align::Middle);
-    const Length above = height_of(words.above, words.lettering, c.arrow_width, 2), below = height_of(words.below, Caption, c.arrow_width, 2);
-    const Length half = std::max(above, below) + px(8);  // the arrow lies in the middle of the row
+    const Length above = height_of(words.above, words.lettering, c.arrow_width, 2),
+                 below = height_of(words.below, Caption, c.arrow_width, 2);
+    const Length half = std::max(above, below) + ArrowRoom;  // the arrow lies in the middle of the row
     const Length height = std::max({cell_height(row.from, c.box), cell_height(row.to, c.box), 2 * half, sum_height(row), px(44)});
     const Length middle = top + height / 2;
     const Length name = height_of(row.name, BodyStrong, c.name_width, 3);
@@ -221,8 +225,8 @@ class MapDrawing {
     draw_cell(row, row.from, columns_.old_one, box(row.from, c.from));
     draw_cell(row, row.to, columns_.new_one, box(row.to, c.to));
     draw_arrow(row, {c.arrow, middle}, {c.arrow + c.arrow_width, middle});
-    sheet_.lines(c.arrow, middle - px(8) - above, c.arrow_width, words.above, words.lettering, 2);
-    sheet_.lines(c.arrow, middle + px(8), c.arrow_width, words.below, aligned(Caption, Align::Middle), 2);
+    sheet_.lines(c.arrow, middle - ArrowRoom - above, c.arrow_width, words.above, words.lettering, 2);
+    sheet_.lines(c.arrow, middle + ArrowRoom, c.arrow_width, words.below, aligned(Caption, Align::Middle), 2);
     sheet_.spot({c.arrow, middle - half, c.arrow_width, 2 * half}, shift_words(row), target(row, columns_.shift));
     draw_sum(row, {c.sum, middle - sum_height(row) / 2, c.sum_width, sum_height(row)});
     return height;
@@ -300,8 +304,8 @@ const View* declared(const Ruleset& ruleset, const ViewTable& table) {
 
 }  // namespace
 
-Picture draw_incentive_map(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const ViewTable& table,
-                           Length width) {
+Picture draw_incentive_map(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
+                           const ViewTable& table, Length width) {
   const View* view = declared(ruleset, table);
   const std::optional<MapColumns> columns = view == nullptr ? std::nullopt : map_columns(ruleset, *view);
   if (!columns) return Sheet(ruleset.frameworks[table.framework].id + "." + table.id, table.title, width).finish(0);

@@ -30,7 +30,8 @@ const MeasureView* sum_of(const Diagnosis& diagnosis, const ViewTable& table, co
 }  // namespace
 
 std::optional<MapColumns> map_columns(const Ruleset& ruleset, const View& view) {
-  const auto shift = std::find_if(view.columns.begin(), view.columns.end(), [](const View::Column& column) { return column.is_shift; });
+  const auto shift =
+      std::find_if(view.columns.begin(), view.columns.end(), [](const View::Column& column) { return column.is_shift; });
   if (shift == view.columns.end() || shift - view.columns.begin() < 2) return std::nullopt;
   MapColumns columns;
   columns.shift = static_cast<std::size_t>(shift - view.columns.begin());

@@ -16,8 +16,8 @@ namespace takehold {
 // Columns of a view, as places in View::columns.
 struct MapColumns {
   std::size_t old_one = 0, new_one = 0, shift = 0;
-  std::optional<std::size_t> weight;   // an ordered choice that says how far the change has come
-  std::string measure;                 // id of the measure whose column it has; empty: none
+  std::optional<std::size_t> weight;  // an ordered choice that says how far the change has come
+  std::string measure;                // id of the measure whose column it has; empty: none
   std::string measure_title;
 };
 
@@ -25,8 +25,8 @@ struct MapRow {
   std::uint32_t row = 0;
   std::string name;
   ViewTable::Cell from, to, shift, weight;
-  std::optional<std::int64_t> level;   // of the weight, 0 to `levels` - 1
-  std::int64_t levels = 0;             // 0: the view has no such column
+  std::optional<std::int64_t> level;  // of the weight, 0 to `levels` - 1
+  std::int64_t levels = 0;            // 0: the view has no such column
   const MeasureView* sum = nullptr;
 
   bool shift_is_open() const { return shift.open; }

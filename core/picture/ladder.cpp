@@ -32,24 +32,37 @@ std::string target_of(const LadderView::Rung& rung) {
   return ref.table.empty() ? ref.fact : std::string();
 }
 
+constexpr Length StepPad = px(10), WordsTop = px(40);
+
+// How high a step of this width has to be for its words.
+Length height_for(const LadderView::Rung& rung, Length width) {
+  const Length inner = width - StepPad * 2;
+  return WordsTop + px(2) + height_of(rung.title, BodyStrong, inner, 4) + height_of(rung_words(rung), Caption, inner, 3) + px(8);
+}
+
 void draw_step(Sheet& sheet, const LadderView& ladder, std::size_t place, const Box& step) {
   const LadderView::Rung& rung = ladder.rungs[place];
   const RungLook look = look_of(ladder, place);
-  constexpr Length band = px(8), pad = px(10);
+  constexpr Length band = px(8), pad = StepPad;
   sheet.rect({step, look.ink == Ink::Text3 ? Ink::Raised : look.ink, look.how == Fill::Hatched ? Fill::Soft : look.how, Ink::Line, Dash::Solid, 0});
   sheet.rect({{step.x, step.y, step.width, band}, look.ink, look.how == Fill::Hatched ? Fill::Hatched : Fill::Solid, Ink::None, Dash::Solid, 0});
   sheet.mark({step.x + pad + px(7), step.y + px(26)}, look.mark, look.ink, px(14));
   const Length inner = step.width - pad * 2;
   sheet.text(step.x + pad + px(22), step.y + px(17), inner - px(22), std::to_string(place + 1), CaptionStrong);
-  const Length title = sheet.lines(step.x + pad, step.y + px(40), inner, rung.title, BodyStrong, 4);
-  sheet.lines(step.x + pad, step.y + px(42) + title, inner, rung_words(rung), Caption, 3);
+  const Length title = sheet.lines(step.x + pad, step.y + WordsTop, inner, rung.title, BodyStrong, 4);
+  sheet.lines(step.x + pad, step.y + WordsTop + px(2) + title, inner, rung_words(rung), Caption, 3);
   sheet.spot(step, rung.title + ": " + rung_words(rung) + (rung.breaks.empty() ? "" : ". " + rung.breaks), target_of(rung));
 }
 
 Length draw_stairs(Sheet& sheet, const LadderView& ladder) {
   const auto count = static_cast<Length>(ladder.rungs.size());
-  constexpr Length rise = px(22), lowest = px(148), flag = px(28);
-  const Length floor = flag + lowest + rise * (count - 1), wide = sheet.picture.width / count;
+  constexpr Length rise = px(22), flag = px(28);
+  const Length wide = sheet.picture.width / count;
+  Length lowest = px(148);
+  for (Length place = 0; place < count; ++place) {
+    lowest = std::max(lowest, height_for(ladder.rungs[static_cast<std::size_t>(place)], wide - px(4)) - rise * place);
+  }
+  const Length floor = flag + lowest + rise * (count - 1);
   for (Length place = 0; place < count; ++place) {
     const Length height = lowest + rise * place;
     const Box step{place * wide, floor - height, wide - px(4), height};

@@ -8,7 +8,8 @@ namespace {
 
 bool reads_measure(const Expr& expr, const std::string& id) {
   if (expr.kind == ExprKind::Measure && expr.text == id) return true;
-  return std::any_of(expr.children.begin(), expr.children.end(), [&](const ExprPtr& child) { return child && reads_measure(*child, id); });
+  return std::any_of(expr.children.begin(), expr.children.end(),
+                     [&](const ExprPtr& child) { return child && reads_measure(*child, id); });
 }
 
 std::string row_selector(const RecordType* type, const Row& row, std::uint32_t place) {
@@ -46,10 +47,12 @@ std::string link_to(const Ruleset& ruleset, const Assessment& assessment, const 
 
 std::string finding_on(const Ruleset& ruleset, const Diagnosis& diagnosis, const MeasureView& measure) {
   const auto reads = [&](const Finding::Source& source) {
-    return source.framework == measure.framework && reads_measure(*ruleset.frameworks[source.framework].rules[source.rule].when, measure.id);
+    return source.framework == measure.framework &&
+           reads_measure(*ruleset.frameworks[source.framework].rules[source.rule].when, measure.id);
   };
   for (const Finding& finding : diagnosis.findings) {
-    if (finding.subject == measure.subject && std::any_of(finding.sources.begin(), finding.sources.end(), reads)) return finding.key;
+    if (finding.subject == measure.subject && std::any_of(finding.sources.begin(), finding.sources.end(), reads))
+      return finding.key;
   }
   return {};
 }

@@ -19,7 +19,8 @@ namespace takehold {
 [[nodiscard]] std::string finding_on(const Diagnosis& diagnosis, const AnswerRef& ref);
 
 // The finding if there is one, otherwise the answer.
-[[nodiscard]] std::string link_to(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const AnswerRef& ref);
+[[nodiscard]] std::string link_to(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
+                                  const AnswerRef& ref);
 
 // Key of the first finding about the measure's subject by a rule that reads the measure; empty where there is none.
 [[nodiscard]] std::string finding_on(const Ruleset& ruleset, const Diagnosis& diagnosis, const MeasureView& measure);

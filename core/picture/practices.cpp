@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::int64_t WeeksPast30Days = 5, WeeksPast90Days = 13;
 
-bool holds(const std::vector<std::string>& list, const std::string& item) { return std::find(list.begin(), list.end(), item) != list.end(); }
+bool holds(const std::vector<std::string>& list, const std::string& item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
 
 // For no subject in particular: "Go through what each role is judged by".
 std::string general_title(const Text& text, const Speaker& speaker) {
@@ -21,20 +23,28 @@ std::string general_title(const Text& text, const Speaker& speaker) {
   for (const TextPart& part : text.parts) {
     const FactDef* fact = part.kind == TextPart::Kind::Fact ? speaker.vocabulary->find(part.fact) : nullptr;
     const RecordType* type = part.kind == TextPart::Kind::RowName ? speaker.vocabulary->find_table(part.fact.table) : nullptr;
-    if (part.kind == TextPart::Kind::Word) title += speaker.word(part.words);
-    else if (type != nullptr) title += "each " + speaker.say_words(type->one);
-    else if (fact != nullptr) title += part.fallback.empty() ? speaker.say_words(fact->label) : part.fallback;
-    else title += part.kind == TextPart::Kind::Words ? part.words : part.fallback;
+    if (part.kind == TextPart::Kind::Word)
+      title += speaker.word(part.words);
+    else if (type != nullptr)
+      title += "each " + speaker.say_words(type->one);
+    else if (fact != nullptr)
+      title += part.fallback.empty() ? speaker.say_words(fact->label) : part.fallback;
+    else
+      title += part.kind == TextPart::Kind::Words ? part.words : part.fallback;
   }
   return capitalised(title);
 }
 
 bool is_over(Phase phase, bool overdue, std::optional<std::int64_t> weeks) {
   switch (phase) {
-    case Phase::BeforeGoLive: return overdue;
-    case Phase::First30Days: return weeks && *weeks >= WeeksPast30Days;
-    case Phase::First90Days: return weeks && *weeks >= WeeksPast90Days;
-    case Phase::EachQuarter: break;
+    case Phase::BeforeGoLive:
+      return overdue;
+    case Phase::First30Days:
+      return weeks && *weeks >= WeeksPast30Days;
+    case Phase::First90Days:
+      return weeks && *weeks >= WeeksPast90Days;
+    case Phase::EachQuarter:
+      break;
   }
   return false;
 }
@@ -46,7 +56,11 @@ struct Votes {
 class Reading {
  public:
   Reading(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework)
-      : ruleset_(ruleset), assessment_(assessment), diagnosis_(diagnosis), place_(framework), framework_(ruleset.frameworks[framework]),
+      : ruleset_(ruleset),
+        assessment_(assessment),
+        diagnosis_(diagnosis),
+        place_(framework),
+        framework_(ruleset.frameworks[framework]),
         weeks_(weeks_live(ruleset, assessment)) {}
 
   std::vector<Practice> read() {
@@ -73,7 +87,7 @@ class Reading {
     const std::vector<std::size_t> rules = rules_for(action);
     const Votes votes = count(rules);
     if (votes.fires) {
-      if (!stands_elsewhere(rules)) add(action, PracticeState::Done, "what it changes is so already");
+      if (!stands_elsewhere(action, rules)) add(action, PracticeState::Done, "what it changes is so already");
     } else if (const Strength* strength = backing(action, rules)) {
       add_strength(action, *strength);
     } else if (votes.open || votes.clear) {
@@ -89,7 +103,8 @@ class Reading {
   void add_strength(const Action& action, const Strength& strength) {
     const Speaker speaker{&ruleset_.vocabulary, &assessment_};
     told_.insert(strength.key);
-    practices_.push_back({action.phase, PracticeState::Done, strength.title, general_title(action.title, speaker), "", std::nullopt});
+    practices_.push_back(
+        {action.phase, PracticeState::Done, strength.title, general_title(action.title, speaker), "", std::nullopt});
   }
 
   // One action for several subjects is one practice.
@@ -133,18 +148,30 @@ class Reading {
     return votes;
   }
 
-  // Another framework's action does the same and is planned in its place.
-  bool stands_elsewhere(const std::vector<std::size_t>& rules) const {
+  // An action that changes the same is planned in its place: another framework's, or another one of this framework.
+  bool stands_elsewhere(const Action& action, const std::vector<std::size_t>& rules) const {
     const auto names = [&](const Finding::Source& source) {
       return source.framework == place_ && std::find(rules.begin(), rules.end(), source.rule) != rules.end();
     };
-    const auto merged = [&](const PlannedAction& planned) { return planned.framework != place_ && holds(planned.frameworks, framework_.id); };
     for (const Finding& finding : diagnosis_.findings) {
       if (std::none_of(finding.sources.begin(), finding.sources.end(), names)) continue;
-      const auto answers = [&](const PlannedAction& planned) { return merged(planned) && holds(planned.findings, finding.key); };
+      const auto answers = [&](const PlannedAction& planned) {
+        return holds(planned.findings, finding.key) &&
+               (planned.framework == place_ ? changes_the_same(action, planned.id) : holds(planned.frameworks, framework_.id));
+      };
       if (std::any_of(diagnosis_.plan.begin(), diagnosis_.plan.end(), answers)) return true;
     }
     return false;
+  }
+
+  bool changes_the_same(const Action& action, const std::string& other) const {
+    const auto is_it = [&](const Action& each) { return each.id == other; };
+    const auto found = std::find_if(framework_.actions.begin(), framework_.actions.end(), is_it);
+    const auto same = [](const Action::Change& a, const Action::Change& b) {
+      return a.kind == b.kind && a.fact == b.fact && to_text(*a.value) == to_text(*b.value);
+    };
+    return found != framework_.actions.end() && !action.changes.empty() &&
+           std::is_permutation(action.changes.begin(), action.changes.end(), found->changes.begin(), found->changes.end(), same);
   }
 
   // What the action changes. Of one that changes nothing that is asked, the one answer that all rules that ask for it read;
@@ -192,7 +219,8 @@ const NumberAnswer* exact(const Assessment& assessment, std::string_view fact) {
 bool is_live(const Ruleset& ruleset, const Assessment& assessment) {
   const FactDef* stage = ruleset.vocabulary.find({"", "stage"});
   const NumberAnswer* now = exact(assessment, "stage");
-  if (stage == nullptr || now == nullptr || now->lo < 0 || static_cast<std::size_t>(now->lo) >= stage->options.size()) return false;
+  if (stage == nullptr || now == nullptr || now->lo < 0 || static_cast<std::size_t>(now->lo) >= stage->options.size())
+    return false;
   const std::string& id = stage->options[static_cast<std::size_t>(now->lo)].id;
   return id == "rollout" || id == "scaled";
 }
@@ -201,16 +229,22 @@ bool is_live(const Ruleset& ruleset, const Assessment& assessment) {
 
 std::string_view to_text(PracticeState state) {
   switch (state) {
-    case PracticeState::Missing: return "missing";
-    case PracticeState::Due: return "due";
-    case PracticeState::Done: return "done";
-    case PracticeState::NotAsked: return "nothing asks for it";
-    case PracticeState::Open: break;
+    case PracticeState::Missing:
+      return "missing";
+    case PracticeState::Due:
+      return "due";
+    case PracticeState::Done:
+      return "done";
+    case PracticeState::NotAsked:
+      return "nothing asks for it";
+    case PracticeState::Open:
+      break;
   }
   return "can't say yet";
 }
 
-std::vector<Practice> practices_of(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework) {
+std::vector<Practice> practices_of(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
+                                   std::size_t framework) {
   return Reading(ruleset, assessment, diagnosis, framework).read();
 }
 

@@ -30,9 +30,9 @@ enum class PracticeState { Missing, Due, Done, NotAsked, Open };
 struct Practice {
   Phase phase = Phase::BeforeGoLive;
   PracticeState state = PracticeState::Open;
-  std::string title;       // of the strength where one says that it is done, otherwise what is to be done
-  std::string because;     // what says so: titles of findings or of the strength; empty where nothing more can be said
-  std::string target;      // key of the finding, or empty
+  std::string title;                 // of the strength where one says that it is done, otherwise what is to be done
+  std::string because;               // what says so: titles of findings or of the strength; empty where nothing more can be said
+  std::string target;                // key of the finding, or empty
   std::optional<Severity> severity;  // of the severest finding that asks for it
 };
 

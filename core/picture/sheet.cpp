@@ -40,9 +40,13 @@ void Sheet::line(std::vector<Point> points, Ink ink, Length width, Dash dash, bo
   picture.shapes.emplace_back(std::move(shape));
 }
 
-void Sheet::across(Length y, Length from, Length to, Ink ink, Length width, Dash dash) { line({{from, y}, {to, y}}, ink, width, dash); }
+void Sheet::across(Length y, Length from, Length to, Ink ink, Length width, Dash dash) {
+  line({{from, y}, {to, y}}, ink, width, dash);
+}
 
-void Sheet::down(Length x, Length from, Length to, Ink ink, Length width, Dash dash) { line({{x, from}, {x, to}}, ink, width, dash); }
+void Sheet::down(Length x, Length from, Length to, Ink ink, Length width, Dash dash) {
+  line({{x, from}, {x, to}}, ink, width, dash);
+}
 
 void Sheet::mark(Point at, Mark mark, Ink ink, Length size) {
   MarkShape shape;
@@ -86,7 +90,8 @@ Length Sheet::plated(Length left, Length top, Length width, std::string_view tex
   const Length slack = width - wide;
   const Length from = lettering.align == Align::Start ? left : lettering.align == Align::End ? left + slack : left + slack / 2;
   RectShape plate;
-  plate.box = {from - PlateMargin, top, wide + 2 * PlateMargin, line_height(lettering.size) * static_cast<Length>(wrapped.size())};
+  const Length plate_left = std::max(from - PlateMargin, 0), plate_right = std::min(from + wide + PlateMargin, picture.width);
+  plate.box = {plate_left, top, plate_right - plate_left, line_height(lettering.size) * static_cast<Length>(wrapped.size())};
   plate.fill = Ink::Surface;
   plate.radius = px(3);
   rect(plate);

@@ -42,7 +42,8 @@ std::string state_words(const GridView& grid, const GridView::Item& item) {
 
 class Stack {
  public:
-  Stack(const Diagnosis& diagnosis, Sheet& sheet, Length width) : diagnosis_(diagnosis), sheet_(sheet), width_(width), narrow_(is_narrow(width)) {}
+  Stack(const Diagnosis& diagnosis, Sheet& sheet, Length width)
+      : diagnosis_(diagnosis), sheet_(sheet), width_(width), narrow_(is_narrow(width)) {}
 
   Length draw(const std::vector<Band>& bands) {
     Length y = 0;
@@ -79,7 +80,9 @@ class Stack {
     for (std::size_t level = 0; level < grid.levels; ++level) {
       const auto place = static_cast<std::int64_t>(level);
       draw_fill(grid, {left, top + px(2), swatch, line - px(4)}, {"", "", false, true, place, place}, px(3));
-      top += std::max(sheet_.lines(left + swatch + px(6), top, width - swatch - px(6), grid.level_labels[level], Caption, 3), line) + px(2);
+      top +=
+          std::max(sheet_.lines(left + swatch + px(6), top, width - swatch - px(6), grid.level_labels[level], Caption, 3), line) +
+          px(2);
     }
     return top;
   }
@@ -93,7 +96,8 @@ class Stack {
     for (Length first = 0; first < count; first += columns) {
       const Length last = std::min(first + columns, count);
       const Length height = std::max(tallest(*band.grid, first, last, cell), (least - (rows - 1) * Gap) / rows);
-      for (Length i = first; i < last; ++i) draw_item(band, static_cast<std::size_t>(i), {left + (i - first) * (cell + Gap), top, cell, height});
+      for (Length i = first; i < last; ++i)
+        draw_item(band, static_cast<std::size_t>(i), {left + (i - first) * (cell + Gap), top, cell, height});
       top += height + Gap;
     }
     return top - Gap;
@@ -103,7 +107,8 @@ class Stack {
     Length tallest = px(56);
     for (Length i = first; i < last; ++i) {
       const GridView::Item& item = grid.items[static_cast<std::size_t>(i)];
-      const Length words = height_of(item.label, BodyText, cell - 2 * Pad, 3) + height_of(state_words(grid, item), Caption, cell - 2 * Pad, 1);
+      const Length words =
+          height_of(item.label, BodyText, cell - 2 * Pad, 3) + height_of(state_words(grid, item), Caption, cell - 2 * Pad, 1);
       tallest = std::max(tallest, words + 2 * Pad + StripHeight);
     }
     return tallest;
@@ -112,7 +117,9 @@ class Stack {
   // Tinted and underlined as far as the level goes; hatched where it may still go.
   void draw_fill(const GridView& grid, const Box& box, const GridView::Item& item, Length strip) {
     const std::int64_t top = std::max<std::int64_t>(static_cast<std::int64_t>(grid.levels) - 1, 1);
-    const auto at = [&](std::int64_t level) { return static_cast<Length>(std::clamp<std::int64_t>(level, 0, top) * box.width / top); };
+    const auto at = [&](std::int64_t level) {
+      return static_cast<Length>(std::clamp<std::int64_t>(level, 0, top) * box.width / top);
+    };
     const bool open = is_wholly_open(grid, item);
     const Length low = open ? 0 : at(item.low), high = open ? box.width : at(item.high);
     RectShape tint;
@@ -140,7 +147,8 @@ class Stack {
     draw_fill(*band.grid, box, item, StripHeight);
     const bool hatched = item.applies && (is_wholly_open(*band.grid, item) || item.low != item.high);
     const std::string state = state_words(*band.grid, item);
-    const Lettering label = item.applies ? BodyText : inked(BodyText, Ink::Text3), caption = inked(Caption, item.applies ? Ink::Unknown : Ink::Text3);
+    const Lettering label = item.applies ? BodyText : inked(BodyText, Ink::Text3),
+                    caption = inked(Caption, item.applies ? Ink::Unknown : Ink::Text3);
     const Length inner = box.width - 2 * Pad, top = box.y + Pad;
     if (hatched) {
       const Length height = sheet_.plated(box.x + Pad, top, inner, item.label, label, 3);
@@ -169,8 +177,10 @@ std::string counts(const GridView& grid) {
   for (const GridView::Item& item : grid.items) {
     if (!item.applies) continue;
     ++applying;
-    if (is_wholly_open(grid, item)) ++open;
-    else if (item.low + 1 == static_cast<std::int64_t>(grid.levels)) ++full;
+    if (is_wholly_open(grid, item))
+      ++open;
+    else if (item.low + 1 == static_cast<std::int64_t>(grid.levels))
+      ++full;
   }
   const std::string of = std::to_string(full) + " of " + std::to_string(applying);
   return grid.title + " " + of + (open > 0 ? " (" + std::to_string(open) + " not known yet)" : "");
@@ -185,8 +195,10 @@ void say(const std::vector<Band>& bands, Sheet& sheet) {
   }
   std::string list;
   for (const std::string& each : filled) list += (list.empty() ? "" : ", ") + each;
-  if (!list.empty()) sheet.picture.summary = "How far each part has come, and how many of its items are all the way there: " + list + ".";
-  sheet.picture.note = "A cell is filled as far as its level goes; hatched is what is not known yet; a dashed frame does not apply.";
+  if (!list.empty())
+    sheet.picture.summary = "How far each part has come, and how many of its items are all the way there: " + list + ".";
+  sheet.picture.note =
+      "A cell is filled as far as its level goes; hatched is what is not known yet; a dashed frame does not apply.";
 }
 
 }  // namespace

@@ -15,10 +15,10 @@ namespace takehold {
 
 // Ends on the common axis, in units of the measure's scale.
 struct FloatingBar {
-  std::int64_t base = 0;        // where it begins
-  std::int64_t sure = 0;        // certain as far as here
+  std::int64_t base = 0;           // where it begins
+  std::int64_t sure = 0;           // certain as far as here
   std::int64_t low = 0, high = 0;  // it ends here; low < high: not known yet
-  bool applies = true;          // false: no bar
+  bool applies = true;             // false: no bar
 };
 
 struct Waterfall {

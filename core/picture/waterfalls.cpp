@@ -49,7 +49,7 @@ class Panels {
   void lay_out_panel(Length panel) {
     panel_ = panel;
     above_ = panel < LabelsAboveBelow;
-    Length label = 0, value = 0;
+    Length label = text_width("Together", TextSize::Body, true), value = 0;
     for (const MeasureView* measure : measures_) {
       for (const MeasureView::Part& part : measure->parts) {
         label = std::max(label, text_width(part.title, TextSize::Body, false));
@@ -66,7 +66,7 @@ class Panels {
   // To whole steps, as many as their figures find room beside each other. The least is no greater than zero.
   void round_ends(Length plot) {
     const Length tick = std::max(tick_width(least_), tick_width(greatest_)) + Gap;
-    step_ = round_step(std::max<std::int64_t>(greatest_ - least_, 1), std::max<Length>(plot / tick - 1, 2));
+    step_ = round_step(std::max<std::int64_t>(greatest_ - least_, 1), std::clamp<Length>(plot / tick - 1, 2, 8));
     if (least_ % step_ != 0) least_ -= step_ + least_ % step_;
     if (greatest_ % step_ != 0) greatest_ += step_ - greatest_ % step_;
     if (least_ == greatest_) greatest_ += step_;
@@ -78,7 +78,9 @@ class Panels {
   Length draw_panel(const MeasureView& measure, const Waterfall& waterfall, Length left, Length top) {
     left_ = left;
     scale_.start = left + label_;
-    Length y = top + sheet_.lines(left, top, panel_, subject_of(measure) + ": " + measure_total(measure), {TextSize::Heading, true}, 2) + Gap;
+    Length y =
+        top + sheet_.lines(left, top, panel_, subject_of(measure) + ": " + measure_total(measure), {TextSize::Heading, true}, 2) +
+        Gap;
     const Length row = RowHeight + (above_ ? line_height(TextSize::Caption) : 0);
     const auto rows = static_cast<Length>(measure.parts.size() + 1);
     draw_axis(y, y + rows * row);
@@ -87,7 +89,8 @@ class Panels {
       draw_row(part.title, signed_words(part.value, part.scale), waterfall.parts[i], y, false);
       spot(measure, part.title + " " + signed_words(part.value, part.scale), y, row);
       y += row;
-      if (waterfall.parts[i].applies) sheet_.down(scale_.at(waterfall.parts[i].low), bar_top(y - row) + BarHeight, bar_top(y), Ink::Text3);
+      if (waterfall.parts[i].applies)
+        sheet_.down(scale_.at(waterfall.parts[i].low), bar_top(y - row) + BarHeight, bar_top(y), Ink::Text3);
     }
     draw_row("Together", signed_words(measure.total, measure.scale), waterfall.total, y, true);
     spot(measure, "together " + measure_total(measure), y, row);
@@ -103,8 +106,10 @@ class Panels {
   void draw_row(const std::string& title, const std::string& value, const FloatingBar& bar, Length y, bool is_total) {
     const Lettering lettering = is_total ? BodyStrong : BodyText;
     const Length text_top = bar_top(y) + (BarHeight - line_height(TextSize::Body)) / 2;
-    if (above_) sheet_.plated(left_, y, panel_, title, is_total ? CaptionStrong : Caption, 1);
-    else sheet_.text(left_, text_top, label_ - Gap, title, lettering);
+    if (above_)
+      sheet_.plated(left_, y, panel_, title, is_total ? CaptionStrong : Caption, 1);
+    else
+      sheet_.text(left_, text_top, label_ - Gap, title, lettering);
     if (bar.applies) draw_bar(bar, bar_top(y), is_total);
     const std::int64_t end = bar.applies ? std::max({bar.base, bar.low, bar.high}) : 0;
     sheet_.plated(scale_.at(end) + Gap, text_top, value_, value, lettering, 1);
@@ -125,8 +130,10 @@ class Panels {
     RectShape sure;
     sure.box = between(bar.base, bar.sure, top);
     sure.fill = is_total ? Ink::Accent : bar.sure < bar.base ? Ink::High : Ink::Strength;
-    if (bar.sure != bar.base) sheet_.rect(sure);
-    else if (bar.low == bar.high) sheet_.down(scale_.at(bar.base), top, top + BarHeight, Ink::Text, px(2));
+    if (bar.sure != bar.base)
+      sheet_.rect(sure);
+    else if (bar.low == bar.high)
+      sheet_.down(scale_.at(bar.base), top, top + BarHeight, Ink::Text, px(2));
   }
 
   void draw_axis(Length top, Length bottom) {
@@ -161,19 +168,27 @@ void say(const Measures& measures, Sheet& sheet) {
     sheet.row(std::move(cells));
   }
   sheet.picture.summary = sentence_part("What adds up: ", totals, ".");
-  sheet.picture.note = "Each bar begins where the lowest possible sum of those above it ends; hatched is what is not known yet. " + measures.front()->note;
+  sheet.picture.note =
+      "Each bar begins where the lowest possible sum of those above it ends; hatched is what is not known yet. " +
+      measures.front()->note;
+}
+
+Measures known_of(const Measures& measures) {
+  Measures known;
+  for (const MeasureView* measure : measures) {
+    if (!says_nothing(*measure)) known.push_back(measure);
+  }
+  return known;
 }
 
 }  // namespace
 
 Picture draw_waterfalls(const Ruleset& ruleset, const Diagnosis& diagnosis, const Measures& measures, Length width) {
-  Measures known;
-  for (const MeasureView* measure : measures) {
-    const bool same = measure->framework == measures.front()->framework && measure->id == measures.front()->id;
-    if (same && !says_nothing(*measure)) known.push_back(measure);
-  }
-  if (known.empty()) return Sheet(measures.empty() ? "" : ruleset.frameworks[measures.front()->framework].id + "." + measures.front()->id, measures.empty() ? "" : measures.front()->title, width).finish(0);
-  Sheet sheet(ruleset.frameworks[known.front()->framework].id + "." + known.front()->id, known.front()->title, width);
+  if (measures.empty()) return {};
+  const MeasureView& first = *measures.front();
+  Sheet sheet(ruleset.frameworks[first.framework].id + "." + first.id, first.title, width);
+  const Measures known = known_of(measures);
+  if (known.empty()) return sheet.finish(0);
   say(known, sheet);
   return sheet.finish(Panels(ruleset, diagnosis, known, sheet).draw(width));
 }

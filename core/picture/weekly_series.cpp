@@ -91,7 +91,8 @@ std::vector<AdoptionSeries> adoption_series(const Ruleset& ruleset, const Assess
   const std::vector<const RecordType*> tables = weekly_tables(ruleset, framework);
   for (const RecordType* type : tables) add_table(all, *type, assessment);
   for (AdoptionSeries& series : all) {
-    std::sort(series.points.begin(), series.points.end(), [](const AdoptionPoint& a, const AdoptionPoint& b) { return a.week < b.week; });
+    std::sort(series.points.begin(), series.points.end(),
+              [](const AdoptionPoint& a, const AdoptionPoint& b) { return a.week < b.week; });
   }
   std::stable_partition(all.begin(), all.end(), [](const AdoptionSeries& series) { return series.name.empty(); });
   if (!tables.empty() && (all.empty() || !all.front().name.empty())) {

@@ -19,10 +19,10 @@ inline constexpr std::string_view AdoptionFact = "adoption", WeeksLiveFact = "we
 
 struct AdoptionPoint {
   int week = 0;
-  std::int64_t low = 0, high = 0;    // millionths, at most all; apart: the figures are a range
-  std::string active, eligible;      // in words: "62", "60 to 65"; empty where only the share is known
+  std::int64_t low = 0, high = 0;  // millionths, at most all; apart: the figures are a range
+  std::string active, eligible;    // in words: "62", "60 to 65"; empty where only the share is known
   AnswerRef ref;
-  bool at_end = false;               // it holds for the end of its week, not for the week
+  bool at_end = false;  // it holds for the end of its week, not for the week
 
   bool is_exact() const { return low == high; }
   // Tenths of a day since go-live; a week's figure stands in the middle of its week.
@@ -30,8 +30,8 @@ struct AdoptionPoint {
 };
 
 struct AdoptionSeries {
-  std::string name;                  // of the row that it belongs to; empty: all together
-  std::vector<AdoptionPoint> points; // in order of weeks, only those of which both figures are there
+  std::string name;                   // of the row that it belongs to; empty: all together
+  std::vector<AdoptionPoint> points;  // in order of weeks, only those of which both figures are there
 };
 
 // The framework shows or reads the weeks: one of its views is over a weekly table that adoption can be read from.
@@ -39,6 +39,7 @@ struct AdoptionSeries {
 
 // All together first, then the series of each row of another table, in document order; those without points are left out.
 // Without weekly rows for all together the single answers give it one point.
-[[nodiscard]] std::vector<AdoptionSeries> adoption_series(const Ruleset& ruleset, const Assessment& assessment, const Framework& framework);
+[[nodiscard]] std::vector<AdoptionSeries> adoption_series(const Ruleset& ruleset, const Assessment& assessment,
+                                                          const Framework& framework);
 
 }  // namespace takehold
