@@ -58,7 +58,7 @@ def target(top, source, header):
     if header.startswith("takehold/"):
         folder = header.split("/")[1]
         return (folder, None) if folder in LAYERS else ("core", folder)
-    others = ["native"] if "native" in LAYERS[source.parts[0]] else []
+    others = [layer for layer in ("native", "ui") if layer in LAYERS[source.parts[0]]]
     for base in (source.parent, source.parts[0], *others):
         path = top / base / header
         if path.is_file():

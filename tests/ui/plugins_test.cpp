@@ -9,11 +9,15 @@ namespace {
 
 constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
 
-constexpr const char* Small = R"(framework { id = "small", api = 1, version = "1.0.0", title = "A small one", summary = "Shows how little it takes." }
-rule "judged-by-nobody" {
-  severity = "low", when = vocabulary.rollout.tool_works:is(false), cause = "work-not-removed",
-  title = "It does not work", because = "Nothing else matters before that.", source = cite {},
-})";
+constexpr const char* Small = R"(framework {
+  id = "small", api = 1, version = "1.0.0", title = "A small one", summary = "Shows how little it takes.",
+  sources = { "Nothing but an example" },
+}
+rule "does-not-work" {
+  severity = "low", when = none { vocabulary.rollout.tool_works:is("yes") }, cause = "work-not-removed",
+  title = "It does not work", because = "Nothing else matters before that.",
+}
+)";
 
 }  // namespace
 
