@@ -51,7 +51,7 @@ class Previewer {
     const std::string id = target_.columns().find(heading);
     if (!id.empty()) return id;
     const std::string near = target_.columns().find_near(heading);
-    if (!near.empty() && !is_taken(near)) view_.notes.push_back(in_quotes(heading) + " is taken for " + in_quotes(target_.columns().label(near)) + ".");
+    if (!near.empty() && !is_taken(near)) note(in_quotes(heading) + " is taken for " + in_quotes(target_.columns().label(near)) + ".");
     return near;
   }
 
@@ -76,25 +76,32 @@ class Previewer {
     view_.rows.push_back(std::move(cells));
   }
 
+  void note(std::string text) { view_.notes.push_back(std::move(text)); }
+
   void add_notes() {
-    const auto left = static_cast<std::size_t>(
-        std::count_if(view_.columns.begin(), view_.columns.end(), [](const PastePreview::Column& column) { return column.fact.empty(); }));
-    const std::string nothing = view_.has_header ? ": nothing here has " : ": the table has no more.";
-    if (left > 0) {
-      const std::string names = view_.has_header ? (left == 1 ? "its name." : "their names.") : "";
-      view_.notes.push_back(counted(left, "column is", "columns are") + " left out" + nothing + names);
+    note_left_out();
+    if (view_.bad_cells > 0) note(counted(view_.bad_cells, "cell cannot", "cells cannot") + " be read and will be left as they are.");
+    for (const std::string_view key : {ParentColumn, WeekColumn}) note_missing(std::string(key));
+    if (left_rows_ > 0) note(counted(left_rows_, "row is", "rows are") + " left out: it cannot be said where they belong.");
+    if (target_.rows() > static_cast<std::size_t>(type_.max_rows)) {
+      note("That would make " + std::to_string(target_.rows()) + " " + speaker_.say_words(type_.many) + ", and at most " +
+           std::to_string(type_.max_rows) + " fit here.");
     }
-    if (view_.bad_cells > 0) view_.notes.push_back(counted(view_.bad_cells, "cell cannot", "cells cannot") + " be read and will be left as they are.");
-    for (const std::string_view key : {ParentColumn, WeekColumn}) {
-      const std::string id(key);
-      const std::vector<std::string>& known = target_.columns().ids();
-      if (std::find(known.begin(), known.end(), id) != known.end() && !is_taken(id))
-        view_.notes.push_back("No column says the " + in_quotes(target_.columns().label(id)) + ", which each row here needs.");
-    }
-    if (left_rows_ > 0) view_.notes.push_back(counted(left_rows_, "row is", "rows are") + " left out: it cannot be said where they belong.");
-    const auto most = static_cast<std::size_t>(type_.max_rows);
-    if (target_.rows() > most)
-      view_.notes.push_back("That would make " + std::to_string(target_.rows()) + " " + speaker_.say_words(type_.many) + ", and at most " + std::to_string(most) + " fit here.");
+  }
+
+  void note_left_out() {
+    const auto is_left = [](const PastePreview::Column& column) { return column.fact.empty(); };
+    const auto left = static_cast<std::size_t>(std::count_if(view_.columns.begin(), view_.columns.end(), is_left));
+    if (left == 0) return;
+    const std::string why = !view_.has_header ? "the table has no more." : left == 1 ? "nothing here has its name." : "nothing here has their names.";
+    note(counted(left, "column is", "columns are") + " left out: " + why);
+  }
+
+  // The week, or whose week it is.
+  void note_missing(const std::string& key) {
+    const std::vector<std::string>& known = target_.columns().ids();
+    const bool is_needed = std::find(known.begin(), known.end(), key) != known.end();
+    if (is_needed && !is_taken(key)) note("No column says the " + in_quotes(target_.columns().label(key)) + ", which each row here needs.");
   }
 
   const RecordType& type_;
@@ -122,7 +129,8 @@ Result<Edit> edit_paste(const Ruleset& rules, const Assessment& assessment, cons
   if (taken == 0)
     return error("nothing-to-take", "no row of this can be taken", type->weekly ? "one column must hold the week" : "copy the rows once more");
   if (target.rows() > static_cast<std::size_t>(type->max_rows))
-    return error("too-many-rows", "that would make " + std::to_string(target.rows()) + " " + many, "at most " + std::to_string(type->max_rows) + " fit here");
+    return error("too-many-rows", "that would make " + std::to_string(target.rows()) + " " + many,
+                 "at most " + std::to_string(type->max_rows) + " fit here");
   return Edit{"Paste " + counted(taken, "row", "rows") + " into " + many, TableEdit{table, target.table()}};
 }
 

@@ -13,8 +13,6 @@
 namespace takehold {
 namespace {
 
-std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
-
 std::string problem_of(const Issue& issue) { return issue.cure.empty() ? issue.message : issue.message + "; " + issue.cure; }
 
 }  // namespace
@@ -23,7 +21,7 @@ std::optional<int> parse_week_words(std::string_view text) {
   std::string word = in_small_letters(tidy(text));
   for (const std::string_view start : {"week", "wk", "w"}) {
     if (!word.starts_with(start)) continue;
-    word = tidy(word.substr(word.find_first_not_of(". ", start.size()) == word.npos ? word.size() : word.find_first_not_of(". ", start.size())));
+    word.erase(0, std::min(word.find_first_not_of(". ", start.size()), word.size()));
     break;
   }
   return parse_week(word);
