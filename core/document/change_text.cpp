@@ -13,14 +13,6 @@ namespace {
 
 std::string trimmed(std::string_view text) { return normalise_text(text).value_or(std::string(text)); }
 
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
-}
-
 Issue not_a_change(std::string_view text, std::string cure) {
   return error("not-a-change", "a change is written FACT=VALUE, but this is " + quoted(text), std::move(cure));
 }

@@ -32,12 +32,6 @@ Issue Asked::wrong(std::string code, std::string_view text, std::string cure) co
 
 std::string in_quotes(std::string_view text) { return "“" + excerpt(text) + "”"; }
 
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
-}
+std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
 
 }  // namespace takehold

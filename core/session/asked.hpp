@@ -24,7 +24,7 @@ struct Asked {
   Issue wrong(std::string code, std::string_view text, std::string cure = {}) const;
 };
 
-[[nodiscard]] std::string in_quotes(std::string_view text);         // “text”, cut if long
-[[nodiscard]] std::string in_small_letters(std::string_view text);  // of ASCII
+[[nodiscard]] std::string in_quotes(std::string_view text);  // “text”, cut if long
+[[nodiscard]] std::string tidy(std::string_view text);       // normalised; empty where it is not UTF-8
 
 }  // namespace takehold

@@ -3,18 +3,16 @@
 
 #include <utility>
 
+#include "session/asked.hpp"
 #include "session/find_answer.hpp"
 #include "session/parse_date_words.hpp"
 #include "takehold/model/vocabulary.hpp"
 #include "takehold/value/date.hpp"
-#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
 using TextMap = std::map<std::string, std::string, std::less<>>;
-
-std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
 
 TextMap with_entry(TextMap entries, const std::string& key, std::string text) {
   if (text.empty()) entries.erase(key);

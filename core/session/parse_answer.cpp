@@ -20,8 +20,6 @@ using Range = std::pair<std::int64_t, std::int64_t>;
 
 constexpr std::array<std::string_view, 4> RangeMarks{"..", "…", " to ", "–"};
 
-std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
-
 template <typename Value>
 Parsed answered(Value value) {
   Answer answer;

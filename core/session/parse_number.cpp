@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {

@@ -9,11 +9,11 @@
 #include "document/row_references.hpp"
 #include "document/weeks.hpp"
 #include "session/difference.hpp"
+#include "session/asked.hpp"
 #include "session/find_answer.hpp"
 #include "session/plan_follows.hpp"
 #include "takehold/explain/words.hpp"
 #include "takehold/session/make_edit.hpp"
-#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -62,9 +62,10 @@ struct RowMaker {
 
   std::optional<Issue> check_week(const Table& table, const std::string& parent, std::optional<int> week) const {
     if (!week) return error("week-missing", "a row of this list is a week", "give the number of the week, counted from go-live");
-    if (!parse_week(std::to_string(*week))) return error("week-not-whole", "there is no week " + std::to_string(*week), "count weeks from go-live: the first is 1");
+    const std::string number = std::to_string(*week);
+    if (!parse_week(number)) return error("week-not-whole", "there is no week " + number, "count weeks from go-live: the first is 1");
     if (!find_week(table, parent, *week)) return std::nullopt;
-    return error("week-twice", "week " + std::to_string(*week) + " is there already", "change the row that is there");
+    return error("week-twice", "week " + number + " is there already", "change the row that is there");
   }
 
   std::optional<Issue> check(const Table& table, const Row& row) const {
@@ -77,8 +78,6 @@ struct RowMaker {
     return std::nullopt;
   }
 };
-
-std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
 
 }  // namespace
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
 
 #include "takehold/session/paste.hpp"
 
@@ -9,57 +8,88 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-// RFC 4180: a cell in quotes may hold separators and line breaks; two quotes stand for one.
-Rows split_by(std::string_view text, char separator) {
-  Rows rows{{""}};
-  bool quoted = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    std::string& cell = rows.back().back();
-    if (quoted) {
-      if (c != '"') cell += c;
-      else if (at + 1 < text.size() && text[at + 1] == '"') cell += text[at++];
-      else quoted = false;
-    } else if (c == '"' && cell.empty()) {
-      quoted = true;
-    } else if (c == separator) {
-      rows.back().emplace_back();
-    } else if (c == '\n') {
-      rows.push_back({""});
-    } else if (c != '\r') {
-      cell += c;
+class Splitter {
+ public:
+  Splitter(char separator, bool reads_quotes) : separator_(separator), reads_quotes_(reads_quotes) {}
+
+  // RFC 4180: a cell in quotes may hold separators and line breaks; two quotes stand for one. A row may end in any way.
+  void split(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const char c = text[at];
+      const bool doubled = at + 1 < text.size() && text[at + 1] == c;
+      const bool ends_with_next = c == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+      if (ends_with_next) continue;
+      if (in_quotes_ && c == '"' && doubled) rows_.back().back() += text[at++];
+      else if (in_quotes_ && c == '"') in_quotes_ = false;
+      else if (in_quotes_) rows_.back().back() += c;
+      else outside_quotes(c);
     }
   }
-  std::erase_if(rows, [](const auto& row) { return std::all_of(row.begin(), row.end(), [](const std::string& cell) { return cell.empty(); }); });
-  return rows;
+
+  bool is_whole() const { return !in_quotes_; }
+
+  Rows rows() {
+    const auto is_blank = [](const std::vector<std::string>& row) {
+      return std::all_of(row.begin(), row.end(), [](const std::string& cell) { return cell.find_first_not_of(' ') == cell.npos; });
+    };
+    std::erase_if(rows_, is_blank);
+    return std::move(rows_);
+  }
+
+ private:
+  void outside_quotes(char c) {
+    if (c == separator_) rows_.back().emplace_back();
+    else if (c == '\n' || c == '\r') rows_.push_back({""});
+    else if (c == '"' && reads_quotes_ && rows_.back().back().empty()) in_quotes_ = true;
+    else rows_.back().back() += c;
+  }
+
+  char separator_;
+  bool reads_quotes_, in_quotes_ = false;
+  Rows rows_{{""}};
+};
+
+// A quote that is never closed is an inch, or a slip, and no reason to swallow the rest.
+Rows split_by(std::string_view text, char separator) {
+  Splitter splitter(separator, true);
+  splitter.split(text);
+  if (splitter.is_whole()) return splitter.rows();
+  Splitter plain(separator, false);
+  plain.split(text);
+  return plain.rows();
+}
+
+// "0,3" in every row: one column of fractions, and not two of numbers.
+bool are_fractions(const Rows& rows) {
+  const auto is_number = [](const std::string& cell) { return !cell.empty() && cell.find_first_not_of("0123456789 %") == cell.npos; };
+  const bool alike = std::all_of(rows.begin(), rows.end(), [&](const auto& row) { return row.size() == 2 && is_number(row[0]) && is_number(row[1]); });
+  return alike && std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row[0] == "0"; });
 }
 
 // More columns are better, but only where rows agree on how many: a comma in "0,3" does not make a table.
-long evenness(const Rows& rows) {
-  if (rows.empty()) return 0;
+std::size_t evenness(const Rows& rows, char separator) {
   std::vector<std::size_t> counts;
   for (const auto& row : rows) counts.push_back(row.size());
   std::sort(counts.begin(), counts.end());
-  const std::size_t usual = counts[counts.size() / 2];
-  const long alike = std::count(counts.begin(), counts.end(), usual);
-  return usual < 2 ? 0 : alike * 1000 / static_cast<long>(counts.size()) + static_cast<long>(std::min<std::size_t>(usual, 50));
+  const std::size_t usual = counts.empty() ? 0 : counts[counts.size() / 2];
+  if (usual < 2 || (separator == ',' && are_fractions(rows))) return 0;
+  const auto alike = static_cast<std::size_t>(std::count(counts.begin(), counts.end(), usual));
+  return alike * 1000 / counts.size() + std::min<std::size_t>(usual, 50);
 }
 
 }  // namespace
 
 PastedCells split_cells(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  PastedCells best;
-  long evenest = -1;
-  for (const char separator : {'\t', ';', ','}) {  // what spreadsheets put on the clipboard comes first
+  PastedCells best{'\t', split_by(text, '\t')};
+  std::size_t evenest = evenness(best.rows, '\t');
+  for (const char separator : {';', ','}) {
+    if (evenest > 0 && best.separator == '\t') break;  // what spreadsheets put on the clipboard
     Rows rows = split_by(text, separator);
-    const long score = evenness(rows);
-    const bool is_tab = separator == '\t' && score > 0;
-    if (score > evenest || is_tab) {
-      evenest = score;
-      best = {separator, std::move(rows)};
-    }
-    if (is_tab) break;
+    const std::size_t score = evenness(rows, separator);
+    if (score <= evenest) continue;
+    evenest = score;
+    best = {separator, std::move(rows)};
   }
   std::size_t widest = 0;
   for (const auto& row : best.rows) widest = std::max(widest, row.size());

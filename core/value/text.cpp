@@ -162,6 +162,14 @@ std::string excerpt(std::string_view text, std::size_t characters) {
   return result;
 }
 
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return small;
+}
+
 std::string capitalised(std::string_view text) {
   std::string result(text);
   if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {

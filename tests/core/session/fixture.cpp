@@ -14,8 +14,7 @@ namespace {
 // Edits put in what another assessment, made up for the purpose, holds at the same place.
 class EditMaker {
  public:
-  EditMaker(std::mt19937& random, const Assessment& assessment)
-      : random_(random), assessment_(assessment), other_(generated_assessment(random, small_vocabulary())) {}
+  explicit EditMaker(std::mt19937& random) : random_(random), other_(generated_assessment(random, small_vocabulary())) {}
 
   Edit make() {
     switch (random_() % 8) {
@@ -65,7 +64,6 @@ class EditMaker {
   }
 
   std::mt19937& random_;
-  const Assessment& assessment_;
   Assessment other_;
 };
 
@@ -79,7 +77,7 @@ std::shared_ptr<const Ruleset> rules_of(std::vector<Framework> frameworks) {
   return std::move(built->value);
 }
 
-Edit random_edit(std::mt19937& random, const Assessment& assessment) { return EditMaker(random, assessment).make(); }
+Edit random_edit(std::mt19937& random) { return EditMaker(random).make(); }
 
 std::string written(const Assessment& assessment) { return write_document(assessment, small_vocabulary()); }
 

@@ -17,8 +17,8 @@ namespace takehold::test {
 // The small vocabulary of the tests of documents, with these frameworks over it.
 [[nodiscard]] std::shared_ptr<const Ruleset> rules_of(std::vector<Framework> frameworks = {});
 
-// An edit of a random kind for this assessment. Many change something, some do not.
-[[nodiscard]] Edit random_edit(std::mt19937& random, const Assessment& assessment);
+// An edit of a random kind. Many change something, some do not.
+[[nodiscard]] Edit random_edit(std::mt19937& random);
 
 [[nodiscard]] std::string written(const Assessment& assessment);  // as a document under the small vocabulary
 

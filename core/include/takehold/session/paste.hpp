@@ -44,12 +44,18 @@ struct PastePreview {
   std::vector<std::string> notes; // "2 columns are left out: nothing here has their names."
 };
 
-// `columns` overrides what each column is taken for (fact ids, "name", "week", "parent" or empty), where it is not empty. Without a header columns are taken in the order in
-// which the table shows them, the name or week first.
+// `columns` says what each column is taken for (fact ids, "name", "week", "parent"; empty: left out) instead of what its heading
+// says. Without a header columns are taken in the order in which the table shows them, the name or week first. `header` says
+// whether the first row is one; else that is guessed.
 [[nodiscard]] PastePreview preview_paste(const Ruleset& rules, const Assessment& assessment, const std::string& table, std::string_view text,
                                          const std::vector<std::string>& columns = {}, std::optional<bool> header = std::nullopt);
 
-// One edit that takes all good cells. An error where no row would be taken or the table would be too long.
+// One edit that takes all good cells. Rows that the table has already keep what is not pasted over, and evidence where the value
+// stays the same. An error where no row would be taken or the table would be too long.
 [[nodiscard]] Result<Edit> edit_paste(const Ruleset& rules, const Assessment& assessment, const std::string& table, const PastePreview& preview);
+
+// The table as a spreadsheet takes it: a line of labels, then a line a row, with tabs. Pasted again it changes nothing, but that
+// rows without a name are new ones.
+[[nodiscard]] std::string table_text(const Ruleset& rules, const Assessment& assessment, const std::string& table);
 
 }  // namespace takehold

@@ -20,6 +20,7 @@ namespace takehold {
 // "a", "a and b", "a, b and c"; from the fourth on "a, b, c and 2 more" when `at_most` is 3. Empty for no items.
 [[nodiscard]] std::string list_in_words(std::span<const std::string> items, std::size_t at_most = 3);
 
+[[nodiscard]] std::string in_small_letters(std::string_view text);  // letters of ASCII lowered; others left
 [[nodiscard]] std::string capitalised(std::string_view text);  // first letter of ASCII raised; others left
 
 // A stranger's text as it may be quoted in a message: control characters become blanks, the rest is cut.
