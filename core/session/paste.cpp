@@ -27,6 +27,8 @@ std::string bare(std::string_view text) {
   return letters;
 }
 
+std::string in_words(const Issue& issue) { return issue.cure.empty() ? issue.message : issue.message + "; " + issue.cure; }
+
 std::optional<int> parse_week(std::string_view text) {
   while (!text.empty() && (text.front() < '0' || text.front() > '9')) text.remove_prefix(1);
   int week = 0;
@@ -130,7 +132,7 @@ class Paste {
     if (!fact) return cell;
     const Result<std::optional<Answer>> answer = parse_answer(text, *fact, rules_.vocabulary);
     if (answer) cell.said = answer_text(*fact, *answer);
-    else cell.problem = answer.issues().front().message + "; " + answer.issues().front().cure;
+    else cell.problem = in_words(answer.issues().front());
     return cell;
   }
 

@@ -212,7 +212,7 @@ TEST_CASE("A cell of a table is edited where it stands") {
   robot.fill("Tasks added, Forecasting", "5");
   CHECK(robot.value(Role::TextBox, "Tasks added, Forecasting") == "5");
   robot.fill("Tasks added, Forecasting", "many");
-  CHECK(robot.shows_text("is not a number that fits here"));
+  CHECK(robot.shows_text("0 to 100 tasks"));
   CHECK(robot.value(Role::TextBox, "Tasks added, Forecasting") == "many");
   robot.fill("Tasks added, Forecasting", "");
   CHECK(robot.value(Role::TextBox, "Tasks added, Forecasting").find_first_of("0123456789") == std::string::npos);
@@ -271,7 +271,8 @@ TEST_CASE("Rows from a spreadsheet are looked at before they are taken, and are 
   robot.platform().clipboard = "Name\tTasks added\tTasks removed\nTriage\t3\tmany\nBilling\t1\t2\n";
   robot.press(Role::Button, "Paste from a spreadsheet");
   CHECK(robot.shows(Role::Text, "2 new rows, 0 changed"));
-  CHECK(robot.shows_text("Row 1, Tasks removed: \"many\" is not a number"));
+  CHECK(robot.shows_text("Row 1: “Tasks removed” wants a whole number from 0 to 100 tasks, but this is “many”"));
+  CHECK_FALSE(robot.shows_text("“many”; "));
   CHECK(robot.shows_text("1 cell cannot be read"));
   robot.press(Role::Button, "Take 2 rows");
   CHECK(robot.shows(Role::TextBox, "Name, Triage"));

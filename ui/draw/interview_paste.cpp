@@ -113,8 +113,8 @@ void draw_problems_of(const Ui& ui, const PastePreview& preview) {
       const PastePreview::Cell& cell = preview.rows[row][column];
       if (cell.problem.empty()) continue;
       said += 1;
-      const std::string where = "Row " + std::to_string(row + 1) + ", " + (column < preview.columns.size() ? preview.columns[column].label : "");
-      text(ui, Type::Body, where + ": " + cell.problem, Ink::Blocker, space::Measure);
+      // The problem itself names the column and what stands there.
+      text(ui, Type::Body, "Row " + std::to_string(row + 1) + ": " + cell.problem, Ink::Blocker, space::Measure);
     }
   if (preview.bad_cells > said) text(ui, Type::Caption, "and " + std::to_string(preview.bad_cells - said) + " more", Ink::Text2);
   for (const std::string& note : preview.notes) text(ui, Type::Caption, note, Ink::Text2);
