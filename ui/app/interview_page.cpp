@@ -43,6 +43,7 @@ void draw_interview_page(Inside& app, const Ui& ui) {
     if (view.next.empty()) ui.actions.go(Page::Diagnosis);
     else ui.actions.go(Page::Interview, view.next);
     state.interview.take_keyboard = true;
+    state.interview.comes_into_sight = true;
     state.interview.grid_item = 0;
     state.interview.cell.clear();
   }

@@ -63,6 +63,7 @@ struct InterviewState {
   std::map<std::string, float, std::less<>> heights;  // of questions in a whole section, device pixels, by place
   bool go_on = false;                   // Enter: once the answer is in, the next place is shown
   bool take_keyboard = false;           // the field of the question gets the keyboard in the next frame
+  bool comes_into_sight = false;        // of a whole section: the current question is scrolled to
   int grid_item = 0;                    // the line that number keys answer
   std::string cell;                     // address of the cell that is current in a table
   bool cell_begins = false;             // it gets the keyboard in the next frame

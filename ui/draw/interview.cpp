@@ -109,6 +109,19 @@ bool is_far(const Ui& ui, float height) {
   return height > 0 && (y + height < seen.Min.y - margin || y > seen.Max.y + margin);
 }
 
+// A bar at the left of the question that number keys answer; it comes into sight when it has become that.
+void mark_current(const Interviewing& in, ImVec2 from, ImVec2 to) {
+  const Ui& ui = in.ui;
+  ImGuiWindow* window = ImGui::GetCurrentWindow();
+  const ImRect seen = window->ClipRect;
+  const float x = from.x - ui.px(12);  // outside of the column, which would cut it off
+  window->DrawList->PushClipRect({x, seen.Min.y}, seen.Max);
+  window->DrawList->AddRectFilled({x, from.y}, {x + ui.px(4), to.y}, ui.colour(Ink::Accent), ui.px(2));
+  window->DrawList->PopClipRect();
+  if (in.own().comes_into_sight) ImGui::ScrollToRect(window, ImRect(from, to), ImGuiScrollFlags_KeepVisibleEdgeY);
+  in.own().comes_into_sight = false;
+}
+
 void draw_all_parts(const Interviewing& in, const InterviewView& view) {
   const Ui& ui = in.ui;
   if (!view.help.empty()) paragraph(ui, view.help);
@@ -126,13 +139,7 @@ void draw_all_parts(const Interviewing& in, const InterviewView& view) {
     ImGui::EndGroup();
     const ImVec2 to = ImGui::GetItemRectMax();
     height = to.y - from.y;
-    if (is_current) {
-      const float x = from.x - ui.px(12);
-      ImGui::GetWindowDrawList()->PushClipRectFullScreen();
-      ImGui::GetWindowDrawList()->AddRectFilled({x, from.y}, {x + ui.px(4), to.y}, ui.colour(Ink::Accent), ui.px(2));
-      ImGui::GetWindowDrawList()->PopClipRect();
-      if (std::exchange(in.own().take_keyboard, false)) ImGui::SetScrollHereY(0.3f);
-    }
+    if (is_current) mark_current(in, from, to);
     gap(ui, space::Large);
     hairline(ui);
     gap(ui, space::Large);
@@ -158,14 +165,17 @@ void handle_keys(const Interviewing& in, const InterviewView& view) {
   else if (enter_pressed(in)) in.go_on();
 }
 
-void draw_middle(const Interviewing& in, const InterviewView& view) {
+// `says_section`: the title of the section stands above the question.
+void draw_middle(const Interviewing& in, const InterviewView& view, bool says_section) {
   if (in.state.whole_section) {
     heading(in.ui, Type::Heading, view.title);
-    return draw_all_parts(in, view);
+    draw_all_parts(in, view);
+  } else {
+    if (says_section) text(in.ui, Type::Caption, view.title, Ink::Text2);
+    for (const InterviewPart& part : view.parts) draw_part(in, view, part);
   }
-  text(in.ui, Type::Caption, view.title, Ink::Text2);
-  for (const InterviewPart& part : view.parts) draw_part(in, view, part);
-  if (view.parts.empty() || !view.parts.front().end) draw_way(in, view);
+  const bool has_own_way = !view.parts.empty() && (view.parts.front().end || !in.own().paste.table.empty());
+  if (!has_own_way) draw_way(in, view);
 }
 
 const InterviewPart* current_part(const InterviewView& view) {
@@ -207,7 +217,7 @@ void draw_interview(const Interviewing& in, const InterviewView& view, const std
   {
     const float left = ImGui::GetContentRegionAvail().x;
     const Column column("question", aside ? left - ui.px(AsideWidth) - between : left);
-    draw_middle(in, view);
+    draw_middle(in, view, sections);
     if (!aside && part && (part->question || part->sheet || part->grid)) {
       gap(ui, space::Large);
       draw_aside(in, *part, changed);

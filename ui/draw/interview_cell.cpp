@@ -71,9 +71,13 @@ bool resting_cell(const Interviewing& in, const std::string& name, const std::st
   annotate(role, shown, NoState, name);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 to = ImGui::GetItemRectMax();
-  if (ImGui::IsItemHovered()) list.AddRect(from, to, ui.colour(Ink::Text3), ui.px(space::Tight), 0, ui.px(1));
+  // In a form nothing but its own frame says that it is a field; in a sheet the lines of the table do.
+  const bool framed = ui.theme.layout == Layout::Narrow;
+  if (framed) list.AddRectFilled(from, to, ui.colour(Ink::Surface), ui.px(space::ControlRadius));
+  if (framed || ImGui::IsItemHovered()) list.AddRect(from, to, ui.colour(Ink::Text3), ui.px(space::ControlRadius), 0, ui.px(1));
   const FontScope font(ui, Type::Body);
-  const float padding = ui.px(space::Tight), text_width = at_right ? ImGui::CalcTextSize(shown.c_str()).x : 0;
+  at_right = at_right && !framed;
+  const float padding = ui.px(framed ? 10 : space::Tight), text_width = at_right ? ImGui::CalcTextSize(shown.c_str()).x : 0;
   const float x = at_right ? std::max(from.x + padding, to.x - padding - text_width) : from.x + padding;
   const ImVec4 clip{from.x, from.y, to.x - padding, to.y};
   list.AddText(nullptr, 0, {x, from.y + (height - ImGui::GetTextLineHeight()) / 2}, ui.colour(ink), shown.c_str(), nullptr, 0, &clip);

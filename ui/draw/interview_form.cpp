@@ -40,7 +40,7 @@ void draw_sheet_form(const Interviewing& in, const TableSheet& sheet) {
     if (!sheet.weekly) {
       text(ui, Type::Caption, "Name", Ink::Text2);
       draw_name_cell(in, sheet, row);
-      hairline(ui);
+      gap(ui, space::Medium);
     }
     for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
       const SheetColumn& about = sheet.columns[column];
@@ -48,7 +48,7 @@ void draw_sheet_form(const Interviewing& in, const TableSheet& sheet) {
       text(ui, Type::Caption, about.title + (about.unit.empty() ? "" : " (" + about.unit + ")"), Ink::Text2);
       draw_cell(in, sheet, row, column);
       if (const std::string* problem = in.answering.problem(cell_address(sheet, row, column + 1))) draw_problem(ui, *problem);
-      hairline(ui);
+      gap(ui, space::Medium);
     }
     if (button(ui, "Remove " + sheet.row(row).label, {ButtonKind::Quiet, icon::Delete, {}, {}, true, false})) in.answering.remove_row(sheet.id, row);
   }

@@ -43,7 +43,7 @@ void draw_lines(const Interviewing& in, const GridQuestion& grid) {
   std::vector<TableColumn> columns{{"", 2.2f, false}};
   for (const std::string& level : grid.levels) columns.push_back({level, 1, false});
   const Ui& ui = in.ui;
-  constexpr ImGuiTableFlags look = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_BordersOuterH | ImGuiTableFlags_NoSavedSettings;
+  constexpr ImGuiTableFlags look = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_BordersOuterH | ImGuiTableFlags_PadOuterX | ImGuiTableFlags_NoSavedSettings;
   if (!ImGui::BeginTable("grid", static_cast<int>(columns.size()), look)) return;
   for (const TableColumn& column : columns) ImGui::TableSetupColumn(column.title.c_str(), ImGuiTableColumnFlags_WidthStretch, column.weight);
   ImGui::TableNextRow();

@@ -40,12 +40,16 @@ void draw_column_picks(const Interviewing& in, const PastePreview& preview, cons
   ImGui::TableNextRow();
   for (std::size_t column = 0; column < preview.columns.size(); ++column) {
     ImGui::TableSetColumnIndex(static_cast<int>(column) + 1);
+    const std::string& heading = preview.columns[column].heading;
+    line(in.ui, Type::Caption, heading.empty() ? "Column " + std::to_string(column + 1) : heading, Ink::Text2, ColumnWidth);
+  }
+  ImGui::TableNextRow();
+  for (std::size_t column = 0; column < preview.columns.size(); ++column) {
+    ImGui::TableSetColumnIndex(static_cast<int>(column) + 1);
     const PastePreview::Column& about = preview.columns[column];
     const auto found = std::find(taken.ids.begin(), taken.ids.end(), about.fact);
     const std::string number = std::to_string(column + 1);
     const IdScope id(number);
-    const std::string heading = about.heading.empty() ? "Column " + number : about.heading;
-    line(in.ui, Type::Caption, heading, Ink::Text2, ColumnWidth);
     const int picked = pick(in.ui, "Column " + number + " is", taken.labels, static_cast<int>(found - taken.ids.begin()));
     if (picked < 0) continue;
     std::vector<std::string> columns;
@@ -86,9 +90,14 @@ void draw_preview(const Interviewing& in, const TableSheet& sheet, const PastePr
   constexpr ImGuiTableFlags look = ImGuiTableFlags_Borders | ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY | ImGuiTableFlags_NoSavedSettings |
                                    ImGuiTableFlags_SizingFixedFit;
   const int shown = std::min(static_cast<int>(preview.rows.size()), MostRowsShown);
-  const float height = ui.px(28) * static_cast<float>(shown) + ui.px(96);
-  if (!ImGui::BeginTable("preview", static_cast<int>(preview.columns.size()) + 1, look, {0, height})) return;
-  ImGui::TableSetupScrollFreeze(1, 1);
+  const float width = ui.px((ColumnWidth + space::Medium) * static_cast<float>(preview.columns.size()) + NumberWidth + space::Medium);
+  const float sideways = width > ImGui::GetContentRegionAvail().x ? ImGui::GetStyle().ScrollbarSize : 0;
+  const float height = ui.px(28) * static_cast<float>(shown) + ui.px(24 + 8) + ui.theme.row() + ui.px(4) + sideways;
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.colour(Ink::Surface));
+  const bool open = ImGui::BeginTable("preview", static_cast<int>(preview.columns.size()) + 1, look, {0, height});
+  ImGui::PopStyleColor();
+  if (!open) return;
+  ImGui::TableSetupScrollFreeze(1, 2);
   ImGui::TableSetupColumn("Row", ImGuiTableColumnFlags_WidthFixed, ui.px(NumberWidth));
   for (std::size_t column = 0; column < preview.columns.size(); ++column)
     ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, ui.px(ColumnWidth));
@@ -104,17 +113,15 @@ void draw_problems_of(const Ui& ui, const PastePreview& preview) {
       const PastePreview::Cell& cell = preview.rows[row][column];
       if (cell.problem.empty()) continue;
       said += 1;
-      const std::string where = "Row " + std::to_string(row + 1) + ", " + (column < preview.columns.size() ? preview.columns[column].label : "");
-      text(ui, Type::Body, where + ": “" + cell.text + "”: " + cell.problem, Ink::Blocker, space::Measure);
+      // The problem itself names the column and what stands there.
+      text(ui, Type::Body, "Row " + std::to_string(row + 1) + ": " + cell.problem, Ink::Blocker, space::Measure);
     }
   if (preview.bad_cells > said) text(ui, Type::Caption, "and " + std::to_string(preview.bad_cells - said) + " more", Ink::Text2);
   for (const std::string& note : preview.notes) text(ui, Type::Caption, note, Ink::Text2);
 }
 
 std::string summary(const PastePreview& preview) {
-  std::string words = counted(preview.new_rows, "new row", "new rows") + ", " + std::to_string(preview.changed_rows) + " changed";
-  if (preview.bad_cells > 0) words += "; " + counted(preview.bad_cells, "cell", "cells") + " cannot be read and will stay as before";
-  return words;
+  return counted(preview.new_rows, "new row", "new rows") + ", " + std::to_string(preview.changed_rows) + " changed";
 }
 
 }  // namespace

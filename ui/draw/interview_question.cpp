@@ -108,9 +108,12 @@ void draw_problem(const Ui& ui, const std::string& words) {
 
 void draw_not_applicable(const Interviewing& in, const std::string& key, const std::string& name, const std::string& reason, bool applies,
                          const std::function<void(const std::string&)>& take) {
-  const std::string open_key = "na " + key, draft_key = key + " because";
-  ImGui::SameLine();
-  if (button(in.ui, "Does not apply, because…", {ButtonKind::Quiet, nullptr, {}, {}, true, false})) {
+  const std::string open_key = "na " + key, draft_key = key + " because", label = "Does not apply, because…";
+  const float needed = width_of(in.ui, Type::Emphasis, label) + in.ui.px(space::Medium * 2 + space::Small);
+  const float left = ImGui::GetItemRectMax().x - ImGui::GetCursorScreenPos().x;
+  if (left + needed <= ImGui::GetContentRegionAvail().x) ImGui::SameLine();
+  else ImGui::SetCursorPosX(ImGui::GetCursorPosX() - in.ui.px(space::Medium));
+  if (button(in.ui, label, {ButtonKind::Quiet, nullptr, {}, {}, true, false})) {
     in.state.set_open(open_key, !in.state.is_open(open_key));
     in.own().take_keyboard = in.state.is_open(open_key);
   }

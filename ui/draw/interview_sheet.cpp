@@ -16,17 +16,18 @@ namespace {
 
 constexpr float NameWidth = 180, ColumnWidth = 112, HeaderLines = 2;
 constexpr int MostRowsShown = 14;
+constexpr int FirstColumn = 2;  // of the answers: the name and its button to remove the row stand before them and stay in sight
 
 void set_up_columns(const Ui& ui, const TableSheet& sheet) {
   float all = NameWidth + space::Row + 16;
   for (const SheetColumn& column : sheet.columns) all += ColumnWidth * column.weight + 16;
   const float room = ImGui::GetContentRegionAvail().x / ui.theme.unit - 16;
   const float stretch = std::max(1.0f, std::min(1.6f, room / all));
-  ImGui::TableSetupScrollFreeze(1, 1);
+  ImGui::TableSetupScrollFreeze(FirstColumn, 1);
   ImGui::TableSetupColumn("Name", ImGuiTableColumnFlags_WidthFixed, ui.px(NameWidth * stretch));
+  ImGui::TableSetupColumn("Remove", ImGuiTableColumnFlags_WidthFixed, ui.theme.row());
   for (const SheetColumn& column : sheet.columns)
     ImGui::TableSetupColumn(column.title.c_str(), ImGuiTableColumnFlags_WidthFixed, ui.px(ColumnWidth * column.weight * stretch));
-  ImGui::TableSetupColumn("Remove", ImGuiTableColumnFlags_WidthFixed, ui.theme.row());
 }
 
 void draw_header(const Ui& ui, const TableSheet& sheet) {
@@ -35,7 +36,7 @@ void draw_header(const Ui& ui, const TableSheet& sheet) {
   ImGui::TableSetColumnIndex(0);
   text(ui, Type::Caption, sheet.weekly ? "Week" : "Name", Ink::Text2);
   for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
-    if (!ImGui::TableSetColumnIndex(static_cast<int>(column) + 1)) continue;
+    if (!ImGui::TableSetColumnIndex(static_cast<int>(column) + FirstColumn)) continue;
     const SheetColumn& about = sheet.columns[column];
     const std::string title = about.title + (about.unit.empty() ? "" : " (" + about.unit + ")");
     const ImVec2 from = ImGui::GetCursorScreenPos();
@@ -47,16 +48,19 @@ void draw_header(const Ui& ui, const TableSheet& sheet) {
 
 void draw_row(const Interviewing& in, const TableSheet& sheet, std::size_t row) {
   const IdScope id(static_cast<int>(row));
+  const bool is_current = current_row(in, sheet) == row;
   ImGui::TableNextRow(0, in.ui.theme.row());
   ImGui::TableSetColumnIndex(0);
   draw_name_cell(in, sheet, row);
+  ImGui::TableSetColumnIndex(1);
+  if (icon_button(in.ui, icon::Close, "Remove " + sheet.row(row).label)) in.answering.remove_row(sheet.id, row);
   for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
-    if (!ImGui::TableSetColumnIndex(static_cast<int>(column) + 1)) continue;
+    const bool is_seen = ImGui::TableSetColumnIndex(static_cast<int>(column) + FirstColumn);
+    // The current one is drawn out of sight too: the keyboard goes to it, and the sheet follows.
+    if (!is_seen && !(is_current && in.own().cell == cell_address(sheet, row, column + 1))) continue;
     const IdScope cell(static_cast<int>(column));
     draw_cell(in, sheet, row, column);
   }
-  if (ImGui::TableSetColumnIndex(static_cast<int>(sheet.columns.size()) + 1) && icon_button(in.ui, icon::Close, "Remove " + sheet.row(row).label))
-    in.answering.remove_row(sheet.id, row);
 }
 
 void draw_rows(const Interviewing& in, const TableSheet& sheet) {

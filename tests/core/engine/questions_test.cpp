@@ -53,6 +53,8 @@ TEST_CASE("asked and answered count the questions that are asked") {
       diagnosed({"people=20..30", "workflow[+].name=A", "workflow[A].review_minutes=10", "workflow[A].uses_ai=no"});
   CHECK(some.asked == 8 + 5);  // review_minutes is stored, but no longer asked
   CHECK(some.answered == 2);
+  CHECK(nothing.moot.empty());
+  CHECK(some.moot == std::vector<AnswerRef>{{"workflow", 0, "review_minutes"}});
 }
 
 TEST_CASE("a question settles something where an undetermined verdict waits for it") {
