@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "takehold/engine/diagnosis.hpp"
+#include "takehold/html/html_report.hpp"
 #include "takehold/report/json_report.hpp"
 #include "takehold/report/markdown_report.hpp"
 #include "takehold/report/text_report.hpp"
@@ -11,9 +12,10 @@
 namespace takehold::cli {
 namespace {
 
-std::string written(const Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis, const AssessArguments& arguments) {
+std::string written(const Console& console, const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const AssessArguments& arguments) {
   if (arguments.format == Format::Json) return json_report(ruleset, diagnosis);
   if (arguments.format == Format::Markdown) return markdown_report(ruleset, diagnosis);
+  if (arguments.format == Format::Html) return html_report(ruleset, assessment, diagnosis);
   TextReportOptions options;
   options.width = console.width();
   options.palette = console.palette();
@@ -39,7 +41,7 @@ int assess(const Globals& globals, const AssessArguments& arguments) {
   const std::optional<Assessment> assessment = read_assessment(console, arguments.file, rules->ruleset->vocabulary);
   if (!assessment) return BadInput;
   const Diagnosis diagnosis = diagnose(*rules->ruleset, *assessment);
-  return console.finish(written(console, *rules->ruleset, diagnosis, arguments), exit_code(*rules, diagnosis, arguments));
+  return console.finish(written(console, *rules->ruleset, *assessment, diagnosis, arguments), exit_code(*rules, diagnosis, arguments));
 }
 
 }  // namespace takehold::cli

@@ -33,7 +33,7 @@ Exit codes:
 A broken plugin is named on standard error and the others go on working; `gate` and `--fail-on` then exit with 2,
 because what it asks for would be missing. FILE may be - for standard input. Files are saved whole or not at all.)";
 
-const std::map<std::string, Format> AnyFormat{{"text", Format::Text}, {"json", Format::Json}, {"markdown", Format::Markdown}};
+const std::map<std::string, Format> AnyFormat{{"text", Format::Text}, {"json", Format::Json}, {"markdown", Format::Markdown}, {"html", Format::Html}};
 const std::map<std::string, Format> TextOrJson{{"text", Format::Text}, {"json", Format::Json}};
 const std::map<std::string, Format> MarkdownOrJson{{"markdown", Format::Markdown}, {"json", Format::Json}};
 

@@ -17,7 +17,7 @@ struct Globals {
   bool no_color = false;
 };
 
-enum class Format { Text, Json, Markdown };
+enum class Format { Text, Json, Markdown, Html };
 
 struct AssessArguments {
   std::string file;
