@@ -13,7 +13,7 @@ LAYERS = {
     "ui": {"core", "imgui"},
     "native": {"core", "plugins", "rules", "ui", "imgui", "cli11", "platform"},
     "web": {"core", "plugins", "rules", "ui", "imgui", "platform"},
-    "bench": {"core", "plugins", "rules"},
+    "bench": {"core", "plugins", "rules", "ui", "imgui"},
     "tests": {"core", "plugins", "rules", "ui", "native", "imgui", "lua", "catch2"},
 }
 
