@@ -23,6 +23,6 @@ if(NOT refused)
   list(APPEND CMAKE_CROSSCOMPILING_EMULATOR --no-experimental-fetch)
 endif()
 
-# Where speed does not count, the page's size does. The core stays as its preset says: at -Os clang 14 makes of it a program
-# that mistakes one text for another.
+# Where speed does not count, the page's size does. Most of the core stays as its preset says: at -Os clang 14 makes of it a
+# program that mistakes one text for another.
 set(TAKEHOLD_SMALL -Os)

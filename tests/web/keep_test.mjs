@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Nothing that was entered is lost: it is in the browser's database a quarter of a second later.
-import { assert, open, openExample, ready, run, said, settle, test } from './lib.mjs';
+import { assert, goToQuestion, open, openExample, press, ready, run, said, settle, test } from './lib.mjs';
 
 const Kept = 600;  // milliseconds: the pause of a quarter of a second and the writing
 
@@ -10,11 +10,10 @@ async function reload(page) {
   await settle(page);
 }
 
-// Answers the first question of the interview that offers choices.
+// Answers one question of the interview, so that there is unsaved work.
 async function answer(page) {
-  await run(page, 'go.interview');
-  await page.getByRole('region', { name: 'Page' }).getByRole('radio').first().click();
-  await settle(page);
+  await goToQuestion(page, 'Who answers for what comes of this rollout?');
+  await press(page.getByRole('radio', { name: 'Several people or a committee' }));
   await page.waitForTimeout(Kept);
 }
 

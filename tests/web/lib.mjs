@@ -131,6 +131,14 @@ export async function openPalette(page) {
   return page.getByRole('textbox').first();
 }
 
+// To a question of the interview, found by its words.
+export async function goToQuestion(page, words) {
+  await (await openPalette(page)).fill(words);
+  await settle(page);
+  await page.keyboard.press('Enter');
+  await settle(page);
+}
+
 // The first example that ships, opened.
 export async function openExample(page) {
   await press(page.getByRole('link', { name: 'Sales forecast, before the AI' }));

@@ -28,7 +28,17 @@ std::vector<ImGuiWindow*> windows_in_order(ImGuiContext& context) {
   return windows;
 }
 
-void step_windows(ImGuiContext& context, int step) {
+// The first that can be pressed or typed into; 0: none.
+ImGuiID first_control(const Collector& all, ImGuiID window) {
+  for (const Item& item : all.finished.items) {
+    const bool is_control = item.role != Role::Text && item.role != Role::Heading && item.role != Role::Status && item.role != Role::Progress;
+    if (item.window == window && item.id != window && is_control && !(item.state & (Disabled | Clipped))) return item.id;
+  }
+  return 0;
+}
+
+void step_windows(Collector& all, int step) {
+  ImGuiContext& context = *all.context;
   const std::vector<ImGuiWindow*> windows = windows_in_order(context);
   if (windows.empty()) return;
   const ImGuiWindow* now = context.NavWindow ? context.NavWindow->RootWindow : nullptr;
@@ -38,7 +48,7 @@ void step_windows(ImGuiContext& context, int step) {
   ImGuiWindow* next = windows[static_cast<std::size_t>(((at + step) % count + count) % count)];
   ImGui::ClearActiveID();
   ImGui::FocusWindow(next, ImGuiFocusRequestFlags_RestoreFocusedChild | ImGuiFocusRequestFlags_UnlessBelowModal);
-  if (next->NavLastIds[0] == 0) ImGui::NavInitWindow(next, false);
+  if (next->NavLastIds[0] == 0) all.focus_wanted = first_control(all, next->ID);  // where nothing had the focus before
   context.NavCursorVisible = context.NavHighlightItemUnderNav = true;
 }
 
@@ -66,7 +76,7 @@ bool window_settles(const ImGuiWindow& window) {
 void items_after_new_frame() {  // NewFrame drops requests that were made between frames, so they wait until here
   Collector* all = collector();
   if (!all || all->windows_to_step == 0) return;
-  step_windows(*all->context, all->windows_to_step);
+  step_windows(*all, all->windows_to_step);
   all->windows_to_step = 0;
 }
 
