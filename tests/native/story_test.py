@@ -16,6 +16,7 @@ from window import Display, Program
 TOP = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLE = TOP / "examples/operating-model/four-use-cases.takehold.json"
 UNSAVED = "• "
+SETTLED = 0.6  # seconds, on a machine that has other things to do
 OPEN, NO = 3, 1  # exit codes of `takehold gate`
 PROGRAM = COMMAND = ""
 
@@ -42,10 +43,13 @@ class FirstDay(unittest.TestCase):
 
     def answer(self, program, question, key):
         program.keys("ctrl+k")
+        time.sleep(SETTLED)
         program.type(question)
+        time.sleep(SETTLED)
         program.keys("Return")
-        time.sleep(0.3)
+        time.sleep(SETTLED)
         program.keys(key)
+        time.sleep(SETTLED)
 
     def save(self, program):
         program.wait_for_title(UNSAVED)
