@@ -127,3 +127,15 @@ TEST_CASE("The keys of the program are listed") {
   CHECK(robot.shows(Role::Heading, "Keys"));
   CHECK(robot.shows_text("Ctrl+K"));
 }
+
+TEST_CASE("F6 goes from one part of the window to the next, and each time something that can be pressed has the keyboard") {
+  Robot robot;
+  std::set<ImGuiID> parts;
+  for (int step = 0; step < 3; ++step) {
+    next_window(1);
+    robot.settle();
+    for (const Item& item : items().items)
+      if (item.state & Focused) parts.insert(item.window);
+  }
+  CHECK(parts.size() == 3);
+}

@@ -124,11 +124,11 @@ export async function run(page, command) {
   await settle(page);
 }
 
-// The one text field that is on every page: that of the palette.
+// The field of the palette, opened.
 export async function openPalette(page) {
   await page.keyboard.press('ControlOrMeta+k');
   await settle(page);
-  return page.getByRole('textbox').first();
+  return page.getByRole('textbox', { name: 'Find anything' });
 }
 
 // To a question of the interview, found by its words.

@@ -19,15 +19,6 @@ bool takes_keyboard(const ImGuiWindow& window) {
   return window.RootWindow == &window && window.WasActive && !window.Hidden && !(window.Flags & without);
 }
 
-// Windows in an order that stays put, which their order of focus does not.
-std::vector<ImGuiWindow*> windows_in_order(ImGuiContext& context) {
-  std::vector<ImGuiWindow*> windows;
-  for (ImGuiWindow* window : context.Windows)
-    if (takes_keyboard(*window)) windows.push_back(window);
-  std::sort(windows.begin(), windows.end(), [](const ImGuiWindow* a, const ImGuiWindow* b) { return a->ID < b->ID; });
-  return windows;
-}
-
 // The first that can be pressed or typed into; 0: none.
 ImGuiID first_control(const Collector& all, ImGuiID window) {
   for (const Item& item : all.finished.items) {
@@ -37,9 +28,18 @@ ImGuiID first_control(const Collector& all, ImGuiID window) {
   return 0;
 }
 
+// Windows with something to press, in an order that stays put, which their order of focus does not.
+std::vector<ImGuiWindow*> windows_in_order(const Collector& all) {
+  std::vector<ImGuiWindow*> windows;
+  for (ImGuiWindow* window : all.context->Windows)
+    if (takes_keyboard(*window) && first_control(all, window->ID) != 0) windows.push_back(window);
+  std::sort(windows.begin(), windows.end(), [](const ImGuiWindow* a, const ImGuiWindow* b) { return a->ID < b->ID; });
+  return windows;
+}
+
 void step_windows(Collector& all, int step) {
   ImGuiContext& context = *all.context;
-  const std::vector<ImGuiWindow*> windows = windows_in_order(context);
+  const std::vector<ImGuiWindow*> windows = windows_in_order(all);
   if (windows.empty()) return;
   const ImGuiWindow* now = context.NavWindow ? context.NavWindow->RootWindow : nullptr;
   const auto here = std::find(windows.begin(), windows.end(), now);
@@ -48,7 +48,8 @@ void step_windows(Collector& all, int step) {
   ImGuiWindow* next = windows[static_cast<std::size_t>(((at + step) % count + count) % count)];
   ImGui::ClearActiveID();
   ImGui::FocusWindow(next, ImGuiFocusRequestFlags_RestoreFocusedChild | ImGuiFocusRequestFlags_UnlessBelowModal);
-  if (next->NavLastIds[0] == 0) all.focus_wanted = first_control(all, next->ID);  // where nothing had the focus before
+  const auto has_focus = [&](const Item& item) { return item.id == context.NavId; };
+  if (std::none_of(all.finished.items.begin(), all.finished.items.end(), has_focus)) all.focus_wanted = first_control(all, next->ID);
   context.NavCursorVisible = context.NavHighlightItemUnderNav = true;
 }
 
