@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The plan: what a person changed there becomes an edit, or a word about why it cannot.
+#include <utility>
+
 #include "app/pages.hpp"
 #include "draw/pages.hpp"
 #include "takehold/session/make_edit.hpp"
@@ -24,16 +26,48 @@ void put(Inside& app, const PlanView& view, const std::string& key, PlanEntry en
   app.actions.edit(edit_plan(app.session->assessment(), key, title_of(view, key), std::move(entry)));
 }
 
-void take_due(Inside& app, const PlanView& view, const std::string& key, const std::string& due) {
-  PageState& state = app.state.pages;
-  if (!due.empty() && !parse_date(due)) {
-    state.bad_due = key;
+// A day as people write it, in the form in which documents hold it. An empty text is an empty day.
+Result<std::string> read_day(const Inside& app, const std::string& text) {
+  FactDef fact;
+  fact.type = FactType::Date;
+  fact.label = "Due day";
+  apply_type_defaults(fact);
+  const Result<std::optional<Answer>> answer = parse_answer(text, fact, app.session->ruleset().vocabulary);
+  if (!answer) return answer.issues();
+  const NumberAnswer* day = *answer ? std::get_if<NumberAnswer>(&(*answer)->value) : nullptr;
+  if (day && day->lo != day->hi) return error("wrong-type", "A due day is one day, like 2026-03-31");
+  return day ? print_date(day->lo) : std::string();
+}
+
+std::string words_of(const Issue& issue) { return issue.cure.empty() ? issue.message + "." : issue.message + ". " + issue.cure + "."; }
+
+void take_due(Inside& app, const PlanView& view, const PlanText& due) {
+  PlanPageState& state = app.state.pages.plan;
+  Result<std::string> day = read_day(app, due.text);
+  if (!day) {
+    state.bad_due = due.key;
+    state.bad_due_words = words_of(day.issues().front());
     return;
   }
-  state.bad_due.clear();
-  PlanEntry entry = entry_of(app, key);
-  entry.due = due;
-  put(app, view, key, std::move(entry));
+  if (state.bad_due == due.key) state.bad_due.clear();
+  PlanEntry entry = entry_of(app, due.key);
+  entry.due = std::move(*day);
+  put(app, view, due.key, std::move(entry));
+}
+
+void take(Inside& app, const PlanView& view, const PlanChanges& changes) {
+  if (changes.status) {
+    PlanEntry entry = entry_of(app, changes.status->key);
+    entry.status = changes.status->status;
+    put(app, view, changes.status->key, std::move(entry));
+  }
+  if (changes.note) {
+    PlanEntry entry = entry_of(app, changes.note->key);
+    entry.note = changes.note->text;
+    put(app, view, changes.note->key, std::move(entry));
+  }
+  if (changes.due) take_due(app, view, *changes.due);
+  if (changes.person) app.actions.edit(edit_owner(app.session->ruleset(), app.session->assessment(), changes.person->key, changes.person->text));
 }
 
 }  // namespace
@@ -41,16 +75,8 @@ void take_due(Inside& app, const PlanView& view, const std::string& key, const s
 void draw_plan_page(Inside& app, const Ui& ui) {
   const PlanView& view = app.views.plan.get(std::to_string(app.session->revision()), [&] { return present_plan(*app.session); });
   PlanChanges changes;
-  changes.bad_due = app.state.pages.bad_due;
-  changes.bad_due_words = "This is no date. Write year, month and day like 2026-03-31.";
-  draw_plan(ui, view, app.state.pages, changes);
-  if (changes.status) {
-    PlanEntry entry = entry_of(app, changes.status->key);
-    entry.status = changes.status->status;
-    put(app, view, changes.status->key, std::move(entry));
-  }
-  if (changes.due) take_due(app, view, changes.due->key, changes.due->text);
-  if (changes.person) app.actions.edit(edit_owner(app.session->ruleset(), app.session->assessment(), changes.person->key, changes.person->text));
+  draw_plan(ui, view, propose_days(app.platform.today()), app.state.pages, changes);
+  take(app, view, changes);
 }
 
 }  // namespace takehold::ui

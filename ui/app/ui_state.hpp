@@ -71,6 +71,13 @@ struct InterviewState {
   PasteState paste;
 };
 
+struct PlanPageState {
+  std::string role;              // an owner role whose actions are shown; empty: everybody's
+  bool as_table = false;         // one table instead of cards by phase
+  std::string bad_due;           // key of the action whose due day cannot be read
+  std::string bad_due_words;     // what was expected instead
+};
+
 struct PageState {               // what each page keeps for itself
   std::string question;          // interview: the address of the question that is current
   bool quick = false;            // interview: only what belongs to the quick scan
@@ -79,11 +86,9 @@ struct PageState {               // what each page keeps for itself
   std::set<std::string> open;    // disclosures that are open, by key
   std::string framework;         // frameworks: the one that is shown
   std::string plugin;            // plugins: the one that is shown
-  std::string plan_filter;       // plan: an owner role, or empty
-  bool plan_as_table = false;    // plan: one table instead of cards by phase
-  std::string bad_due;           // plan: key of the action whose due day cannot be read
   Drafts drafts;
   InterviewState interview;
+  PlanPageState plan;
 
   bool is_open(const std::string& key) const { return open.contains(key); }
   void set_open(const std::string& key, bool on) {

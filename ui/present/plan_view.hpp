@@ -3,41 +3,76 @@
 // The plan as a page: each action once, by phase, with who, when and how far.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "takehold/session/session.hpp"
 
 namespace takehold::ui {
 
+struct PlanFinding {
+  std::string title, target;     // target: the finding's key
+  Severity severity = Severity::Low;
+};
+struct PlanAnswer {
+  std::string label, address;    // "Forecasting: Tasks removed", "workflow[1].tasks_removed"
+};
+
 struct PlanLine {
   std::string key;               // of Assessment::plan
   std::string title, how;
   std::string phase;             // "before go-live"
-  std::size_t phase_place = 0;
-  bool overdue = false;
+  std::size_t phase_place = 0;   // in PlanView::phases
+  std::string late;              // why it is overdue, in words; empty: it is not, or it is settled
   std::string role, role_title, person;  // owner role's id and words; who holds it, empty: nobody named yet
   int effort = 1;                // 1 to 3
-  std::string effort_word;
+  std::string effort_word;       // "small effort"
   std::string due;               // a date; empty: none agreed
+  std::string note;
   PlanStatus status = PlanStatus::Open;
-  std::vector<std::pair<std::string, std::string>> findings;  // title and key of those that it answers
-  std::vector<std::pair<std::string, std::string>> answers;   // label and address of what changes when it is done
-  std::string proposed_by;       // "Incentive alignment, Operating model"
-  std::string text;              // as it is copied
+  std::vector<PlanFinding> findings;  // that it answers, severe first
+  std::vector<PlanAnswer> answers;    // that change when it is done
+  std::string reasons;           // "Answers 2 findings. Proposed by Incentive alignment"
+  std::string text;              // all of it, as it is copied
+
+  bool is_settled() const { return status == PlanStatus::Done || status == PlanStatus::Dropped; }
+};
+
+struct PlanRole {
+  std::string id, title;
 };
 
 struct PlanView {
   std::vector<PlanLine> lines;   // in the order of the plan
   std::vector<std::string> phases;   // titles
-  std::vector<std::pair<std::string, std::string>> roles;  // id and title of those that occur
-  std::string count;             // "3 of 11 done"
+  std::vector<PlanRole> roles;   // those that occur
+  std::string count;             // "3 of 11 actions done, 2 overdue"
+  float done = 0;                // share, 0 to 1
   std::string text;              // the whole plan
 };
 
-// What a person changed on the page in this frame, and what is wrong with what was typed before.
+[[nodiscard]] PlanView present_plan(const Session& session);
+
+// Those of an owner role (empty: of all) that mention the words.
+[[nodiscard]] std::vector<const PlanLine*> find_actions(const PlanView& view, std::string_view role, std::string_view words);
+
+// By a column of the table, stable; actions without a due day come last either way.
+enum class PlanColumn { Title, Phase, Owner, Effort, Due, Status };
+void sort_actions(std::vector<const PlanLine*>& lines, PlanColumn column, bool descending);
+
+// In the order of PlanStatus: "Open", "Doing", "Done", "Dropped".
+[[nodiscard]] std::vector<std::string> status_words();
+
+// Days that may be proposed from today on: "in 30 days", "2026-04-30".
+struct DayProposal {
+  std::string words, day;
+};
+[[nodiscard]] std::vector<DayProposal> propose_days(std::string_view today);
+
+// What a person changed on the page in this frame.
 struct PlanText {
   std::string key, text;
 };
@@ -48,13 +83,8 @@ struct PlanStatusChange {
 struct PlanChanges {
   std::optional<PlanStatusChange> status;
   std::optional<PlanText> due;     // by the action's key
+  std::optional<PlanText> note;    // by the action's key
   std::optional<PlanText> person;  // by the owner role's id
-  std::string bad_due, bad_due_words;
 };
-
-[[nodiscard]] PlanView present_plan(const Session& session);
-
-// In the order of PlanStatus.
-[[nodiscard]] std::vector<std::string> status_words();
 
 }  // namespace takehold::ui
