@@ -35,10 +35,17 @@ void draw_framework_page(Inside& app, const Ui& ui, float room) {
   if (empty_state(ui, icon::Plugins, "No framework is switched on.", "See the plugins")) ui.actions.go(Page::Plugins);
 }
 
+// What a picture may take of the sheet.
+Length report_width(const Ui& ui, float room) {
+  const float padding = ui.theme.layout == Layout::Narrow ? space::Medium : space::Large;
+  const float css = std::min(room / ui.theme.unit, ReportSheet) - padding * 2;
+  return px(std::max(static_cast<int>(css), 280));
+}
+
 void draw_report_page(Inside& app, const Ui& ui, float room) {
-  constexpr int widest = 760;
-  const Length width = std::min(picture_width(ui, room - ui.px(space::Medium)), px(widest));
-  draw_report(ui, app.views.report.get(stamp(app) + std::to_string(width), [&] { return present_report(*app.session, width); }));
+  const Length width = report_width(ui, room);
+  const ReportView& view = app.views.report.get(stamp(app) + std::to_string(width), [&] { return present_report(*app.session, width); });
+  draw_report(ui, view, app.state.pages);
 }
 
 void draw_plugins_page(Inside& app, const Ui& ui) {

@@ -16,11 +16,14 @@
 
 namespace takehold::ui {
 
+// The sheet of paper that the report is shown on, in CSS pixels at most.
+inline constexpr float ReportSheet = 760;
+
 void draw_start(const Ui& ui, const StartView& view);
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state);
 void draw_framework(const Ui& ui, const FrameworkView& view, PageState& state);
 void draw_plan(const Ui& ui, const PlanView& view, const std::vector<DayProposal>& days, PageState& state, PlanChanges& changes);
-void draw_report(const Ui& ui, const ReportView& view);
+void draw_report(const Ui& ui, const ReportView& view, PageState& state);
 void draw_plugins(const Ui& ui, const PluginsView& view, PageState& state);
 void draw_details(const Ui& ui, const DetailsView& view, bool can_go_back, PageState& state);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "present/report_view.hpp"
 
+#include <utility>
+
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/report/phrases.hpp"
 
@@ -8,6 +10,27 @@ namespace takehold::ui {
 namespace {
 
 constexpr std::size_t MostTelling = 5;
+
+void add_causes(ReportView& view, const Session& session) {
+  const Diagnosis& diagnosis = session.diagnosis();
+  for (const Headline& headline : diagnosis.headlines) {
+    ReportCause cause{present_cause(session, headline), {}};
+    for (const std::size_t same : headline.same) cause.likewise.push_back(diagnosis.findings[same].title);
+    view.causes.push_back(std::move(cause));
+  }
+  for (const Strength& strength : diagnosis.strengths) view.strengths.push_back({strength.title, strength.because, strength.key});
+}
+
+void add_gates(ReportView& view, const Diagnosis& diagnosis) {
+  for (const GateView& gate : diagnosis.gates) {
+    if (gate.requirements.empty()) continue;
+    ReportGate line{gate_title(gate.gate) + ": " + gate_answer(gate.truth) + ". " + gate_count(gate), gate.truth, {}};
+    line.requirements.columns = {"Met", "What it asks for", "How it stands"};
+    for (const RequirementView& requirement : gate.requirements)
+      line.requirements.rows.push_back({gate_answer(requirement.truth), requirement.title, requirement.detail});
+    view.gates.push_back(std::move(line));
+  }
+}
 
 void add_frameworks(ReportView& view, const Session& session, Length width) {
   const Ruleset& rules = session.ruleset();
@@ -32,16 +55,17 @@ ReportView present_report(const Session& session, Length width) {
   view.outlook = diagnosis.outlook;
   view.sentence = outlook_sentence(diagnosis.outlook);
   view.reason = diagnosis.outlook_reason;
-  for (const GateView& gate : diagnosis.gates)
-    if (!gate.requirements.empty()) view.gates.push_back(gate_title(gate.gate) + ": " + gate_answer(gate.truth) + ". " + gate_count(gate));
-  for (const Headline& headline : diagnosis.headlines) view.causes.push_back(present_cause(session, headline));
-  for (const Strength& strength : diagnosis.strengths) view.strengths.push_back({strength.title, strength.because, strength.key});
+  view.answered = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered";
+  view.is_empty = diagnosis.answered == 0;
+  add_causes(view, session);
+  add_gates(view, diagnosis);
   view.scores = score_bars(session.ruleset(), diagnosis, width);
   add_frameworks(view, session, width);
-  view.plan.columns = {"When", "What", "Who", "Effort"};
   for (const PlannedAction& action : diagnosis.plan)
-    view.plan.rows.push_back({phase_words(action), action.title, owner_words(action), std::string(to_text(action.effort))});
-  for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling)) view.open.push_back(question_words(telling.question->answer));
+    view.plan.push_back({phase_words(action), action.title, owner_words(action), std::string(to_text(action.effort)), decision_words(action)});
+  for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling))
+    view.open.push_back(question_words(telling.question->answer) + " (" + counted(telling.rules, "rule waits", "rules wait") + " for it)");
+  view.note = "Verdicts follow from the answers by rules; none of them is a probability. Of all scores, " + std::string(ScoreNote) + ".";
   return view;
 }
 

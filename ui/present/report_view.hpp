@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The report as it will be exported, for reading on the screen first.
+// The report as it will be exported as HTML (takehold/html/html_report.hpp), in the same order, for reading on the screen first.
 #pragma once
 
 #include <string>
@@ -11,24 +11,41 @@
 
 namespace takehold::ui {
 
+struct ReportCause {
+  CauseCard card;
+  std::vector<std::string> likewise;  // titles of findings that say the same of others
+};
+struct ReportGate {
+  std::string words;                  // "Ready for rollout: no. 6 of 27 requirements not met, 21 open"
+  TruthSet truth;
+  PictureTable requirements;
+};
 struct ReportSection {
   std::string title, summary;
   std::vector<Picture> pictures;
 };
+struct ReportAction {
+  std::string when, what, who, effort, agreed;
+};
+
 struct ReportView {
   std::string title, stage, about;
   Outlook outlook = Outlook::CannotSayYet;
   std::string sentence, reason;
-  std::vector<std::string> gates;     // "Ready for rollout: no. 6 of 27 requirements not met, 21 open"
-  std::vector<CauseCard> causes;
+  std::string answered;               // "38 of 96 questions answered"
+  bool is_empty = false;              // nothing is answered
+  std::vector<ReportCause> causes;
   std::vector<StrengthLine> strengths;
+  std::vector<ReportGate> gates;
   Picture scores;
   std::vector<ReportSection> frameworks;
-  PictureTable plan;
+  std::vector<ReportAction> plan;
   std::vector<std::string> open;      // answers that would tell most
   std::vector<std::string> sources;
+  std::string note;                   // on what verdicts and scores are
 };
 
+// `width` is what pictures may take, in tenths of a CSS pixel.
 [[nodiscard]] ReportView present_report(const Session& session, Length width);
 
 }  // namespace takehold::ui
