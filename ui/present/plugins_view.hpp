@@ -3,8 +3,10 @@
 // The plugins there are, and one of them as its handbook.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "takehold/session/catalogue.hpp"
@@ -12,30 +14,53 @@
 namespace takehold::ui {
 
 struct PluginLine {
-  std::string id, title, version, origin, counts, problems;
+  std::string id, title, version, origin, summary;
+  std::size_t questions = 0, rules = 0, actions = 0;
+  std::size_t errors = 0, remarks = 0;
+  std::string counts;            // "28 questions, 41 rules, 12 actions"
+  std::string problems;          // "2 errors", "1 remark", "none"
+  std::string instead;           // of a bundled one whose id an added one has: what holds now. It has no switch then
   bool on = false, works = true, bundled = true;
 };
 struct PluginProblem {
   bool is_error = true;
   std::string where, message, cure;
+  std::string text;              // as it is copied
 };
 struct RuleLine {
-  std::string kind, title, cites;    // "Blocker", ..., "Strength"
+  std::optional<Severity> severity;  // nothing: a strength
+  std::string kind, title, cites;    // "Blocker", "In [workflow] the AI adds [Tasks added]", "I-78"
+};
+// Something of a plugin with a line about it.
+struct HandbookLine {
+  std::string title, note;
 };
 struct PluginPage {
   PluginLine line;
-  std::string summary, licence, content_hash, trust;  // trust: what switching it on means
-  std::vector<std::string> sources, claims;
+  std::string summary, licence, content_hash;
+  std::string trust;                 // what switching it on means
+  std::string failure;               // what happened, what still works, what to do; empty: all is well
+  std::vector<std::string> sources;
   std::vector<PluginProblem> problems;
   std::vector<RuleLine> rules;
-  std::vector<std::string> actions, questions;
-  std::string problems_text;         // as they are copied
+  std::vector<HandbookLine> questions, actions, gates, claims;
+  std::string problems_text;         // all of them, as they are copied
+  std::string text;                  // what it is, as it is copied
 };
 struct PluginsView {
   std::vector<PluginLine> lines;
+  std::string count;                 // "4 plugins, 4 of them on"
   std::optional<PluginPage> page;    // of the one that is open
 };
 
 [[nodiscard]] PluginsView present_plugins(const Catalogue& catalogue, const std::string& open);
+
+[[nodiscard]] std::vector<const PluginLine*> find_plugins(const PluginsView& view, std::string_view words);
+enum class PluginColumn { Title, Version, On, Origin, Questions, Rules, Problems };
+void sort_plugins(std::vector<const PluginLine*>& lines, PluginColumn column, bool descending);
+
+[[nodiscard]] std::vector<const RuleLine*> find_rules(const PluginPage& page, std::string_view words);
+enum class RuleColumn { Kind, Title, Cites };
+void sort_rules(std::vector<const RuleLine*>& lines, RuleColumn column, bool descending);
 
 }  // namespace takehold::ui
