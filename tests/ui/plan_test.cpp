@@ -11,10 +11,10 @@ using namespace takehold::ui;
 namespace {
 
 constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
-constexpr const char* Action = "Take at least one manual task out of Forecasting";
-constexpr const char* Other = "Give Sales rep credit for what the AI asks of them";
+constexpr const char* TakeOut = "Take at least one manual task out of Forecasting";
+constexpr const char* GiveCredit = "Give Sales rep credit for what the AI asks of them";
 
-std::string field(const char* what) { return std::string(what) + Action; }
+std::string field(const char* what) { return std::string(what) + TakeOut; }
 
 Robot& open_plan(Robot& robot) {
   robot.open_example(Middle);
@@ -34,7 +34,7 @@ const RobotStart High{1280, 2400, 1, false, {}};
 TEST_CASE("The plan says each action once, by phase, with who, how much effort, what it answers and who proposes it") {
   Robot robot(High);
   open_plan(robot);
-  CHECK(robot.shows_text(Action));
+  CHECK(robot.shows_text(TakeOut));
   CHECK(robot.shows(Role::Heading, "Before go-live"));
   CHECK(robot.shows_text("0 of 11 actions done"));
   CHECK(robot.shows_text("small effort"));
@@ -122,7 +122,7 @@ TEST_CASE("Days are proposed from today on, and a bad one is replaced by what is
 TEST_CASE("Who has a role is named in place, and holds for all actions of the role") {
   Robot robot(High);
   open_plan(robot);
-  const std::string name = "Who is process owner, for " + std::string(Action);
+  const std::string name = "Who is process owner, for " + std::string(TakeOut);
   robot.fill(name, "Ana Ruiz");
   CHECK(robot.value(Role::TextBox, name) == "Ana Ruiz");
   std::size_t named = 0;
@@ -148,16 +148,16 @@ TEST_CASE("The plan is filtered by words and by whose it is, and shows all again
   Robot robot(High);
   open_plan(robot);
   robot.fill("Filter the plan", "task manual");
-  CHECK(robot.shows_text(Action));
-  CHECK_FALSE(robot.shows_text(Other));
+  CHECK(robot.shows_text(TakeOut));
+  CHECK_FALSE(robot.shows_text(GiveCredit));
   robot.fill("Filter the plan", "no such word");
   CHECK(robot.shows_text("No action fits this filter."));
   robot.press(Role::Button, "Show all actions");
-  CHECK(robot.shows_text(Other));
+  CHECK(robot.shows_text(GiveCredit));
   robot.press(Role::ComboBox, "Whose actions");
   robot.press(Role::Option, "process owner");
-  CHECK(robot.shows_text(Action));
-  CHECK_FALSE(robot.shows_text(Other));
+  CHECK(robot.shows_text(TakeOut));
+  CHECK_FALSE(robot.shows_text(GiveCredit));
 }
 
 TEST_CASE("As a table the plan is sorted by a press on a column") {
@@ -169,9 +169,9 @@ TEST_CASE("As a table the plan is sorted by a press on a column") {
     CHECK(robot.shows(Role::ColumnHeader, column));
   }
   robot.press(Role::ColumnHeader, "What");
-  CHECK(robot.find(Role::Text, Other).from.y < robot.find(Role::Text, Action).from.y);
+  CHECK(robot.find(Role::Text, GiveCredit).from.y < robot.find(Role::Text, TakeOut).from.y);
   robot.press(Role::ColumnHeader, "What");
-  CHECK(robot.find(Role::Text, Other).from.y > robot.find(Role::Text, Action).from.y);
+  CHECK(robot.find(Role::Text, GiveCredit).from.y > robot.find(Role::Text, TakeOut).from.y);
 }
 
 TEST_CASE("An action is copied as text, and so is the whole plan") {
@@ -179,11 +179,11 @@ TEST_CASE("An action is copied as text, and so is the whole plan") {
   open_plan(robot);
   robot.press(Role::Button, "Copy as text");
   CHECK(robot.platform().clipboard.find("process owner (nobody named yet)") != std::string::npos);
-  CHECK(robot.platform().clipboard.find(Other) == std::string::npos);
+  CHECK(robot.platform().clipboard.find(GiveCredit) == std::string::npos);
   robot.press(Role::Button, "Copy the plan");
   CHECK(robot.platform().clipboard.find("0 of 11 actions done") != std::string::npos);
-  CHECK(robot.platform().clipboard.find(Action) != std::string::npos);
-  CHECK(robot.platform().clipboard.find(Other) != std::string::npos);
+  CHECK(robot.platform().clipboard.find(TakeOut) != std::string::npos);
+  CHECK(robot.platform().clipboard.find(GiveCredit) != std::string::npos);
 }
 
 TEST_CASE("In a narrow window the plan is a list with all of its fields") {
