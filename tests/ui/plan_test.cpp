@@ -177,7 +177,7 @@ TEST_CASE("As a table the plan is sorted by a press on a column") {
 TEST_CASE("An action is copied as text, and so is the whole plan") {
   Robot robot(High);
   open_plan(robot);
-  robot.press(Role::Button, "Copy as text");
+  robot.press(Role::Button, field("Copy as text: "));
   CHECK(robot.platform().clipboard.find("process owner (nobody named yet)") != std::string::npos);
   CHECK(robot.platform().clipboard.find(GiveCredit) == std::string::npos);
   robot.press(Role::Button, "Copy the plan");

@@ -37,8 +37,10 @@ const std::vector<Shot>& shots() {
       {"rollout-patterns", "examples/contact-centre/pilot.takehold.json", "go.frameworks", "Rollout patterns"},
       {"scale-thresholds", "examples/scale-thresholds/permit-office.takehold.json", "go.frameworks", "Scale thresholds"},
       {"plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", ""},
+      {"table-plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", "As a table"},
       {"report", "examples/contact-centre/six-months-on.takehold.json", "go.report", ""},
       {"plugins", "", "go.plugins", ""},
+      {"handbook", "", "go.plugins", "Incentive alignment"},
       {"palette", "examples/sales-forecast/middle.takehold.json", "view.palette", ""},
       {"keys", "examples/sales-forecast/middle.takehold.json", "help.keys", ""},
   };

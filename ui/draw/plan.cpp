@@ -36,6 +36,7 @@ std::vector<Phase> phases_of(const PlanView& view, const Lines& lines) {
 void draw_phase_title(const Ui& ui, const Phase& phase) {
   heading(ui, Type::Heading, phase.title);
   ImGui::SameLine(0, ui.px(space::Small));
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.px(space::Tight));  // near the base line of the title
   text(ui, Type::Caption, std::to_string(phase.lines.size()), Ink::Text2);
 }
 

@@ -53,6 +53,17 @@ void draw_findings(const Planning& in, const PlanLine& line) {
   }
 }
 
+// With the button for the whole card at the end of its line.
+void draw_effort(const Ui& ui, const PlanLine& line) {
+  const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x, top = ImGui::GetCursorPosY();
+  centre_on_row(ui);
+  effort_dots(ui, line.effort);
+  ImGui::SameLine();
+  text(ui, Type::Caption, line.effort_word, Ink::Text2);
+  ImGui::SetCursorPos({end - ui.theme.row(), top});
+  if (icon_button(ui, icon::Copy, "Copy as text: " + line.title)) ui.actions.ask(CopyText{line.text});
+}
+
 void draw_fields(const Planning& in, const PlanLine& line) {
   const Ui& ui = in.ui;
   text(ui, Type::Caption, line.role_title, Ink::Text2);
@@ -60,10 +71,12 @@ void draw_fields(const Planning& in, const PlanLine& line) {
   const float room = ImGui::GetContentRegionAvail().x / ui.theme.unit, half = (room - space::Small) / 2;
   const float right = ImGui::GetCursorPosX() + ui.px(half + space::Small);
   text(ui, Type::Caption, "Due day", Ink::Text2);
-  ImGui::SameLine(right);
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(right);
   text(ui, Type::Caption, "Status", Ink::Text2);
   draw_due(in, line, half);
-  ImGui::SameLine(right);
+  ImGui::SameLine();
+  ImGui::SetCursorPosX(right);
   draw_status(in, line, half);
   draw_due_problem(in, line);
 }
@@ -138,14 +151,11 @@ void draw_action_card(const Planning& in, const PlanLine& line, float width) {
   const Card card(ui, "action", width, line.text, {line.late.empty() ? Ink::None : Ink::High, false, Ink::Surface, space::Medium});
   draw_late(in, line);
   text(ui, Type::Emphasis, line.title, line.is_settled() ? Ink::Text2 : Ink::Text);
-  effort_dots(ui, line.effort);
-  ImGui::SameLine();
-  text(ui, Type::Caption, line.effort_word, Ink::Text2);
+  draw_effort(ui, line);
   draw_fields(in, line);
   draw_done(in, line);
   text(ui, Type::Caption, line.reasons, Ink::Text2);
   draw_how(in, line);
-  if (button(ui, "Copy as text##" + line.key, {ButtonKind::Quiet, icon::Copy, {}, {}, true, false})) ui.actions.ask(CopyText{line.text});
 }
 
 }  // namespace takehold::ui

@@ -11,28 +11,25 @@
 namespace takehold::ui {
 namespace {
 
-// Text on the line of the fields beside it.
-void beside_fields(const Ui& ui) { ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (ui.theme.row() - ImGui::GetTextLineHeight()) / 2); }
-
 void draw_row(const Planning& in, const PlanLine& line) {
   const Ui& ui = in.ui;
   const IdScope id(line.key);
   ImGui::TableNextRow();
   ImGui::TableNextColumn();
-  beside_fields(ui);
+  centre_on_row(ui);
   text(ui, Type::Emphasis, line.title, line.is_settled() ? Ink::Text2 : Ink::Text);
   draw_late(in, line);
   text(ui, Type::Caption, line.reasons, Ink::Text2);
   draw_how(in, line);
   draw_done(in, line);
   ImGui::TableNextColumn();
-  beside_fields(ui);
+  centre_on_row(ui);
   text(ui, Type::Body, line.phase, Ink::Text2);
   ImGui::TableNextColumn();
   draw_person(in, line, 0);
   text(ui, Type::Caption, line.role_title, Ink::Text2);
   ImGui::TableNextColumn();
-  beside_fields(ui);
+  centre_on_row(ui);
   effort_dots(ui, line.effort);
   text(ui, Type::Caption, line.effort_word, Ink::Text2);
   ImGui::TableNextColumn();

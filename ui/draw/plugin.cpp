@@ -49,14 +49,26 @@ void draw_problem(const Ui& ui, const PluginProblem& problem, int place) {
   if (!problem.cure.empty()) text(ui, Type::Body, problem.cure, Ink::Text2, space::Measure);
 }
 
-void draw_problems(const Ui& ui, const PluginPage& page) {
-  if (page.problems.empty()) return;
-  gap(ui, space::Medium);
-  heading(ui, Type::Heading, page.line.errors > 0 ? "What is wrong" : "Remarks");
-  if (!page.failure.empty()) paragraph(ui, page.failure, Ink::Text);
-  gap(ui, space::Small);
+void draw_problem_list(const Ui& ui, const PluginPage& page) {
   for (std::size_t place = 0; place < page.problems.size(); ++place) draw_problem(ui, page.problems[place], static_cast<int>(place));
-  if (button(ui, "Copy as text##problems", {ButtonKind::Quiet, icon::Copy, {}, {}, true, false})) ui.actions.ask(CopyText{page.problems_text});
+  if (button(ui, "Copy as text##problems", {ButtonKind::Secondary, icon::Copy, {}, {}, true, false})) ui.actions.ask(CopyText{page.problems_text});
+}
+
+void draw_errors(const Ui& ui, const PluginPage& page) {
+  gap(ui, space::Medium);
+  heading(ui, Type::Heading, "What is wrong");
+  paragraph(ui, page.failure, Ink::Text);
+  gap(ui, space::Small);
+  draw_problem_list(ui, page);
+}
+
+// What deserves a word and keeps nothing from working.
+void draw_remarks(const Ui& ui, const PluginPage& page, PageState& state) {
+  if (page.problems.empty()) return;
+  bool open = state.is_open("plugin remarks");
+  const bool shown = disclosure(ui, "Remarks for its authors (" + std::to_string(page.line.remarks) + ")", open);
+  state.set_open("plugin remarks", open);
+  if (shown) draw_problem_list(ui, page);
 }
 
 void draw_lines(const Ui& ui, const char* title, const std::vector<HandbookLine>& lines, PageState& state) {
@@ -113,7 +125,7 @@ void draw_plugin(const Ui& ui, const PluginPage& page, PageState& state) {
   if (!page.summary.empty()) paragraph(ui, page.summary);
   gap(ui, space::Medium);
   draw_head(ui, page);
-  draw_problems(ui, page);
+  if (page.line.errors > 0) draw_errors(ui, page);
   if (page.rules.empty() && page.questions.empty()) return;
   gap(ui, space::Medium);
   heading(ui, Type::Heading, "Handbook");
@@ -123,6 +135,7 @@ void draw_plugin(const Ui& ui, const PluginPage& page, PageState& state) {
   draw_lines(ui, "What it proposes to do", page.actions, state);
   draw_lines(ui, "What it asks of the gates", page.gates, state);
   draw_lines(ui, "What the sources say", page.claims, state);
+  if (page.line.errors == 0) draw_remarks(ui, page, state);
 }
 
 }  // namespace takehold::ui

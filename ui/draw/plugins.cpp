@@ -24,28 +24,35 @@ void draw_problem_count(const Ui& ui, const PluginLine& line) {
   text(ui, Type::Body, line.problems, Ink::Text2);
 }
 
+// Text on the line of the switch.
+void next_cell(const Ui& ui) {
+  ImGui::TableNextColumn();
+  centre_on_row(ui);
+}
+
 void draw_row(const Ui& ui, const PluginLine& line) {
   const IdScope id(key_of(line));
   ImGui::TableNextRow();
-  ImGui::TableNextColumn();
+  next_cell(ui);
   draw_title(ui, line);
   text(ui, Type::Caption, line.summary, Ink::Text2);
-  ImGui::TableNextColumn();
+  gap(ui, space::Small);
+  next_cell(ui);
   text(ui, Type::Body, line.version, Ink::Text2);
   ImGui::TableNextColumn();
   draw_switch(ui, line);
-  ImGui::TableNextColumn();
+  next_cell(ui);
   text(ui, Type::Body, line.origin, Ink::Text2);
-  ImGui::TableNextColumn();
+  next_cell(ui);
   text_right(ui, Type::Body, std::to_string(line.questions), Ink::Text2);
-  ImGui::TableNextColumn();
+  next_cell(ui);
   text_right(ui, Type::Body, std::to_string(line.rules), Ink::Text2);
-  ImGui::TableNextColumn();
+  next_cell(ui);
   draw_problem_count(ui, line);
 }
 
 void draw_table(const Ui& ui, std::vector<const PluginLine*> lines) {
-  const Table table(ui, "plugins", {{"Plugin", 3}, {"Version", -72}, {"On or off", -96}, {"Origin", 1}, {"Questions", -80}, {"Rules", -64}, {"Problems", -112}});
+  const Table table(ui, "plugins", {{"Plugin", 3}, {"Version", -72}, {"On or off", -96}, {"Origin", 1.5f}, {"Questions", -64}, {"Rules", -40}, {"Problems", -104}});
   if (!table) return;
   const Table::Order order = table.order();
   if (order.column >= 0) sort_plugins(lines, static_cast<PluginColumn>(order.column), order.descending);

@@ -99,9 +99,8 @@ void draw_gates(const Ui& ui, const ReportView& view, PageState& state) {
   }
 }
 
+// What stands under its title.
 void draw_picture(const Ui& ui, const Picture& picture) {
-  if (picture.shapes.empty()) return;
-  heading(ui, Type::Emphasis, picture.title);
   paragraph(ui, picture.summary);
   gap(ui, space::Small);
   paint_picture(ui, picture);
@@ -110,13 +109,18 @@ void draw_picture(const Ui& ui, const Picture& picture) {
 }
 
 void draw_pictures(const Ui& ui, const ReportView& view) {
-  if (!view.scores.shapes.empty()) draw_title(ui, "Scores");
-  draw_picture(ui, view.scores);
+  if (!view.scores.shapes.empty()) {
+    draw_title(ui, view.scores.title);
+    draw_picture(ui, view.scores);
+  }
   for (const ReportSection& section : view.frameworks) {
     draw_title(ui, section.title);
     paragraph(ui, section.summary);
     gap(ui, space::Small);
-    for (const Picture& picture : section.pictures) draw_picture(ui, picture);
+    for (const Picture& picture : section.pictures) {
+      heading(ui, Type::Emphasis, picture.title);
+      draw_picture(ui, picture);
+    }
   }
 }
 

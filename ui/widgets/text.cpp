@@ -64,6 +64,8 @@ void text_right(const Ui& ui, Type type, std::string_view words, Ink ink) {
   draw_text(ui, type, words, ink, 0, Role::Text);
 }
 
+void centre_on_row(const Ui& ui) { ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (ui.theme.row() - ImGui::GetTextLineHeight()) / 2); }
+
 void gap(const Ui& ui, float css) {
   const float spacing = ImGui::GetStyle().ItemSpacing.y;
   ImGui::Dummy({0, std::max(0.0f, ui.px(css) - spacing)});

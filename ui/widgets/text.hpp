@@ -20,6 +20,9 @@ void line(const Ui& ui, Type type, std::string_view words, Ink ink, float width)
 // Ends at the right edge of what there is room for, on the current line.
 void text_right(const Ui& ui, Type type, std::string_view words, Ink ink = Ink::Text);
 
+// Lowers the cursor, so that a line of text stands in the middle of controls beside it.
+void centre_on_row(const Ui& ui);
+
 void gap(const Ui& ui, float css);           // vertical space on the grid
 void hairline(const Ui& ui);
 
