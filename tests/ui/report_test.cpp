@@ -12,7 +12,7 @@ constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
 }  // namespace
 
 TEST_CASE("The report is shown as it will be exported, in the order of the file") {
-  Robot robot({1280, 6000, 1, false, {}});
+  Robot robot({1280, 12000, 1, false, {}});
   robot.open_example(Middle);
   robot.press(Role::Link, "Report");
   float before = 0;

@@ -38,6 +38,7 @@ const std::vector<Shot>& shots() {
       {"scale-thresholds", "examples/scale-thresholds/permit-office.takehold.json", "go.frameworks", "Scale thresholds"},
       {"plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", ""},
       {"table-plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", "As a table"},
+      {"action-open", "examples/contact-centre/six-months-on.takehold.json", "go.plan", "How and why"},
       {"report", "examples/contact-centre/six-months-on.takehold.json", "go.report", ""},
       {"plugins", "", "go.plugins", ""},
       {"handbook", "", "go.plugins", "Incentive alignment"},

@@ -101,7 +101,7 @@ void draw_rule(const Ui& ui, const RuleLine& rule) {
 void draw_rules(const Ui& ui, const PluginPage& page, PageState& state) {
   if (page.rules.empty()) return;
   bool open = state.is_open("plugin rules");
-  const bool shown = disclosure(ui, "What it concludes (" + std::to_string(page.rules.size()) + ")", open);
+  const bool shown = disclosure(ui, "What it concludes (" + page.rule_count + ")", open);
   state.set_open("plugin rules", open);
   if (!shown) return;
   FieldLook look;
@@ -130,7 +130,7 @@ void draw_plugin(const Ui& ui, const PluginPage& page, PageState& state) {
   gap(ui, space::Medium);
   heading(ui, Type::Heading, "Handbook");
   gap(ui, space::Small);
-  draw_lines(ui, "What it asks", page.questions, state);
+  draw_lines(ui, "What it asks, columns of lists among it", page.questions, state);
   draw_rules(ui, page, state);
   draw_lines(ui, "What it proposes to do", page.actions, state);
   draw_lines(ui, "What it asks of the gates", page.gates, state);

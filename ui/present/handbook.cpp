@@ -97,6 +97,12 @@ void add_claims(PluginPage& page, const Framework& framework) {
   }
 }
 
+std::string rule_count(const std::vector<RuleLine>& rules) {
+  std::size_t strengths = 0;
+  for (const RuleLine& rule : rules) strengths += rule.severity ? 0 : 1;
+  return counted(rules.size() - strengths, "rule", "rules") + ", " + counted(strengths, "strength", "strengths");
+}
+
 }  // namespace
 
 void add_handbook(PluginPage& page, const Framework& framework, const Vocabulary& shared) {
@@ -105,6 +111,7 @@ void add_handbook(PluginPage& page, const Framework& framework, const Vocabulary
   for (const Rule& rule : framework.rules)
     page.rules.push_back({rule.severity, rule.severity ? severity_word(*rule.severity) : "Strength", handbook.say(rule.title),
                           list_in_words(rule.cites, rule.cites.size())});
+  page.rule_count = rule_count(page.rules);
   add_actions(page, handbook, framework);
   for (const Requirement& requirement : framework.requirements)
     page.gates.push_back({handbook.say(requirement.title), gate_title(requirement.gate)});

@@ -43,7 +43,8 @@ struct PluginPage {
   std::vector<std::string> sources;
   std::vector<PluginProblem> problems;
   std::vector<RuleLine> rules;
-  std::vector<HandbookLine> questions, actions, gates, claims;
+  std::string rule_count;            // "48 rules, 18 strengths"
+  std::vector<HandbookLine> questions, actions, gates, claims;  // questions: columns of lists among them
   std::string problems_text;         // all of them, as they are copied
   std::string text;                  // what it is, as it is copied
 };
