@@ -9,5 +9,7 @@
 namespace takehold::ui {
 
 void draw_cause_card(const Ui& ui, const CauseCard& cause, float width);
+// What is going well, in the same form.
+void draw_strength_card(const Ui& ui, const StrengthLine& strength, float width);
 
 }  // namespace takehold::ui

@@ -94,12 +94,7 @@ void draw_strengths(const Ui& ui, const DiagnosisView& view) {
   Columns columns(ui, 420, 2);
   for (const StrengthLine& strength : view.strengths) {
     columns.next();
-    const IdScope id(strength.target);
-    Card card(ui, "strength", columns.width(), strength.title + "\n" + strength.because);
-    chip(ui, Mark::Strength, "Strength", Ink::Strength);
-    const bool pressed = link(ui, strength.title, Type::Emphasis);
-    text(ui, Type::Body, strength.because, Ink::Text2);
-    if (pressed || card.clicked()) ui.actions.show(strength.target);
+    draw_strength_card(ui, strength, columns.width());
   }
 }
 
@@ -123,6 +118,15 @@ void draw_cause_card(const Ui& ui, const CauseCard& cause, float width) {
   }
   if (!cause.further.empty()) text(ui, Type::Caption, cause.further, Ink::Text2);
   if (pressed || card.clicked()) ui.actions.show(cause.target);
+}
+
+void draw_strength_card(const Ui& ui, const StrengthLine& strength, float width) {
+  const IdScope id(strength.target);
+  Card card(ui, "strength", width, strength.title + "\n" + strength.because);
+  chip(ui, Mark::Strength, "Strength", Ink::Strength);
+  const bool pressed = link(ui, strength.title, Type::Emphasis);
+  text(ui, Type::Body, strength.because, Ink::Text2);
+  if (pressed || card.clicked()) ui.actions.show(strength.target);
 }
 
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {

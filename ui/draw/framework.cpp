@@ -85,12 +85,7 @@ void draw_findings(const Ui& ui, const FrameworkView& view) {
   }
   for (const StrengthLine& strength : view.strengths) {
     columns.next();
-    const IdScope id(strength.target);
-    Card card(ui, "strength", columns.width(), strength.title + "\n" + strength.because);
-    chip(ui, Mark::Strength, "Strength", Ink::Strength);
-    const bool pressed = link(ui, strength.title, Type::Emphasis);
-    text(ui, Type::Body, strength.because, Ink::Text2);
-    if (pressed || card.clicked()) ui.actions.show(strength.target);
+    draw_strength_card(ui, strength, columns.width());
   }
 }
 
