@@ -5,6 +5,7 @@
 
 #include "draw/cause_card.hpp"
 #include "draw/pages.hpp"
+#include "present/mentions.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "widgets/bars.hpp"
@@ -89,12 +90,6 @@ void draw_findings(const Ui& ui, const FrameworkView& view) {
   }
 }
 
-bool fits(const OpenLine& line, const std::string& filter) {
-  if (filter.empty()) return true;
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b)); };
-  return std::search(line.title.begin(), line.title.end(), filter.begin(), filter.end(), same) != line.title.end();
-}
-
 void draw_open_rows(const Ui& ui, std::vector<const OpenLine*> lines) {
   const Table table(ui, "open", {{"If it is so", 3}, {"It would be", -110}, {"It waits for", -160}}, 420);
   if (!table) return;
@@ -128,7 +123,7 @@ void draw_open(const Ui& ui, const FrameworkView& view, PageState& state) {
     text_field(ui, "Filter these rules", state.filter, {"Words in the title", 320, 1, false, false, icon::Filter});
     std::vector<const OpenLine*> lines;
     for (const OpenLine& line : view.open)
-      if (fits(line, state.filter)) lines.push_back(&line);
+      if (mentions(line.title, state.filter)) lines.push_back(&line);
     draw_open_rows(ui, std::move(lines));
   }
   state.set_open("open verdicts", open);

@@ -2,9 +2,9 @@
 //
 // What lies over the page for a moment: toasts, the palette, find, the list of keys, problems.
 #include <algorithm>
-#include <cctype>
 
 #include "draw/shell.hpp"
+#include "present/mentions.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
 #include "widgets/buttons.hpp"
@@ -41,17 +41,12 @@ class OverlayWindow {
 
 float overlay_width(const Ui& ui, float css) { return std::min(ui.px(css), ImGui::GetIO().DisplaySize.x - ui.px(24)); }
 
-bool contains(std::string_view text, std::string_view wanted) {
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b)); };
-  return std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), same) != text.end();
-}
-
 // Marks what is on the screen and holds the words; gives how many there are.
 int mark_found(const Ui& ui, const std::string& words) {
   int found = 0;
   const ItemList& list = items();
   for (const Item& item : list.items) {
-    if (item.id == item.window || (item.state & Clipped) || !contains(list.name(item), words) || list.name(item) == words + "##find") continue;
+    if (item.id == item.window || (item.state & Clipped) || !mentions(list.name(item), words)) continue;
     if (item.role == Role::TextBox || item.role == Role::Status) continue;
     found += 1;
     const ImVec2 from{item.from.x - ui.px(2), item.from.y}, to{item.to.x + ui.px(2), item.to.y};
