@@ -23,6 +23,5 @@ if(NOT refused)
   list(APPEND CMAKE_CROSSCOMPILING_EMULATOR --no-experimental-fetch)
 endif()
 
-# Where speed does not count, the page's size does. Most of the core stays as its preset says: at -Os clang 14 makes of it a
-# program that mistakes one text for another.
+# Every byte of the page is downloaded, so its code is made small rather than fast.
 set(TAKEHOLD_SMALL -Os)

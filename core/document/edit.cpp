@@ -224,7 +224,7 @@ class Editor {
     Reading reading({}, vocabulary_);
     reading.set_currency(edited_.currency);
     const Json json = value_as_json(fact, change_.value);
-    std::optional<Answer> answer = read_answer(fact, Spot{json, change_.target}, reading);
+    std::optional<Answer> answer = read_answer(fact, DocumentSpot{json, change_.target}, reading);
     if (reading.failed()) {
       issues_ = reading.issues();
       return;

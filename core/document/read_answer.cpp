@@ -24,7 +24,7 @@ class AnswerReader {
  public:
   AnswerReader(const FactDef& fact, Reading& reading) : fact_(fact), name_(quoted(fact.id)), reading_(reading) {}
 
-  std::optional<Answer> read(const Spot& at) {
+  std::optional<Answer> read(const DocumentSpot& at) {
     if (at.json.is(Json::Kind::Null)) return std::nullopt;
     if (!at.json.is(Json::Kind::Object)) return bare(read_plain(at));
     const Json* value = at.json.find("value");
@@ -42,12 +42,12 @@ class AnswerReader {
   }
 
  private:
-  std::nullopt_t fail(const Spot& at, std::string code, std::string message, std::string cure = {}) {
+  std::nullopt_t fail(const DocumentSpot& at, std::string code, std::string message, std::string cure = {}) {
     reading_.error(at, std::move(code), std::move(message), std::move(cure));
     return std::nullopt;
   }
 
-  std::nullopt_t wrong_type(const Spot& at) {
+  std::nullopt_t wrong_type(const DocumentSpot& at) {
     reading_.wrong_type(at, name_, expectation(fact_, reading_.currency()));
     return std::nullopt;
   }
@@ -60,7 +60,7 @@ class AnswerReader {
   }
 
   // What {"value": ...} holds; empty is unanswered, unless that would drop the evidence beside it without a word.
-  std::optional<Value> read_value(const Spot& at, const Spot& whole) {
+  std::optional<Value> read_value(const DocumentSpot& at, const DocumentSpot& whole) {
     const std::size_t before = reading_.count();
     std::optional<Value> value;
     if (at.json.is(Json::Kind::Object))
@@ -74,7 +74,7 @@ class AnswerReader {
     return value;
   }
 
-  std::optional<Value> read_plain(const Spot& at) {
+  std::optional<Value> read_plain(const DocumentSpot& at) {
     switch (fact_.type) {
       case FactType::ChoiceSet:
         return read_options(at);
@@ -89,7 +89,7 @@ class AnswerReader {
     return NumberAnswer{*number, *number};
   }
 
-  std::optional<std::int64_t> read_number(const Spot& at) {
+  std::optional<std::int64_t> read_number(const DocumentSpot& at) {
     switch (fact_.type) {
       case FactType::Flag:
         if (at.json.is(Json::Kind::True)) return 1;
@@ -105,7 +105,7 @@ class AnswerReader {
     }
   }
 
-  std::optional<std::int64_t> read_option(const Spot& at) {
+  std::optional<std::int64_t> read_option(const DocumentSpot& at) {
     if (!at.json.is(Json::Kind::String)) return wrong_type(at);
     if (const auto place = find_option(fact_, at.json.text)) return static_cast<std::int64_t>(*place);
     const std::string nearest = nearest_name(at.json.text, ids_of(fact_.options));
@@ -113,13 +113,13 @@ class AnswerReader {
                 nearest.empty() ? "choose " + expectation(fact_, {}) : did_you_mean(nearest));
   }
 
-  std::optional<std::int64_t> read_date(const Spot& at) {
+  std::optional<std::int64_t> read_date(const DocumentSpot& at) {
     if (!at.json.is(Json::Kind::String)) return wrong_type(at);
     if (const auto day = parse_date(at.json.text)) return day;
     return fail(at, "bad-date", quoted(at.json.text) + " is no date", "write year, month and day like \"2026-03-31\"");
   }
 
-  std::optional<std::int64_t> read_decimal(const Spot& at) {
+  std::optional<std::int64_t> read_decimal(const DocumentSpot& at) {
     if (!at.json.is(Json::Kind::Number)) return wrong_type(at);
     const std::optional<Decimal> number = parse_decimal(at.json.text);
     if (number && number->scale > fact_.scale) {
@@ -133,18 +133,18 @@ class AnswerReader {
     return units ? units : out_of_range(at);
   }
 
-  std::optional<std::int64_t> in_range(const Spot& at, std::optional<std::int64_t> value) {
+  std::optional<std::int64_t> in_range(const DocumentSpot& at, std::optional<std::int64_t> value) {
     if (!value || (*value >= fact_.lo && *value <= fact_.hi)) return value;
     return out_of_range(at);
   }
 
-  std::nullopt_t out_of_range(const Spot& at) {
+  std::nullopt_t out_of_range(const DocumentSpot& at) {
     return fail(
         at, "out-of-range",
         name_ + " lies in the range " + range_in_words(fact_, reading_.currency()) + ", but this is " + excerpt(at.json.text));
   }
 
-  std::optional<Value> read_options(const Spot& at) {
+  std::optional<Value> read_options(const DocumentSpot& at) {
     if (!at.json.is(Json::Kind::Array)) return wrong_type(at);
     OptionsAnswer answer;
     bool good = true;
@@ -157,14 +157,14 @@ class AnswerReader {
     return answer;
   }
 
-  std::optional<Value> read_text(const Spot& at) {
+  std::optional<Value> read_text(const DocumentSpot& at) {
     const std::optional<std::string> text = reading_.text(at, name_);
     if (!text || text->empty()) return std::nullopt;
     if (fact_.type == FactType::RowOf) reading_.expect_row(at, fact_.row_of, *text);
     return TextAnswer{*text};
   }
 
-  std::optional<Value> read_range_or_reason(const Spot& at) {
+  std::optional<Value> read_range_or_reason(const DocumentSpot& at) {
     const Json* low = at.json.find("low");
     const Json* high = at.json.find("high");
     const Json* reason = at.json.find("not_applicable");
@@ -178,7 +178,7 @@ class AnswerReader {
                 "write " + expectation(fact_, reading_.currency()) + ", or {\"value\": ..., \"evidence\": ...}");
   }
 
-  std::optional<Value> read_range(const Spot& at, const Json* low, const Json* high) {
+  std::optional<Value> read_range(const DocumentSpot& at, const Json* low, const Json* high) {
     if (!may_be_a_range(fact_.type)) {
       return fail(at, "wrong-type", name_ + " cannot be a range; it wants " + expectation(fact_, reading_.currency()));
     }
@@ -194,7 +194,7 @@ class AnswerReader {
     return NumberAnswer{*lo, *hi};
   }
 
-  std::optional<Value> read_not_applicable(const Spot& at) {
+  std::optional<Value> read_not_applicable(const DocumentSpot& at) {
     if (!fact_.may_not_apply) {
       return fail(at, "must-apply", name_ + " cannot be marked as not applicable",
                   "answer it, or leave it out until it is known");
@@ -205,9 +205,9 @@ class AnswerReader {
   }
 
   // Evidence and keys of a later version or of the person's own.
-  void read_beside(const Spot& at, Answer& answer) {
+  void read_beside(const DocumentSpot& at, Answer& answer) {
     for (const auto& [key, value] : at.json.members) {
-      const Spot spot = at.member(key, value);
+      const DocumentSpot spot = at.member(key, value);
       if (key == "evidence") {
         answer.evidence = read_evidence(spot, reading_);
       } else if (std::find(answer_keys().begin(), answer_keys().end(), key) == answer_keys().end()) {
@@ -224,11 +224,11 @@ class AnswerReader {
 
 }  // namespace
 
-std::optional<Answer> read_answer(const FactDef& fact, const Spot& at, Reading& reading) {
+std::optional<Answer> read_answer(const FactDef& fact, const DocumentSpot& at, Reading& reading) {
   return AnswerReader(fact, reading).read(at);
 }
 
-std::optional<NotApplicable> read_reason(const Spot& at, const std::string& what, Reading& reading) {
+std::optional<NotApplicable> read_reason(const DocumentSpot& at, const std::string& what, Reading& reading) {
   const std::optional<std::string> text = reading.text(at, "the reason why " + what + " does not apply");
   if (!text) return std::nullopt;
   if (text->empty()) {

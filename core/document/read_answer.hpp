@@ -10,9 +10,9 @@
 namespace takehold {
 
 // Nothing for null and for empty text (unanswered), and nothing after an error.
-[[nodiscard]] std::optional<Answer> read_answer(const FactDef& fact, const Spot& at, Reading& reading);
+[[nodiscard]] std::optional<Answer> read_answer(const FactDef& fact, const DocumentSpot& at, Reading& reading);
 
 // The reason why something does not apply; nothing after an error.
-[[nodiscard]] std::optional<NotApplicable> read_reason(const Spot& at, const std::string& what, Reading& reading);
+[[nodiscard]] std::optional<NotApplicable> read_reason(const DocumentSpot& at, const std::string& what, Reading& reading);
 
 }  // namespace takehold

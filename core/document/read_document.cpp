@@ -60,7 +60,7 @@ class DocumentReader {
   }
 
  private:
-  bool check_version(const Spot& at) {
+  bool check_version(const DocumentSpot& at) {
     const std::optional<Decimal> number = at.json.is(Json::Kind::Number) ? parse_decimal(at.json.text) : std::nullopt;
     if (!number || number->scale != 0 || number->units < 1) {
       reading_.error(at, "not-a-document", "\"takehold\" is the version of the format, a whole number from 1",
@@ -84,11 +84,11 @@ class DocumentReader {
   void read_texts(std::string_view key, std::string_view what, const std::vector<std::string>& known, TextMap& target) {
     const Json* object = at_.json.find(key);
     if (object == nullptr || object->is(Json::Kind::Null)) return;
-    const Spot at = at_.member(key, *object);
+    const DocumentSpot at = at_.member(key, *object);
     if (!object->is(Json::Kind::Object))
       return reading_.wrong_type(at, quoted(key), "an object with a text for each " + std::string(what));
     for (const auto& [id, value] : object->members) {
-      const Spot spot = at.member(id, value);
+      const DocumentSpot spot = at.member(id, value);
       if (std::find(known.begin(), known.end(), id) == known.end()) reading_.warn_unknown(spot, "unknown-key", what, id, known);
       const std::optional<std::string> text = reading_.text(spot, quoted(id));
       if (text && !text->empty()) target.emplace(id, *text);
@@ -98,10 +98,10 @@ class DocumentReader {
   void read_answers(Assessment& assessment) {
     const Json* answers = at_.json.find("answers");
     if (answers == nullptr || answers->is(Json::Kind::Null)) return;
-    const Spot at = at_.member("answers", *answers);
+    const DocumentSpot at = at_.member("answers", *answers);
     if (!answers->is(Json::Kind::Object)) return reading_.wrong_type(at, "\"answers\"", "an object with one entry a fact");
     for (const auto& [id, value] : answers->members) {
-      const Spot spot = at.member(id, value);
+      const DocumentSpot spot = at.member(id, value);
       if (assessment.answers.find(id) != assessment.answers.end()) {
         reading_.error(spot, "given-twice", quoted(id) + " is answered at the top of the document already",
                        "keep the one at the top");
@@ -111,7 +111,7 @@ class DocumentReader {
     }
   }
 
-  void read_fact(const Spot& at, const std::string& id, Assessment& assessment, ExtraKeys& unknown) {
+  void read_fact(const DocumentSpot& at, const std::string& id, Assessment& assessment, ExtraKeys& unknown) {
     const FactDef* fact = find_fact(reading_.vocabulary().facts, id);
     if (fact == nullptr) {
       if (!reading_.full()) reading_.warn_unknown(at, "unknown-fact", "fact", id, ids_of(reading_.vocabulary().facts));
@@ -130,7 +130,7 @@ class DocumentReader {
     }
   }
 
-  Spot at_;
+  DocumentSpot at_;
   Reading& reading_;
 };
 

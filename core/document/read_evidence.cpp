@@ -16,7 +16,7 @@ std::string* member_of(Evidence& evidence, std::string_view key) {
   return nullptr;
 }
 
-void check(const Spot& at, std::string_view key, const std::string& text, Reading& reading) {
+void check(const DocumentSpot& at, std::string_view key, const std::string& text, Reading& reading) {
   if (key == "when" && !parse_date(text)) {
     reading.error(at, "bad-date", quoted(text) + " is no date", "write year, month and day like \"2026-03-31\"");
   }
@@ -25,7 +25,7 @@ void check(const Spot& at, std::string_view key, const std::string& text, Readin
   }
 }
 
-void read_member(const Spot& at, const std::string& key, Evidence& evidence, Reading& reading) {
+void read_member(const DocumentSpot& at, const std::string& key, Evidence& evidence, Reading& reading) {
   std::string* target = member_of(evidence, key);
   if (target == nullptr) {
     reading.warn_if_slip(at, key, {"note", "source", "who", "when", "confidence"});
@@ -40,7 +40,7 @@ void read_member(const Spot& at, const std::string& key, Evidence& evidence, Rea
 
 }  // namespace
 
-std::optional<Evidence> read_evidence(const Spot& at, Reading& reading) {
+std::optional<Evidence> read_evidence(const DocumentSpot& at, Reading& reading) {
   if (at.json.is(Json::Kind::Null)) return std::nullopt;
   if (!at.json.is(Json::Kind::Object)) {
     reading.wrong_type(at, "evidence", "an object like {\"note\": \"...\", \"who\": \"...\"}");

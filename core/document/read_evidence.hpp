@@ -9,6 +9,6 @@
 
 namespace takehold {
 
-[[nodiscard]] std::optional<Evidence> read_evidence(const Spot& at, Reading& reading);
+[[nodiscard]] std::optional<Evidence> read_evidence(const DocumentSpot& at, Reading& reading);
 
 }  // namespace takehold

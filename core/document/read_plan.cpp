@@ -12,7 +12,7 @@ namespace {
 
 const std::vector<std::string> StatusWords{"open", "doing", "done", "dropped"};
 
-void read_status(const Spot& at, PlanEntry& entry, Reading& reading) {
+void read_status(const DocumentSpot& at, PlanEntry& entry, Reading& reading) {
   const std::optional<std::string> word = reading.text(at, "\"status\"");
   if (!word || word->empty()) return;
   if (const std::optional<PlanStatus> status = plan_status_from(*word)) {
@@ -24,7 +24,7 @@ void read_status(const Spot& at, PlanEntry& entry, Reading& reading) {
                 nearest.empty() ? "choose one of \"open\", \"doing\", \"done\" and \"dropped\"" : did_you_mean(nearest));
 }
 
-void read_due(const Spot& at, PlanEntry& entry, Reading& reading) {
+void read_due(const DocumentSpot& at, PlanEntry& entry, Reading& reading) {
   std::optional<std::string> day = reading.text(at, "\"due\"");
   if (!day || day->empty()) return;
   if (parse_date(*day))
@@ -33,7 +33,7 @@ void read_due(const Spot& at, PlanEntry& entry, Reading& reading) {
     reading.error(at, "bad-date", quoted(*day) + " is no date", "write year, month and day like \"2026-03-31\"");
 }
 
-void read_member(const Spot& at, const std::string& key, PlanEntry& entry, Reading& reading) {
+void read_member(const DocumentSpot& at, const std::string& key, PlanEntry& entry, Reading& reading) {
   if (key == "status") return read_status(at, entry, reading);
   if (key == "due") return read_due(at, entry, reading);
   if (key == "note") {
@@ -45,7 +45,7 @@ void read_member(const Spot& at, const std::string& key, PlanEntry& entry, Readi
 }
 
 // In normal form, because it holds the name of a row. Nothing after an error.
-std::optional<std::string> read_key(const Spot& at, const std::string& key, const Assessment& assessment, Reading& reading) {
+std::optional<std::string> read_key(const DocumentSpot& at, const std::string& key, const Assessment& assessment, Reading& reading) {
   std::optional<std::string> name = normalise_text(key);
   if (!name || name->empty()) {
     reading.error(at, "name-missing", "an entry of the plan does not say which action it is about",
@@ -57,7 +57,7 @@ std::optional<std::string> read_key(const Spot& at, const std::string& key, cons
   return std::nullopt;
 }
 
-void read_entry(const Spot& at, const std::string& key, Assessment& assessment, Reading& reading) {
+void read_entry(const DocumentSpot& at, const std::string& key, Assessment& assessment, Reading& reading) {
   if (at.json.is(Json::Kind::Null)) return;
   std::optional<std::string> action = read_key(at, key, assessment, reading);
   if (!action) return;
@@ -71,7 +71,7 @@ void read_entry(const Spot& at, const std::string& key, Assessment& assessment, 
 }  // namespace
 
 // Earlier programs kept whatever stood here, so that a document may hold a plan of its author's own making.
-void read_plan(const Spot& at, Assessment& assessment, Reading& reading) {
+void read_plan(const DocumentSpot& at, Assessment& assessment, Reading& reading) {
   if (at.json.is(Json::Kind::Null)) return;
   if (!at.json.is(Json::Kind::Object)) {
     return reading.error(at, "wrong-type", "\"plan\" wants an object with an entry for each action, but this is " + kind_in_words(at.json),

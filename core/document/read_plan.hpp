@@ -8,6 +8,6 @@
 namespace takehold {
 
 // What "plan" holds, into assessment.plan. Entries that say nothing are passed over.
-void read_plan(const Spot& at, Assessment& assessment, Reading& reading);
+void read_plan(const DocumentSpot& at, Assessment& assessment, Reading& reading);
 
 }  // namespace takehold

@@ -17,7 +17,7 @@ class TableReader {
   TableReader(const RecordType& type, Reading& reading) : type_(type), name_(quoted(type.id)), reading_(reading) {}
 
   // Nothing for null, and nothing after an error.
-  std::optional<Table> read(const Spot& at) {
+  std::optional<Table> read(const DocumentSpot& at) {
     if (at.json.is(Json::Kind::Null)) return std::nullopt;
     if (!at.json.is(Json::Kind::Object)) {
       reading_.wrong_type(at, "the table " + name_, "an object like {\"rows\": [...]}");
@@ -34,7 +34,7 @@ class TableReader {
   }
 
  private:
-  void read_key(const Spot& at, const std::string& key, Table& table) {
+  void read_key(const DocumentSpot& at, const std::string& key, Table& table) {
     if (key == "rows") {
       read_rows(at, table);
     } else if (key == "more") {
@@ -48,7 +48,7 @@ class TableReader {
     }
   }
 
-  void check_form(const Spot& at, const Table& table, bool has_rows) {
+  void check_form(const DocumentSpot& at, const Table& table, bool has_rows) {
     if (!has_rows && at.json.find("not_applicable") == nullptr) {
       reading_.error(at, "rows-missing", "the table " + name_ + " has no \"rows\"",
                      "write {\"rows\": []} for none, or {\"not_applicable\": \"why\"}");
@@ -58,7 +58,7 @@ class TableReader {
     }
   }
 
-  void read_rows(const Spot& at, Table& table) {
+  void read_rows(const DocumentSpot& at, Table& table) {
     if (!at.json.is(Json::Kind::Array)) return reading_.wrong_type(at, "\"rows\" of " + name_, "a list like [{...}, {...}]");
     const std::size_t count = at.json.items.size();
     if (count > static_cast<std::size_t>(type_.max_rows)) {
@@ -69,7 +69,7 @@ class TableReader {
     for (std::size_t i = 0; i < count; ++i) table.rows.push_back(read_row(at.item(i, at.json.items[i])));
   }
 
-  Row read_row(const Spot& at) {
+  Row read_row(const DocumentSpot& at) {
     Row row;
     if (!at.json.is(Json::Kind::Object)) {
       reading_.wrong_type(at, "a row of " + name_, "an object like {\"name\": \"...\"}");
@@ -85,13 +85,13 @@ class TableReader {
     return row;
   }
 
-  void parent_missing(const Spot& at) {
+  void parent_missing(const DocumentSpot& at) {
     reading_.error(at, "row-of-missing", "a row of " + name_ + " needs its " + quoted(type_.per),
                    "write " + quoted(type_.per) + ": and the name of one of its rows");
   }
 
   // Where it is said twice, the second is wrong.
-  void check_key(const Spot& at, const Row& row) {
+  void check_key(const DocumentSpot& at, const Row& row) {
     const Json& week = *at.json.find("week");
     const auto [first, is_new] = weeks_.emplace(std::pair(row.parent, *row.week), week.line);
     if (is_new) return;
@@ -100,7 +100,7 @@ class TableReader {
                    which + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second), "keep one row a week");
   }
 
-  void read_cell(const Spot& at, const std::string& key, Row& row) {
+  void read_cell(const DocumentSpot& at, const std::string& key, Row& row) {
     if (key == "name") return read_name(at, row);
     if (key == "week" && type_.weekly) return read_week(at, row);
     if (!type_.per.empty() && key == type_.per) return read_parent(at, row);
@@ -121,7 +121,7 @@ class TableReader {
     return names;
   }
 
-  void read_name(const Spot& at, Row& row) {
+  void read_name(const DocumentSpot& at, Row& row) {
     const std::optional<std::string> name = reading_.text(at, "the name of a row");
     if (!name || name->empty()) return;
     row.name = *name;
@@ -131,7 +131,7 @@ class TableReader {
     }
   }
 
-  void read_week(const Spot& at, Row& row) {
+  void read_week(const DocumentSpot& at, Row& row) {
     const std::optional<int> week = at.json.is(Json::Kind::Number) ? parse_week(at.json.text) : std::nullopt;
     if (!week) {
       return reading_.error(at, "week-not-whole",
@@ -140,7 +140,7 @@ class TableReader {
     row.week = week;
   }
 
-  void read_parent(const Spot& at, Row& row) {
+  void read_parent(const DocumentSpot& at, Row& row) {
     const std::optional<std::string> name = reading_.text(at, quoted(type_.per) + " of a row of " + name_);
     if (name && name->empty()) return parent_missing(at);
     if (!name) return;
@@ -157,11 +157,11 @@ class TableReader {
 
 }  // namespace
 
-void read_records(const Spot& at, Assessment& assessment, Reading& reading) {
+void read_records(const DocumentSpot& at, Assessment& assessment, Reading& reading) {
   if (at.json.is(Json::Kind::Null)) return;
   if (!at.json.is(Json::Kind::Object)) return reading.wrong_type(at, "\"records\"", "an object with one entry a table");
   for (const auto& [id, value] : at.json.members) {
-    const Spot spot = at.member(id, value);
+    const DocumentSpot spot = at.member(id, value);
     const RecordType* type = reading.vocabulary().find_table(id);
     if (type == nullptr) {
       if (!reading.full()) reading.warn_unknown(spot, "unknown-table", "table", id, ids_of(reading.vocabulary().tables));

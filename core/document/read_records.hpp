@@ -8,6 +8,6 @@
 namespace takehold {
 
 // What "records" holds, into assessment.tables and assessment.extra_tables.
-void read_records(const Spot& at, Assessment& assessment, Reading& reading);
+void read_records(const DocumentSpot& at, Assessment& assessment, Reading& reading);
 
 }  // namespace takehold

@@ -9,23 +9,23 @@
 #include "takehold/value/text.hpp"
 
 namespace takehold {
-Spot Spot::member(std::string_view key, const Json& value) const {
+DocumentSpot DocumentSpot::member(std::string_view key, const Json& value) const {
   return {value, path.empty() ? excerpt(key) : path + "." + excerpt(key)};
 }
 
-Spot Spot::item(std::size_t index, const Json& value) const { return {value, path + "[" + std::to_string(index) + "]"}; }
+DocumentSpot DocumentSpot::item(std::size_t index, const Json& value) const { return {value, path + "[" + std::to_string(index) + "]"}; }
 
-Place Reading::place(const Spot& at) const { return {source_, at.json.line, at.json.column, at.path}; }
+Place Reading::place(const DocumentSpot& at) const { return {source_, at.json.line, at.json.column, at.path}; }
 
 void Reading::add(std::size_t& count, Issue issue) {
   if (++count <= MaxOfALevel) issues_.push_back(std::move(issue));
 }
 
-void Reading::error(const Spot& at, std::string code, std::string message, std::string cure) {
+void Reading::error(const DocumentSpot& at, std::string code, std::string message, std::string cure) {
   add(errors_, takehold::error(std::move(code), std::move(message), std::move(cure), place(at)));
 }
 
-void Reading::warning(const Spot& at, std::string code, std::string message, std::string cure) {
+void Reading::warning(const DocumentSpot& at, std::string code, std::string message, std::string cure) {
   add(warnings_, takehold::warning(std::move(code), std::move(message), std::move(cure), place(at)));
 }
 
@@ -43,18 +43,18 @@ Issues Reading::issues() const {
   return sorted;
 }
 
-void Reading::wrong_type(const Spot& at, const std::string& what, const std::string& wanted) {
+void Reading::wrong_type(const DocumentSpot& at, const std::string& what, const std::string& wanted) {
   error(at, "wrong-type", what + " wants " + wanted + ", but this is " + kind_in_words(at.json));
 }
 
-void Reading::warn_if_slip(const Spot& at, std::string_view key, const std::vector<std::string>& known) {
+void Reading::warn_if_slip(const DocumentSpot& at, std::string_view key, const std::vector<std::string>& known) {
   if (full()) return;
   const std::string nearest = nearest_name(key, known);
   if (!nearest.empty())
     warning(at, "unknown-key", quoted(key) + " is no key of a document; it is kept, but means nothing", did_you_mean(nearest));
 }
 
-void Reading::warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id,
+void Reading::warn_unknown(const DocumentSpot& at, std::string code, std::string_view what, std::string_view id,
                            const std::vector<std::string>& known) {
   if (full()) return;
   const std::string nearest = nearest_name(id, known);
@@ -63,7 +63,7 @@ void Reading::warn_unknown(const Spot& at, std::string code, std::string_view wh
           hint + "Or the plugin that asks it is not loaded");
 }
 
-std::optional<std::string> Reading::text(const Spot& at, const std::string& what) {
+std::optional<std::string> Reading::text(const DocumentSpot& at, const std::string& what) {
   if (at.json.is(Json::Kind::Null)) return std::string();
   if (!at.json.is(Json::Kind::String)) {
     wrong_type(at, what, "a text");
@@ -74,11 +74,11 @@ std::optional<std::string> Reading::text(const Spot& at, const std::string& what
   return normal;
 }
 
-void Reading::expect_row(const Spot& at, std::string table, std::string row) {
+void Reading::expect_row(const DocumentSpot& at, std::string table, std::string row) {
   expected_rows_.push_back({at, std::move(table), std::move(row)});
 }
 
-void Reading::expect_parent(const Spot& at, std::string table, std::string row) {
+void Reading::expect_parent(const DocumentSpot& at, std::string table, std::string row) {
   expected_rows_.push_back({at, std::move(table), std::move(row), true});
 }
 

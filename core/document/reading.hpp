@@ -16,12 +16,12 @@
 namespace takehold {
 
 // A value of the document with the way to it: "records.workflow.rows[2].tasks_added".
-struct Spot {
+struct DocumentSpot {
   const Json& json;
   std::string path;
 
-  Spot member(std::string_view key, const Json& value) const;
-  Spot item(std::size_t index, const Json& value) const;
+  DocumentSpot member(std::string_view key, const Json& value) const;
+  DocumentSpot item(std::size_t index, const Json& value) const;
 };
 
 class Reading {
@@ -32,22 +32,22 @@ class Reading {
   const std::string& currency() const { return currency_; }
   void set_currency(std::string currency) { currency_ = std::move(currency); }
 
-  void error(const Spot& at, std::string code, std::string message, std::string cure = {});
-  void warning(const Spot& at, std::string code, std::string message, std::string cure = {});
+  void error(const DocumentSpot& at, std::string code, std::string message, std::string cure = {});
+  void warning(const DocumentSpot& at, std::string code, std::string message, std::string cure = {});
   // "wants a whole number from 0 to 10 tasks, but this is a text".
-  void wrong_type(const Spot& at, const std::string& what, const std::string& wanted);
+  void wrong_type(const DocumentSpot& at, const std::string& what, const std::string& wanted);
   // A word only where `key` looks like a slip for one of the `known` keys: other unknown keys are kept in silence.
-  void warn_if_slip(const Spot& at, std::string_view key, const std::vector<std::string>& known);
+  void warn_if_slip(const DocumentSpot& at, std::string_view key, const std::vector<std::string>& known);
   // A fact, column or table that the vocabulary lacks.
-  void warn_unknown(const Spot& at, std::string code, std::string_view what, std::string_view id,
+  void warn_unknown(const DocumentSpot& at, std::string code, std::string_view what, std::string_view id,
                     const std::vector<std::string>& known);
 
   // Text in normal form, empty for null; nothing after an error.
-  std::optional<std::string> text(const Spot& at, const std::string& what);
+  std::optional<std::string> text(const DocumentSpot& at, const std::string& what);
 
   // To be looked up when all tables are read. A row that belongs to another must find it; else a name may be ahead of its row.
-  void expect_row(const Spot& at, std::string table, std::string row);
-  void expect_parent(const Spot& at, std::string table, std::string row);
+  void expect_row(const DocumentSpot& at, std::string table, std::string row);
+  void expect_parent(const DocumentSpot& at, std::string table, std::string row);
   void check_expected_rows(const Assessment& assessment);
 
   // Nothing that is said from now on will be heard, so that it need not be worked out.
@@ -58,7 +58,7 @@ class Reading {
 
  private:
   struct ExpectedRow {
-    Spot at;
+    DocumentSpot at;
     std::string table, row;
     bool is_parent = false;
   };
@@ -68,7 +68,7 @@ class Reading {
   static constexpr std::size_t MaxOfALevel = 100;
 
   void add(std::size_t& count, Issue issue);
-  Place place(const Spot& at) const;
+  Place place(const DocumentSpot& at) const;
 
   std::string source_;
   const Vocabulary& vocabulary_;

@@ -5,7 +5,7 @@
 #include <map>
 #include <tuple>
 
-#include "explain/reading.hpp"
+#include "explain/answer_reads.hpp"
 
 namespace takehold {
 namespace {
@@ -146,7 +146,7 @@ class Supporter {
 
   const Program& program_;
   const Trace& trace_;
-  Reading reading_;
+  AnswerReads reading_;
   mutable std::map<std::tuple<Node, std::uint32_t, std::uint8_t>, Kept> found_;
 };
 
@@ -183,7 +183,7 @@ class OpenAnswers {
 
   const Program& program_;
   const Trace& trace_;
-  Reading reading_;
+  AnswerReads reading_;
   AnswerRefs refs_;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "explain/reading.hpp"
+#include "explain/answer_reads.hpp"
 
 namespace takehold {
 
@@ -9,12 +9,12 @@ bool AnswerRef::operator<(const AnswerRef& other) const {
   return fact < other.fact;
 }
 
-AnswerRef Reading::answer_of(const Instruction& load, std::uint32_t row) const {
+AnswerRef AnswerReads::answer_of(const Instruction& load, std::uint32_t row) const {
   const FactName& fact = program_.layout(load.scope).inputs[static_cast<std::size_t>(load.a)].fact;
   return {fact.table, load.scope == AssessmentScope ? AnswerRef::NoRow : row, fact.fact};
 }
 
-bool Reading::is_open(const Instruction& load, std::uint32_t row) const {
+bool AnswerReads::is_open(const Instruction& load, std::uint32_t row) const {
   const ScopeLayout& layout = program_.layout(load.scope);
   const auto place = static_cast<std::size_t>(load.a);
   const Input& input = layout.inputs[place];
@@ -22,16 +22,16 @@ bool Reading::is_open(const Instruction& load, std::uint32_t row) const {
   return cell == Interval::between(input.lo, input.hi, input.may_be_na);
 }
 
-AnswerRef Reading::list_of(const Instruction& over_rows) const { return {program_.layout(over_rows.table).table, AnswerRef::NoRow, {}}; }
+AnswerRef AnswerReads::list_of(const Instruction& over_rows) const { return {program_.layout(over_rows.table).table, AnswerRef::NoRow, {}}; }
 
-bool Reading::list_is_open(const Instruction& over_rows) const {
+bool AnswerReads::list_is_open(const Instruction& over_rows) const {
   const BoundTable& rows = table(over_rows.table);
   return !rows.complete && !rows.not_applicable;
 }
 
 AnswerRefs answers_read(const Program& program, const Bound& bound, Node node, std::uint32_t row) {
   AnswerRefs refs;
-  const Reading reading(program, bound);
+  const AnswerReads reading(program, bound);
   reading.each_below(
       node, row,
       [&](const Instruction& load, std::uint32_t at) {

@@ -7,9 +7,9 @@
 
 namespace takehold {
 
-class Reading {
+class AnswerReads {
  public:
-  Reading(const Program& program, const Bound& bound) : program_(program), bound_(bound) {}
+  AnswerReads(const Program& program, const Bound& bound) : program_(program), bound_(bound) {}
 
   const BoundTable& table(int scope) const { return bound_.tables[static_cast<std::size_t>(scope)]; }
 
@@ -39,7 +39,7 @@ class Reading {
 };
 
 template <typename Visit, typename List>
-void Reading::each_below(Node node, std::uint32_t row, Visit visit, List list) const {
+void AnswerReads::each_below(Node node, std::uint32_t row, Visit visit, List list) const {
   const Instruction& i = program_.code[node];
   if (i.op == Opcode::LoadTruth || i.op == Opcode::LoadNumber) return visit(i, row);
   if (!reads_rows(i.op)) {
