@@ -80,9 +80,8 @@ class Pages {
 }  // namespace
 
 int main() {
-  auto catalogue = make_catalogue(MemoryFiles::of(bundled_files()));
-  if (!catalogue) return std::puts("The bundled plugins could not be loaded."), 1;
-  Pages pages(**catalogue);
+  const auto catalogue = make_catalogue(MemoryFiles::of(bundled_files()));
+  Pages pages(*catalogue);
   std::vector<bench::Measured> steps;
   steps.push_back(pages.page("start", "go.start"));
   pages.open(example("examples/sales-forecast/middle.takehold.json"));

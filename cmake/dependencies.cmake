@@ -44,14 +44,27 @@ set_source_files_properties(${lua_sources} PROPERTIES LANGUAGE CXX)
 add_library(takehold_lua STATIC ${lua_sources})
 target_include_directories(takehold_lua SYSTEM PUBLIC "${TAKEHOLD_LUA_DIR}/src")
 # A fixed seed for its string hashes: pairs() then goes in the same order in every run.
-target_compile_options(takehold_lua PRIVATE -w "-Dluai_makeseed(L)=1u" ${TAKEHOLD_SMALL})
+target_compile_options(takehold_lua PRIVATE -w "-Dluai_makeseed(L)=1u")
 
-# Unicode's normalisation form C. The only C here: it does not compile as C++.
+# Unicode's normalisation form C. The only C here: it does not compile as C++. Where size counts, its source is compiled beside
+# tables cut down to what is asked of it, because it includes what lies next to it.
 takehold_need("utf8proc" TAKEHOLD_UTF8PROC_DIR "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.h")
-add_library(takehold_utf8proc STATIC "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.c")
+set(utf8proc_source "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.c")
+if(TAKEHOLD_SMALL)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  set(utf8proc_source "${PROJECT_BINARY_DIR}/utf8proc/utf8proc.c")
+  set(utf8proc_tables "${PROJECT_BINARY_DIR}/utf8proc/utf8proc_data.c")
+  add_custom_command(OUTPUT "${utf8proc_source}" "${utf8proc_tables}"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.c" "${utf8proc_source}"
+    COMMAND "${Python3_EXECUTABLE}" -B "${CMAKE_CURRENT_LIST_DIR}/cut_unicode_tables.py"
+      "${TAKEHOLD_UTF8PROC_DIR}/utf8proc_data.c" "${utf8proc_tables}"
+    DEPENDS "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.c" "${TAKEHOLD_UTF8PROC_DIR}/utf8proc_data.c" "${CMAKE_CURRENT_LIST_DIR}/cut_unicode_tables.py"
+    COMMENT "Cutting down Unicode's tables" VERBATIM)
+endif()
+add_library(takehold_utf8proc STATIC "${utf8proc_source}")
 target_include_directories(takehold_utf8proc SYSTEM PUBLIC "${TAKEHOLD_UTF8PROC_DIR}")
 target_compile_definitions(takehold_utf8proc PUBLIC UTF8PROC_STATIC)
-target_compile_options(takehold_utf8proc PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w> ${TAKEHOLD_SMALL})
+target_compile_options(takehold_utf8proc PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w>)
 
 # Dear ImGui without backends: platforms compile the one they use. Its settings are ui/imgui/takehold_imconfig.h.
 takehold_need("Dear ImGui 1.92" TAKEHOLD_IMGUI_DIR "${TAKEHOLD_IMGUI_DIR}/imgui.h")
@@ -60,7 +73,7 @@ add_library(takehold_imgui STATIC
   "${TAKEHOLD_IMGUI_DIR}/imgui_tables.cpp" "${TAKEHOLD_IMGUI_DIR}/imgui_widgets.cpp")
 target_include_directories(takehold_imgui SYSTEM PUBLIC "${TAKEHOLD_IMGUI_DIR}" "${PROJECT_SOURCE_DIR}/ui/imgui")
 target_compile_definitions(takehold_imgui PUBLIC "IMGUI_USER_CONFIG=\"takehold_imconfig.h\"")
-target_compile_options(takehold_imgui PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w -fno-exceptions> ${TAKEHOLD_SMALL})
+target_compile_options(takehold_imgui PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w -fno-exceptions>)
 
 if(TAKEHOLD_TESTS)
   takehold_need("Catch2 3" TAKEHOLD_CATCH2_DIR "${TAKEHOLD_CATCH2_DIR}/CMakeLists.txt")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER
-// Beside each file the same in Brotli and gzip; and takehold.html, all of it in one file that opens from the disk.
+// Beside each file the same in Brotli and gzip; and takehold.html, all of it in one file that opens from the disk. esbuild makes
+// the script small.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -15,11 +17,10 @@ const glue = [
   'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'page_calls', 'program', 'start',
 ];
 
-// All of the page's side as one function, so that nothing of it is global; without indentation and lines that only comment.
-function join() {
-  const lines = glue.flatMap((name) => own(`glue/${name}.js`).split('\n')).map((line) => line.trim());
-  return ["(() => {'use strict';", ...lines.filter((line) => line && !line.startsWith('//')), '})();', ''].join('\n');
-}
+// All of the page's side as one function, so that nothing of it is global.
+const join = () => `(() => {'use strict';\n${glue.map((name) => own(`glue/${name}.js`)).join('')}})();\n`;
+
+const small = (script) => execFileSync('esbuild', ['--minify', '--log-level=error'], { input: script, encoding: 'utf8' });
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -59,7 +60,7 @@ fs.rmSync(site, { recursive: true, force: true });
 fs.mkdirSync(site, { recursive: true });
 const html = own('page/index.html');
 const css = own('page/takehold.css');
-const script = fs.readFileSync(path.join(program, 'takehold.js'), 'utf8') + join();
+const script = small(fs.readFileSync(path.join(program, 'takehold.js'), 'utf8') + join());
 const wasm = fs.readFileSync(path.join(program, 'takehold.wasm'));
 publish('index.html', Buffer.from(html));
 publish('takehold.css', Buffer.from(css));

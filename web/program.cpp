@@ -4,7 +4,6 @@
 #include <emscripten.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -28,21 +27,11 @@ std::vector<ui::ExampleFile> examples() {
   return found;
 }
 
-// The rules inside the program are tested when it is built: without them nothing could be shown.
-std::unique_ptr<Catalogue> shipped_catalogue() {
-  Result<std::unique_ptr<Catalogue>> made = make_catalogue(MemoryFiles::of(bundled_files()));
-  if (!made) {
-    emscripten_log(EM_LOG_CONSOLE | EM_LOG_ERROR, "%s", to_text(made.issues()).c_str());
-    std::abort();
-  }
-  return std::move(*made);
-}
-
 bool has_pending_input(const ImGuiContext& context) { return context.InputEventsQueue.Size > 0 || context.NavNextActivateId != 0; }
 
 }  // namespace
 
-Program::Program(ui::Kept kept) : context_(ImGui::CreateContext()), catalogue_(shipped_catalogue()), clipboard_(*context_), text_(*context_) {
+Program::Program(ui::Kept kept) : context_(ImGui::CreateContext()), catalogue_(make_catalogue(MemoryFiles::of(bundled_files()))), clipboard_(*context_), text_(*context_) {
   ImGuiIO& io = ImGui::GetIO();
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   io.BackendPlatformName = "takehold_web";

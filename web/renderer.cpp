@@ -9,6 +9,7 @@
 namespace takehold::web {
 namespace {
 
+// The page has begun to make it (glue/surface.js), with these attributes.
 bool make_context() {
   EmscriptenWebGLContextAttributes wanted;
   emscripten_webgl_init_context_attributes(&wanted);
@@ -40,7 +41,17 @@ void Renderer::stop() {
 }
 
 void Renderer::new_frame() {
-  if (state_ == State::Drawing) ImGui_ImplOpenGL3_NewFrame();
+  if (state_ != State::Drawing) return;
+  if (drawn_ == Pictures::One) learn_limits();
+  ImGui_ImplOpenGL3_NewFrame();
+}
+
+// Asked after the first picture, because the answer is worth no wait before it.
+void Renderer::learn_limits() {
+  GLint side = 0;
+  glGetIntegerv(GL_MAX_TEXTURE_SIZE, &side);
+  ImGuiPlatformIO& platform = ImGui::GetPlatformIO();
+  if (side > platform.Renderer_TextureMaxWidth) platform.Renderer_TextureMaxWidth = platform.Renderer_TextureMaxHeight = side;
 }
 
 void Renderer::draw(ImDrawData& data) {
@@ -50,6 +61,7 @@ void Renderer::draw(ImDrawData& data) {
   glClearColor(page.x, page.y, page.z, 1);
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(&data);
+  drawn_ = drawn_ == Pictures::None ? Pictures::One : Pictures::More;
 }
 
 void Renderer::context_lost() {

@@ -23,8 +23,12 @@ class Renderer {
   void context_restored();
 
  private:
+  void learn_limits();
+
   enum class State { Without, Drawing, Lost };
+  enum class Pictures { None, One, More };
   State state_ = State::Without;
+  Pictures drawn_ = Pictures::None;
 };
 
 }  // namespace takehold::web

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 
 #include "engine/sections.hpp"
+#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace {
@@ -29,7 +29,7 @@ std::vector<OpenVerdict> all_open(const Evaluated& evaluated, const Verdicts& ve
   }
   // A strength has no severity; "nothing" is less than any, so strengths come last.
   const auto more_severe = [](const OpenVerdict& a, const OpenVerdict& b) { return a.severity > b.severity; };
-  std::stable_sort(open.begin(), open.end(), more_severe);
+  sort_stably(open, more_severe);
   return open;
 }
 

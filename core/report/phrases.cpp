@@ -8,6 +8,7 @@
 
 #include "takehold/explain/words.hpp"
 #include "takehold/value/decimal.hpp"
+#include "takehold/value/stable_order.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -170,7 +171,7 @@ std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_
     const auto found = waiting.find(question.answer.ref);
     if (found != waiting.end()) telling.push_back({&question, found->second.size()});
   }
-  std::stable_sort(telling.begin(), telling.end(), [](const auto& a, const auto& b) { return a.rules > b.rules; });
+  sort_stably(telling, [](const auto& a, const auto& b) { return a.rules > b.rules; });
   if (telling.size() > at_most) telling.resize(at_most);
   return telling;
 }

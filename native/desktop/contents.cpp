@@ -9,12 +9,11 @@
 
 namespace takehold::desktop {
 
-Result<std::unique_ptr<Catalogue>> load_catalogue(const std::vector<std::string>& folders) {
-  Result<std::unique_ptr<Catalogue>> made = make_catalogue(MemoryFiles::of(bundled_files()));
-  if (!made) return made;
+std::unique_ptr<Catalogue> load_catalogue(const std::vector<std::string>& folders) {
+  std::unique_ptr<Catalogue> catalogue = make_catalogue(MemoryFiles::of(bundled_files()));
   for (const std::string& folder : folders)
-    for (PluginSource& plugin : plugins_below(folder)) (*made)->add(std::move(plugin.origin), std::move(plugin.files));
-  return made;
+    for (PluginSource& plugin : plugins_below(folder)) catalogue->add(std::move(plugin.origin), std::move(plugin.files));
+  return catalogue;
 }
 
 std::vector<ui::ExampleFile> example_files() {

@@ -9,13 +9,11 @@
 
 #include "takehold/session/catalogue.hpp"
 #include "takehold/ui/app.hpp"
-#include "takehold/value/result.hpp"
 
 namespace takehold::desktop {
 
-// `folders` of plugins are read after those that ship; one that is not there is passed over. An error: the vocabulary that
-// ships is broken.
-[[nodiscard]] Result<std::unique_ptr<Catalogue>> load_catalogue(const std::vector<std::string>& folders);
+// `folders` of plugins are read after those that ship; one that is not there is passed over.
+[[nodiscard]] std::unique_ptr<Catalogue> load_catalogue(const std::vector<std::string>& folders);
 
 [[nodiscard]] std::vector<ui::ExampleFile> example_files();
 

@@ -65,13 +65,9 @@ int write_screenshot(const Options& options) {
   SystemGlyphs glyphs;
   ui::Headless screen(static_cast<int>(static_cast<float>(options.width) * surface.scale),
                       static_cast<int>(static_cast<float>(options.height) * surface.scale));
-  const Result<std::unique_ptr<Catalogue>> catalogue = load_catalogue({options.plugins});
-  if (!catalogue) {
-    std::cerr << to_text(catalogue.issues()) << '\n';
-    return 1;
-  }
+  const std::unique_ptr<Catalogue> catalogue = load_catalogue({options.plugins});
   DesktopPlatform platform({}, [](const std::string&) {});
-  ui::App app(platform, **catalogue, example_files(), ui::embedded_fonts(), {});
+  ui::App app(platform, *catalogue, example_files(), ui::embedded_fonts(), {});
   app.set_surface(surface);
   Picture picture(screen, glyphs, app, platform);
   picture.settle();

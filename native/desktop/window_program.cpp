@@ -115,12 +115,8 @@ int run_in_window(const Options& options) {
               << "\nA display is needed (DISPLAY or WAYLAND_DISPLAY) with OpenGL 3.3. The program `takehold` works in a terminal.\n";
     return 1;
   }
-  const Result<std::unique_ptr<Catalogue>> catalogue = load_catalogue({plugin_folder(), options.plugins});
-  if (!catalogue) {
-    std::cerr << to_text(catalogue.issues()) << '\n';
-    return 1;
-  }
-  WindowProgram program(*window, signals, glyphs, **catalogue, options);
+  const std::unique_ptr<Catalogue> catalogue = load_catalogue({plugin_folder(), options.plugins});
+  WindowProgram program(*window, signals, glyphs, *catalogue, options);
   signals.listen([&window] { window->wake(); });
   program.run();
   return 0;

@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "catalogue/choices.hpp"
 #include "catalogue/member.hpp"
 #include "catalogue/plugin_source.hpp"
 #include "takehold/plugins/loader.hpp"
+#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace plugins {
@@ -20,7 +23,25 @@ using Members = std::vector<std::unique_ptr<Member>>;
 
 class PluginCatalogue final : public Catalogue {
  public:
-  PluginCatalogue(Vocabulary shared, Members bundled) : shared_(std::move(shared)), members_(std::move(bundled)) { settle(); }
+  explicit PluginCatalogue(MemoryFiles shipped) : shipped_(std::move(shipped)), ruleset_(std::make_shared<const Ruleset>()) {
+    to_load_.emplace_back(SharedVocabularyFolder);
+    for (const std::string& folder : shipped_.plugin_folders("rules")) {
+      if (folder != SharedVocabularyFolder) to_load_.push_back(folder);
+    }
+  }
+
+  bool load_next() override {
+    if (to_load_.empty()) return false;
+    const std::string folder = std::move(to_load_.front());
+    to_load_.pop_front();
+    if (folder == SharedVocabularyFolder)
+      load_shared();
+    else
+      members_.push_back(std::make_unique<Member>(shipping(load_member(folder_of(shipped_, folder), shared_))));
+    if (!to_load_.empty()) return true;
+    settle();
+    return false;
+  }
 
   const std::vector<CatalogueEntry>& entries() const override { return entries_; }
   std::shared_ptr<const Ruleset> ruleset() const override { return ruleset_; }
@@ -35,6 +56,7 @@ class PluginCatalogue final : public Catalogue {
   }
 
   std::string add(std::string origin, PathsAndTexts files) override {
+    load_rest();
     auto fresh = std::make_unique<Member>(load_member(arrange_files(origin, files), shared_));
     fresh->entry.origin = std::move(origin);
     std::string id = take_in(std::move(fresh));
@@ -43,6 +65,7 @@ class PluginCatalogue final : public Catalogue {
   }
 
   void remove(std::string_view id) override {
+    load_rest();
     const std::string gone(id);  // `id` may belong to what is removed
     std::erase_if(members_, [&](const auto& member) { return !member->entry.bundled && member->entry.id == gone; });
     choices_.take_back(gone);
@@ -50,6 +73,7 @@ class PluginCatalogue final : public Catalogue {
   }
 
   void switch_on(std::string_view id, bool on) override {
+    load_rest();
     Member* member = added(id) != nullptr ? added(id) : bundled(id);
     if (member == nullptr || (on && !member->framework)) return;
     choose(*member, on);
@@ -61,6 +85,7 @@ class PluginCatalogue final : public Catalogue {
   std::string choices() const override { return to_text(choices_); }
 
   void restore(std::string_view choices) override {
+    load_rest();
     choices_ = choices_from(choices);
     for (const auto& member : members_) {
       const CatalogueEntry& entry = member->entry;
@@ -72,6 +97,34 @@ class PluginCatalogue final : public Catalogue {
   }
 
  private:
+  void load_rest() {
+    while (load_next()) {
+    }
+  }
+
+  static Member shipping(Member member) {
+    member.entry.bundled = true;
+    member.entry.origin = "ships with Takehold";
+    member.wanted = true;
+    return member;
+  }
+
+  // Without its words no framework can be loaded: then there is nothing but its errors.
+  void load_shared() {
+    Result<Noted<Vocabulary>> loaded = load_vocabulary(shipped_, SharedVocabularyFolder);
+    Issues issues = loaded ? check_shared_vocabulary(loaded->value) : loaded.issues();
+    if (!has_error(issues)) {
+      shared_ = std::move(loaded->value);
+      return;
+    }
+    Member broken;
+    broken.path = SharedVocabularyFolder;
+    broken.entry.id = broken.entry.title = "vocabulary";
+    broken.issues = std::move(issues);
+    members_.push_back(std::make_unique<Member>(shipping(std::move(broken))));
+    to_load_.clear();
+  }
+
   Member* find(std::string_view id, bool is_bundled) const {
     for (const auto& member : members_) {
       if (member->entry.id == id && member->entry.bundled == is_bundled) return member.get();
@@ -173,7 +226,7 @@ class PluginCatalogue final : public Catalogue {
     for (;;) {
       const std::vector<Member*> members = active();
       std::vector<Member*> by_turn = members;
-      std::stable_sort(by_turn.begin(), by_turn.end(), [](const Member* a, const Member* b) { return a->turn < b->turn; });
+      sort_stably(by_turn, [](const Member* a, const Member* b) { return a->turn < b->turn; });
       auto built = build(by_turn);
       const std::vector<Member*> out = left_out(by_turn, built);
       for (Member* member : out) leave_off(*member, built ? built->warnings : built.issues());
@@ -187,7 +240,7 @@ class PluginCatalogue final : public Catalogue {
 
   // Makes the ruleset and the entries what the choices say. The ruleset stays the same object where nothing that is on changed.
   void settle() {
-    if (ruleset_ == nullptr || contents(active()) != in_force_) rebuild();
+    if (contents(active()) != in_force_) rebuild();
     list();
   }
 
@@ -209,38 +262,20 @@ class PluginCatalogue final : public Catalogue {
     }
   }
 
+  MemoryFiles shipped_;
+  std::deque<std::string> to_load_;  // folders of those that ship
   Vocabulary shared_;
   Members members_;  // bundled ones first
   Choices choices_;
   std::size_t turns_ = 0;
   std::shared_ptr<const Ruleset> ruleset_;
-  std::vector<std::string> in_force_;  // what the ruleset was built of
+  std::optional<std::vector<std::string>> in_force_;  // what the ruleset was built of; nothing: it is not built yet
   std::vector<CatalogueEntry> entries_;
 };
-
-Members load_bundled(const MemoryFiles& shipped, const Vocabulary& shared) {
-  Members members;
-  for (const std::string& folder : shipped.plugin_folders("rules")) {
-    if (folder == SharedVocabularyFolder) continue;
-    auto member = std::make_unique<Member>(load_member(folder_of(shipped, folder), shared));
-    member->entry.bundled = true;
-    member->entry.origin = "ships with Takehold";
-    member->wanted = true;
-    members.push_back(std::move(member));
-  }
-  return members;
-}
 
 }  // namespace
 }  // namespace plugins
 
-Result<std::unique_ptr<Catalogue>> make_catalogue(MemoryFiles shipped) {
-  Result<Noted<Vocabulary>> shared = load_vocabulary(shipped, SharedVocabularyFolder);
-  if (!shared) return shared.issues();
-  const auto alone = build_ruleset(shared->value, {});
-  if (!alone) return alone.issues();
-  plugins::Members bundled = plugins::load_bundled(shipped, shared->value);
-  return std::unique_ptr<Catalogue>(std::make_unique<plugins::PluginCatalogue>(std::move(shared->value), std::move(bundled)));
-}
+std::unique_ptr<Catalogue> make_catalogue(MemoryFiles shipped) { return std::make_unique<plugins::PluginCatalogue>(std::move(shipped)); }
 
 }  // namespace takehold

@@ -32,11 +32,14 @@ MemoryFiles small_rules() {
   return files;
 }
 
-std::unique_ptr<Catalogue> small_catalogue() {
-  auto made = make_catalogue(small_rules());
-  REQUIRE(made);
-  return std::move(*made);
+std::unique_ptr<Catalogue> whole_catalogue(MemoryFiles files) {
+  auto catalogue = make_catalogue(std::move(files));
+  while (catalogue->load_next()) {
+  }
+  return catalogue;
 }
+
+std::unique_ptr<Catalogue> small_catalogue() { return whole_catalogue(small_rules()); }
 
 Words in_use(const Catalogue& catalogue) {
   Words ids;
@@ -73,30 +76,52 @@ TEST_CASE("what ships is on from the beginning, and can be switched off and on")
   CHECK(in_use(*catalogue) == Words{"first", "second"});
 }
 
+TEST_CASE("what ships is loaded one by one, and is on when all of it is there") {
+  const auto catalogue = make_catalogue(small_rules());
+  for (const char* next : {"the shared vocabulary", "first"}) {
+    CAPTURE(next);
+    CHECK((in_use(*catalogue).empty() && catalogue->entries().empty()));
+    CHECK(catalogue->load_next());
+  }
+  CHECK_FALSE(catalogue->load_next());
+  CHECK(in_use(*catalogue) == Words{"first", "second"});
+  CHECK(catalogue->ruleset()->vocabulary.find_cause("no-time") != nullptr);
+  CHECK_FALSE(catalogue->load_next());
+}
+
+TEST_CASE("what changes the catalogue loads the rest first") {
+  const auto catalogue = make_catalogue(small_rules());
+  CHECK(catalogue->add("x.lua", {{"x.lua", x_with("r")}}) == "x");
+  CHECK(in_use(*catalogue) == Words{"first", "second"});
+  CHECK(catalogue->entries().front().id == "first");
+}
+
 TEST_CASE("the rules that really ship are all on") {
-  const auto catalogue = make_catalogue(MemoryFiles::of(bundled_files()));
-  REQUIRE(catalogue);
-  REQUIRE((*catalogue)->entries().size() == 4);
-  for (const CatalogueEntry& each : (*catalogue)->entries()) {
+  const auto catalogue = whole_catalogue(MemoryFiles::of(bundled_files()));
+  REQUIRE(catalogue->entries().size() == 4);
+  for (const CatalogueEntry& each : catalogue->entries()) {
     CHECK((each.on && each.works && each.questions > 0 && each.rules > 0 && each.actions > 0 && !each.sources.empty()));
     CHECK_FALSE(has_error(each.issues));
   }
 }
 
-TEST_CASE("without a vocabulary there is no catalogue, and a broken framework is listed beside the others") {
+TEST_CASE("a broken framework is listed beside the others, a broken vocabulary alone") {
   MemoryFiles files = small_rules();
   files.set("rules/broken/plugin.lua", Broken);
-  const auto made = make_catalogue(files);
-  REQUIRE(made);
-  CHECK(in_use(**made) == Words{"first", "second"});
-  const CatalogueEntry& broken = entry(**made, "broken", true);
+  const auto catalogue = whole_catalogue(files);
+  CHECK(in_use(*catalogue) == Words{"first", "second"});
+  const CatalogueEntry& broken = entry(*catalogue, "broken", true);
   CHECK((!broken.works && !broken.on && has_error(broken.issues)));
-  (*made)->switch_on("broken", true);
-  CHECK_FALSE(entry(**made, "broken", true).on);
+  catalogue->switch_on("broken", true);
+  CHECK_FALSE(entry(*catalogue, "broken", true).on);
 
   files.set("rules/vocabulary/plugin.lua", "shared_vocabulary {");
-  CHECK_FALSE(make_catalogue(files));
-  CHECK_FALSE(make_catalogue(MemoryFiles{}));
+  for (const MemoryFiles& without : {files, MemoryFiles{}}) {
+    const auto alone = whole_catalogue(without);
+    CHECK(in_use(*alone).empty());
+    REQUIRE(alone->entries().size() == 1);
+    CHECK(has_error(entry(*alone, "vocabulary", true).issues));
+  }
 }
 
 TEST_CASE("an added plugin is off until it is switched on, and goes when it is removed") {

@@ -18,11 +18,9 @@ constexpr int SettleFrames = 3;          // after input: Dear ImGui needs a fram
 
 ImFont* add_font(std::string_view face, std::string_view icons) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-  if (face.empty()) return atlas.AddFontDefault();
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
   ImFont* font = atlas.AddFontFromMemoryTTF(const_cast<char*>(face.data()), static_cast<int>(face.size()), font_size(Type::Body), &config);
-  if (icons.empty()) return font;
   config.MergeMode = true;
   atlas.AddFontFromMemoryTTF(const_cast<char*>(icons.data()), static_cast<int>(icons.size()), font_size(Type::Body), &config);
   return font;
@@ -82,10 +80,9 @@ App::App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> exam
   io.ConfigNavEscapeClearFocusWindow = false;
   io.ConfigNavCursorVisibleAuto = true;
   inside_->theme.regular = add_font(fonts.regular, fonts.icons);
-  inside_->theme.semibold = fonts.semibold.empty() ? inside_->theme.regular : add_font(fonts.semibold, fonts.icons);
+  inside_->theme.semibold = add_font(fonts.semibold, fonts.icons);
   collect_items(ImGui::GetCurrentContext(), true);
   restore_preferences(*inside_);
-  restore_work(*inside_);
 }
 
 App::~App() { collect_items(ImGui::GetCurrentContext(), false); }
@@ -98,6 +95,10 @@ void App::set_surface(const Surface& surface) {
 
 void App::frame(double seconds) {
   Inside& app = *inside_;
+  if (app.is_loading && ImGui::GetFrameCount() > 0) {
+    load_some(app);
+    wake();
+  }
   if (app.frames_wanted > 0) app.frames_wanted -= 1;
   if (ImGui::GetIO().Ctx->InputEventsQueue.Size > 0) app.frames_wanted = SettleFrames;
   renew_theme(app);
@@ -110,6 +111,7 @@ void App::frame(double seconds) {
   draw_shell(app);
   ImGui::Render();
   items_after_render();
+  if (app.is_loading) return;
   std::vector<Action> actions = app.actions.take();
   if (!actions.empty()) wake();
   for (Action& action : actions) perform(app, std::move(action));
@@ -117,7 +119,7 @@ void App::frame(double seconds) {
 
 double App::next_frame() const {
   const Inside& app = *inside_;
-  if (app.frames_wanted > 0 || app.style_is_stale || !app.actions.empty() || still_moving()) return 0;
+  if (app.is_loading || app.frames_wanted > 0 || app.style_is_stale || !app.actions.empty() || still_moving()) return 0;
   double next = next_blink();
   for (const Toast& toast : app.state.toasts) {
     const double left = std::max(0.01, toast.until - app.clock);
@@ -130,12 +132,14 @@ void App::wake() { inside_->frames_wanted = SettleFrames; }
 
 void App::opened(FileKind kind, std::string name, std::string place, std::string text) {
   wake();
+  load_rest(*inside_);
   if (kind == FileKind::Assessment && !ends_with(name, ".lua")) return open_document(*inside_, std::move(name), std::move(place), text);
   dropped({{std::move(name), std::move(text)}});
 }
 
 void App::dropped(std::vector<std::pair<std::string, std::string>> files) {
   wake();
+  load_rest(*inside_);
   std::vector<std::pair<std::string, std::string>> plugin;
   for (auto& [name, text] : files) {
     if (ends_with(name, ".lua")) plugin.emplace_back(name, std::move(text));
@@ -167,6 +171,7 @@ void App::failed(std::string what, Issues issues) {
 }
 
 bool App::run(std::string_view id) {
+  load_rest(*inside_);
   const Command* command = find_command(id);
   if (!command || !command->possible(*inside_)) return false;
   command->perform(*inside_);

@@ -147,10 +147,7 @@ void run_shortcuts(Inside& app) {
     const std::string_view id = command.id;
     const bool of_fields = id == "edit.undo" || id == "edit.redo" || id == "edit.copy" || id == "view.close";
     if (of_fields && ImGui::GetIO().WantTextInput && !app.state.palette.open && !app.state.find.open) continue;
-    if (command.possible(app)) {
-      command.perform(app);
-      return;
-    }
+    if (command.possible(app)) return app.actions.run(command.id);
   }
 }
 

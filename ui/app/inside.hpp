@@ -37,6 +37,7 @@ struct Inside {
   Kept kept;
   UiState state;
   FileState file;
+  bool is_loading = true;             // the rules are on their way: what is asked for waits for them
   std::optional<Session> session;     // nothing: no assessment is open
   std::optional<Session> session_before;  // what was open before it, while it had unsaved changes
   FileState file_before;
@@ -82,9 +83,14 @@ void toast(Inside& app, std::string words, std::string command = {}, std::string
 void complain(Inside& app, std::string title, Issues issues);
 void rules_changed(Inside& app);
 
+// app/loading.cpp
+void load_some(Inside& app);            // one plugin; with the last of them comes what was kept
+void load_rest(Inside& app);
+
 // app/preferences.cpp
 void keep_preferences(Inside& app);
-void restore_preferences(Inside& app);
+void restore_preferences(Inside& app);  // all but the choice of plugins
+void restore_plugins(Inside& app);
 
 // app/shell.cpp
 void draw_shell(Inside& app);

@@ -64,7 +64,8 @@ void restore_preferences(Inside& app) {
     const std::vector<std::string> fields = split(line, '\t');
     if (fields.size() >= 5) app.state.recent.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
   }
-  app.catalogue.restore(app.kept[std::string(Plugins)]);
 }
+
+void restore_plugins(Inside& app) { app.catalogue.restore(app.kept[std::string(Plugins)]); }
 
 }  // namespace takehold::ui

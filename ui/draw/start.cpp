@@ -66,6 +66,7 @@ void draw_start(const Ui& ui, const StartView& view) {
     gap(ui, space::Medium);
   }
   draw_recent(ui, view);
+  if (view.is_loading) return text(ui, Type::Body, "Loading the rules and the examples", Ink::Text2);
   heading(ui, Type::Heading, "Examples: does one of these sound like yours?");
   gap(ui, space::Small);
   {

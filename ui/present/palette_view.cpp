@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "present/palette_view.hpp"
 
-#include <algorithm>
 #include <cctype>
 
 #include "app/address.hpp"
@@ -9,6 +8,7 @@
 #include "app/inside.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
+#include "takehold/value/stable_order.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -32,7 +32,7 @@ class Search {
   }
 
   PaletteView best() {
-    std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+    sort_stably(found_, [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
     PaletteView view;
     for (Ranked& ranked : found_) {
       if (view.entries.size() == Most) break;

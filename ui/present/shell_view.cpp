@@ -77,7 +77,7 @@ TopBarView present_top_bar(const Inside& app) {
 StatusView present_status(const Inside& app) {
   StatusView view;
   view.saved = saved_words(app);
-  view.frameworks = counted(app.catalogue.ruleset()->frameworks.size(), "framework", "frameworks");
+  view.frameworks = app.is_loading ? "loading the rules" : counted(app.catalogue.ruleset()->frameworks.size(), "framework", "frameworks");
   if (app.evaluation_ms > 0) view.speed = "judged in " + milliseconds(app.evaluation_ms);
   view.said = app.state.said;
   return view;

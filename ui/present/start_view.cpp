@@ -17,6 +17,7 @@ bool ships(const Inside& app, const std::string& path) {
 
 StartView present_start(const Inside& app) {
   StartView view;
+  view.is_loading = app.is_loading;
   view.has_session = app.has_session();
   if (app.has_session()) view.open_title = app.session->assessment().title;
   for (const RecentFile& file : app.state.recent)

@@ -17,6 +17,7 @@ struct RecentLine {
   std::string title, name, verdict, seen, place;
 };
 struct StartView {
+  bool is_loading = false;         // the examples and the plugins are not known yet
   bool has_session = false;
   std::string open_title;          // of the assessment that is open; empty: none
   std::vector<RecentLine> recent;

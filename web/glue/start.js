@@ -21,5 +21,6 @@ if (typeof WebAssembly !== 'object') {
   Message.show('This browser has no WebAssembly, which Takehold runs on. A current Firefox, Chrome, Edge or Safari has it; some browsers ' +
                'switch it off in their strictest security settings.');
 } else {
+  Surface.prepare();
   loadProgram().catch((reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason)));
 }

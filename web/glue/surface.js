@@ -10,14 +10,28 @@ const Surface = (() => {
     return isClose ? [box.inlineSize, box.blockSize] : [width, height];
   }
 
-  function fit(entry) {
+  // Each change of a canvas's size makes its picture anew.
+  function resize(entry) {
     const ratio = devicePixelRatio || 1;
     const { clientWidth, clientHeight } = Page.root;
     const [width, height] = exactSize(entry, Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));
-    if (width <= 0 || height <= 0) return;
+    if (width <= 0 || height <= 0) return null;
     if (Page.canvas.width !== width) Page.canvas.width = width;
     if (Page.canvas.height !== height) Page.canvas.height = height;
-    Core._web_resize(Program.address, width, height, ratio);
+    return { width, height, ratio };
+  }
+
+  // Making a context is the longest wait of a start, so it begins before the program is there. The program asks for the same
+  // one later; what it is like is decided here.
+  function prepare() {
+    resize();
+    Page.canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
+  }
+
+  function fit(entry) {
+    const size = resize(entry);
+    if (!size) return;
+    Core._web_resize(Program.address, size.width, size.height, size.ratio);
     if (entry) Frames.drawNow();  // in the same task: nobody sees a stretched picture
     Frames.wake(2);
   }
@@ -46,5 +60,5 @@ const Surface = (() => {
     fit();
   }
 
-  return { start };
+  return { prepare, start };
 })();

@@ -57,7 +57,7 @@ std::string state_words(const Item& item) {
 
 struct Robot::Inside {
   explicit Inside(RobotStart start)
-      : context(ImGui::CreateContext()), catalogue(std::move(*make_catalogue(MemoryFiles::of(bundled_files())))) {
+      : context(ImGui::CreateContext()), catalogue(make_catalogue(MemoryFiles::of(bundled_files()))) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(start.width), static_cast<float>(start.height)};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;

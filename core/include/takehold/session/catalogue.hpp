@@ -32,6 +32,10 @@ class Catalogue {
  public:
   virtual ~Catalogue() = default;
 
+  // Loads one more of the plugins that ship, so that a program can show something before all are there; false: none is left.
+  // Until then no framework is on, and whatever changes the catalogue loads the rest first.
+  virtual bool load_next() = 0;
+
   virtual const std::vector<CatalogueEntry>& entries() const = 0;  // bundled ones first, then as they were added
 
   // The shared vocabulary and the frameworks that are on. Never null; a new one after every change.

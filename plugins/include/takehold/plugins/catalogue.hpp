@@ -18,16 +18,16 @@
 
 #include "takehold/plugins/files.hpp"
 #include "takehold/session/catalogue.hpp"
-#include "takehold/value/result.hpp"
 
 namespace takehold {
 
 // `shipped`: files with paths such as "rules/vocabulary/plugin.lua" (MemoryFiles::of(bundled_files())). They and each added
-// plugin are loaded once. A bundled framework with errors is listed with them; only a vocabulary with errors is an error.
+// plugin are loaded once; those that ship by Catalogue::load_next(). A framework with errors is listed with them; a shared
+// vocabulary with errors too, and then nothing else is loaded.
 //
 // Of the interface: ruleset() gives the same object until what is on changes; framework() points into the catalogue and is
 // valid until the next change. An added plugin's files may have a first folder in common ("my-plugin/plugin.lua"), or be one Lua file.
 // A plugin that cannot even be loaded has no id to be known by: it counts as the one of the same origin, or else of the same name.
-[[nodiscard]] Result<std::unique_ptr<Catalogue>> make_catalogue(MemoryFiles shipped);
+[[nodiscard]] std::unique_ptr<Catalogue> make_catalogue(MemoryFiles shipped);
 
 }  // namespace takehold

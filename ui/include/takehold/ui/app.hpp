@@ -37,7 +37,7 @@ struct ExampleFile {
   std::string text;
 };
 
-// Fonts as they are embedded; must outlive the App. Any may be empty in tests.
+// Fonts as they are embedded; must outlive the App.
 struct Fonts {
   std::string_view regular, semibold, icons;
 };
