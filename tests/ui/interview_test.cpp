@@ -146,6 +146,21 @@ TEST_CASE("A number that cannot be read says what was expected and loses nothing
   CHECK(robot.value(Role::TextBox, "People it is meant for") == "20 to 30");
 }
 
+TEST_CASE("Escape leaves a field and keeps what was typed") {
+  Robot robot;
+  begin_at(robot, Meant);
+  robot.press(Role::TextBox, "People it is meant for");
+  robot.type("lots");
+  robot.key(ImGuiKey_Escape);
+  CHECK(robot.value(Role::TextBox, "People it is meant for") == "lots");
+  robot.press(Role::TextBox, "People it is meant for");
+  robot.key(ImGuiMod_Ctrl | ImGuiKey_A);
+  robot.type("25");
+  robot.key(ImGuiKey_Escape);
+  while (!robot.shows(Role::Heading, Meant)) robot.press(Role::Button, "Back");
+  CHECK(robot.value(Role::TextBox, "People it is meant for") == "25");
+}
+
 TEST_CASE("Not to know yet clears an answer and goes on") {
   Robot robot;
   begin_at(robot, Stage);

@@ -136,6 +136,41 @@ TEST_CASE("An added plugin that is switched on takes part, and its removal takes
   CHECK_FALSE(robot.shows(Role::Link, "A small one"));
 }
 
+TEST_CASE("A plugin that was added is there at the next start, on if it was on") {
+  Kept kept;
+  {
+    Robot robot;
+    drop(robot, "small.lua", Small);
+    robot.press(Role::Checkbox, "Off");
+    kept = robot.platform().kept;
+  }
+  Robot again({1280, 860, 1, false, kept});
+  const CatalogueEntry& small = again.catalogue().entries().back();
+  CHECK((small.id == "small" && small.on && small.origin == "small.lua"));
+}
+
+TEST_CASE("What has errors is not there at the next start") {
+  Kept kept;
+  {
+    Robot robot;
+    drop(robot, "broken.lua", Broken);
+    CHECK(robot.shows_text("it has errors"));
+    kept = robot.platform().kept;
+  }
+  Robot again({1280, 860, 1, false, kept});
+  CHECK(again.catalogue().entries().back().bundled);
+}
+
+TEST_CASE("A plugin that was removed can be brought back") {
+  Robot robot;
+  drop(robot, "small.lua", Small);
+  robot.press(Role::Button, "Remove A small one");
+  CHECK(robot.catalogue().entries().back().bundled);
+  robot.press(Role::Button, "Bring it back");
+  CHECK(robot.catalogue().entries().back().id == "small");
+  CHECK_FALSE(robot.app().run("plugins.bring-back"));
+}
+
 TEST_CASE("Plugins that ship cannot be removed") {
   Robot robot;
   robot.press(Role::Link, "Plugins");

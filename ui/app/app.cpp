@@ -147,11 +147,8 @@ void App::dropped(std::vector<std::pair<std::string, std::string>> files) {
     else complain(*inside_, "Could not open " + name, {error("unknown-kind", "this is neither an assessment (.json) nor a plugin (.lua)")});
   }
   if (plugin.empty()) return;
-  const std::string origin = plugin.front().first;
-  const std::string id = inside_->catalogue.add(origin, std::move(plugin));
-  inside_->catalogue_changes += 1;
-  go_to(*inside_, {Page::Plugins, id});
-  toast(*inside_, "Added " + id + "; it is off until you switch it on");
+  std::string origin = plugin.front().first;
+  add_plugin(*inside_, std::move(origin), std::move(plugin));
 }
 
 void App::saved(std::string place, std::string name) {

@@ -60,7 +60,7 @@ void copy_hovered(Inside& app) {
 
 constexpr ImGuiKeyChord Ctrl = ImGuiMod_Ctrl, Shift = ImGuiMod_Shift, Alt = ImGuiMod_Alt;
 
-constexpr std::array<Command, 34> Table{{
+constexpr std::array<Command, 35> Table{{
     {"file.new", "New assessment", "File", icon::Add, 0, always, new_assessment},
     {"file.quick-scan", "Quick scan", "File", icon::Questions, 0, always, quick_scan},
     {"file.open", "Open file", "File", icon::Open, Ctrl | ImGuiKey_O, always, [](Inside& app) { app.platform.choose_file(FileKind::Assessment); }},
@@ -80,6 +80,8 @@ constexpr std::array<Command, 34> Table{{
      [](const Inside& app) { return app.has_session() && app.session->can_redo(); }, [](Inside& app) { app.session->redo(); keep_work(app); }},
     {"edit.copy", "Copy what is under the pointer", "Edit", icon::Copy, Ctrl | ImGuiKey_C,
      [](const Inside& app) { return !app.copy.text.empty() && !ImGui::GetIO().WantTextInput; }, copy_hovered},
+    {"plugins.bring-back", "Bring back the plugin removed last", "Edit", icon::Refresh, 0,
+     [](const Inside& app) { return app.removed.has_value(); }, bring_plugin_back},
     {"view.palette", "Find anything", "View", icon::Search, Ctrl | ImGuiKey_K, always, toggle_palette},
     {"view.find", "Find on this page", "View", icon::Search, Ctrl | ImGuiKey_F, always, open_find},
     {"theme.system", "Light or dark as the system", "View", icon::Settings, 0, always, [](Inside& app) { set_theme(app, ThemeChoice::System); }},

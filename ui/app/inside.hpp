@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/actions.hpp"
@@ -25,6 +26,12 @@ struct FileState {
   std::string name;          // "sales-forecast.takehold.json"; empty: never saved
   std::string place;         // for saving without asking; empty: ask
   bool example = false;      // a copy of one that ships
+};
+
+// A plugin that a person gave the program, with what it is made of: paths and texts.
+struct AddedPlugin {
+  std::string id, origin;
+  std::vector<std::pair<std::string, std::string>> files;
 };
 
 struct Inside {
@@ -49,12 +56,20 @@ struct Inside {
   bool style_is_stale = true;
   double clock = 0;                   // seconds since the start, of frames
   int frames_wanted = 3;
+  std::vector<AddedPlugin> added;     // those that work
+  std::optional<AddedPlugin> removed; // the last that was taken out of them
   int catalogue_changes = 0;          // counts what happened to plugins
   std::string kept_document;          // as last handed to Platform::keep
   double evaluation_ms = 0;           // of the last diagnosis
 
   bool has_session() const { return session.has_value(); }
 };
+
+// app/added_plugins.cpp
+void add_plugin(Inside& app, std::string origin, std::vector<std::pair<std::string, std::string>> files);
+void remove_plugin(Inside& app, const std::string& id);
+void bring_plugin_back(Inside& app);
+void restore_added(Inside& app);
 
 // app/files.cpp
 void open_document(Inside& app, std::string name, std::string place, const std::string& text);

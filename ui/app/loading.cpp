@@ -8,6 +8,7 @@ namespace takehold::ui {
 void load_some(Inside& app) {
   if (app.catalogue.load_next()) return;
   app.is_loading = false;
+  restore_added(app);
   restore_plugins(app);
   app.catalogue_changes += 1;
   restore_work(app);

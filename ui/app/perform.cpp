@@ -38,12 +38,7 @@ struct Performer {
     app.catalogue.switch_on(action.id, action.on);
     rules_changed(app);
   }
-  void operator()(RemovePlugin& action) const {
-    app.catalogue.remove(action.id);
-    rules_changed(app);
-    go_to(app, {Page::Plugins, {}});
-    toast(app, "Removed " + action.id + "; the file it came from is still where it was");
-  }
+  void operator()(RemovePlugin& action) const { remove_plugin(app, action.id); }
   void operator()(Say& action) const { toast(app, std::move(action.text)); }
   void operator()(Complain& action) const { complain(app, "That could not be done", std::move(action.issues)); }
 };

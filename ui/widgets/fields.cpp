@@ -38,6 +38,7 @@ FieldEvent text_field(const Ui& ui, const std::string& label, std::string& draft
   ImGui::SetNextItemWidth(width);
   if (look.focus) ImGui::SetKeyboardFocusHere();
   const std::string hidden = "##" + label;
+  const std::string typed = draft;
   bool changed = false;
   if (look.lines > 1) {
     const ImVec2 size{width, ImGui::GetTextLineHeight() * static_cast<float>(look.lines) + ui.px(16)};
@@ -46,6 +47,8 @@ FieldEvent text_field(const Ui& ui, const std::string& label, std::string& draft
     const std::string hint(look.hint);
     changed = input_line(hidden.c_str(), hint.c_str(), draft);
   }
+  // Escape leaves the field like any other way out; Dear ImGui would put back what was there before.
+  if (ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGuiKey_Escape)) draft = typed;
   const FieldEvent event = event_of(changed);
   annotate(Role::TextBox, draft, look.lines > 1 ? MultiLine : NoState, label.substr(0, label.find("##")));
   pop_field_style();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Fields for text. A field edits a draft that the caller keeps; the draft becomes an edit when the field is left or Enter is
-// pressed, so that one gesture is one undo step.
+// Fields for text. A field edits a draft that the caller keeps; the draft becomes an edit when the field is left, by Enter, by
+// Escape or otherwise, so that one gesture is one undo step, and nothing typed is lost.
 #pragma once
 
 #include <string>
