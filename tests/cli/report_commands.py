@@ -2,8 +2,35 @@
 """assess, explain, questions: what people and programs read."""
 
 import json
+from html.parser import HTMLParser
 
 from program import BadInput, Done, Failed, PLUGINS, ProgramTest, TOP
+
+
+class HtmlPage(HTMLParser):
+    """The elements that are open, the text of each element by name, and what addresses lead elsewhere."""
+    WITHOUT_END = {"meta", "link", "br", "hr", "img", "input", "col"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.links, self.text_of = [], [], {}
+
+    def handle_starttag(self, tag, attributes):
+        self.text_of.setdefault(tag, "")
+        self.links += [value for name, value in attributes if name in ("href", "src", "action")]
+        if tag not in self.WITHOUT_END:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.text_of.setdefault(tag, "")
+
+    def handle_endtag(self, tag):
+        assert self.open and self.open[-1] == tag, f"</{tag}> closes {self.open[-3:]}, line {self.getpos()[0]}"
+        self.open.pop()
+
+    def handle_data(self, data):
+        for tag in set(self.open):
+            self.text_of[tag] += data
 
 
 class Assess(ProgramTest):
@@ -36,6 +63,22 @@ class Assess(ProgramTest):
     def test_markdown_is_a_page(self):
         result = self.run_program("assess", self.blocked(), "--format", "markdown")
         self.assertTrue(result.stdout.startswith("# A rollout\n"))
+
+    def test_html_is_one_well_formed_page_that_fetches_and_runs_nothing(self):
+        page = HtmlPage()
+        page.feed(self.run_program("assess", self.blocked(), "--format", "html").stdout)
+        self.assertEqual(page.open, [], "elements that are not closed")
+        self.assertTrue(page.text_of["title"].startswith("A rollout · Takehold"))
+        self.assertIn("This rollout will stall", page.text_of["body"])
+        self.assertNotIn("script", page.text_of)
+        self.assertEqual([link for link in page.links if not link.startswith(("#", "data:"))], [])
+
+    def test_html_shows_text_from_a_document_as_text(self):
+        file = self.document()
+        file.write_text(file.read_text().replace("A rollout", "A <b>rollout</b> & more"))
+        page = self.run_program("assess", file, "--format", "html").stdout
+        self.assertIn("A &lt;b&gt;rollout&lt;/b&gt; &amp; more", page)
+        self.assertNotIn("<b>rollout", page)
 
     def test_fail_on_exits_with_1_only_for_findings_as_severe(self):
         file = self.blocked()

@@ -14,6 +14,7 @@
 
 #include "takehold/document/document.hpp"
 #include "takehold/engine/diagnosis.hpp"
+#include "takehold/html/html_report.hpp"
 #include "takehold/plugins/shipped.hpp"
 #include "takehold/report/json_report.hpp"
 #include "takehold/report/markdown_report.hpp"
@@ -55,7 +56,7 @@ std::string expected(const std::string& name, const std::string& now) {
 }
 
 struct Reports {
-  std::string text, markdown, json;
+  std::string text, markdown, json, html;
 };
 
 Reports reports_of(const Ruleset& rules, const BundledFile& example) {
@@ -64,7 +65,8 @@ Reports reports_of(const Ruleset& rules, const BundledFile& example) {
   const Diagnosis diagnosis = diagnose(rules, document->value);
   TextReportOptions options;
   options.file = example.path;
-  return {text_report(rules, diagnosis, options), markdown_report(rules, diagnosis), json_report(rules, diagnosis)};
+  return {text_report(rules, diagnosis, options), markdown_report(rules, diagnosis), json_report(rules, diagnosis),
+          html_report(rules, document->value, diagnosis)};
 }
 
 std::string base_name(std::string_view path) {
@@ -79,7 +81,7 @@ TEST_CASE("The examples give the same reports in every build") {
     if (!file.path.starts_with("examples/")) continue;
     const Reports reports = reports_of(*rules, file);
     const std::string path(file.path);
-    digests += digest(reports.text) + " " + digest(reports.markdown) + " " + digest(reports.json) + "  " + path + "\n";
+    digests += digest(reports.text) + " " + digest(reports.markdown) + " " + digest(reports.json) + " " + digest(reports.html) + "  " + path + "\n";
     if (path.find("sales-forecast") == std::string::npos) continue;
     const std::string name = base_name(path) + ".txt";
     CHECK(reports.text == expected(name, reports.text));

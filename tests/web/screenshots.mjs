@@ -7,14 +7,19 @@ const Places = ['start', 'interview', 'diagnosis', 'frameworks', 'plan', 'report
 const Sizes = [[390, 844], [1280, 800], [2560, 1440]];
 
 for (const colorScheme of ['light', 'dark']) {
-  for (const [width, height] of Sizes) {
-    const page = await open({ colorScheme, viewport: { width, height } });
-    await screenshot(page, `start-empty-${colorScheme}-${width}`);
-    await openExample(page);
-    for (const place of Places) {
-      await run(page, `go.${place}`);
-      await screenshot(page, `${place}-${colorScheme}-${width}`);
+  const page = await open({ colorScheme, viewport: { width: 1280, height: 2000 } });
+  const shoot = async (name) => {
+    for (const [width, height] of Sizes) {
+      await page.setViewportSize({ width, height });
+      await screenshot(page, `${name}-${colorScheme}-${width}`);
     }
-    await close(page);
+  };
+  await shoot('start-empty');
+  await page.setViewportSize({ width: 1280, height: 2000 });
+  await openExample(page);
+  for (const place of Places) {
+    await run(page, `go.${place}`);
+    await shoot(place);
   }
+  await close(page);
 }
