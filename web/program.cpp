@@ -39,6 +39,7 @@ Program::Program(ui::Kept kept) : context_(ImGui::CreateContext()), catalogue_(m
   app_ = std::make_unique<ui::App>(platform_, *catalogue_, examples(), ui::embedded_fonts(), std::move(kept));
   glyphs_.stand_behind(*io.Fonts);
   renderer_.start();
+  last_mirrored_ = emscripten_get_now();  // the first picture comes before its elements
 }
 
 Program::~Program() {
