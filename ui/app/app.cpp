@@ -4,6 +4,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "app/commands.hpp"
 #include "app/inside.hpp"
@@ -16,13 +17,15 @@ constexpr double LongPause = 0.1;        // seconds; longer than this and nothin
 constexpr double FrameTime = 1.0 / 60;
 constexpr int SettleFrames = 3;          // after input: Dear ImGui needs a frame to see and one to react
 
-ImFont* add_font(std::string_view face, std::string_view icons) {
-  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+// A character is taken from the first face that has it.
+ImFont* add_font(std::initializer_list<std::string_view> faces) {
+  ImFont* font = nullptr;
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
-  ImFont* font = atlas.AddFontFromMemoryTTF(const_cast<char*>(face.data()), static_cast<int>(face.size()), font_size(Type::Body), &config);
-  config.MergeMode = true;
-  atlas.AddFontFromMemoryTTF(const_cast<char*>(icons.data()), static_cast<int>(icons.size()), font_size(Type::Body), &config);
+  for (const std::string_view face : faces) {
+    font = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(face.data()), static_cast<int>(face.size()), font_size(Type::Body), &config);
+    config.MergeMode = true;
+  }
   return font;
 }
 
@@ -79,8 +82,8 @@ App::App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> exam
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.ConfigNavEscapeClearFocusWindow = false;
   io.ConfigNavCursorVisibleAuto = true;
-  inside_->theme.regular = add_font(fonts.regular, fonts.icons);
-  inside_->theme.semibold = add_font(fonts.semibold, fonts.icons);
+  inside_->theme.regular = add_font({fonts.regular, fonts.icons});
+  inside_->theme.semibold = add_font({fonts.semibold, fonts.icons, fonts.regular});
   collect_items(ImGui::GetCurrentContext(), true);
   restore_preferences(*inside_);
 }
