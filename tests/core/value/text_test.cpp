@@ -25,6 +25,7 @@ TEST_CASE("Text is composed to normal form C and trimmed") {
       {"a\u0307\u0323", "\u1ea1\u0307"},  // marks in the other order
       {"\u1112\u1161\u11ab", "\ud55c"},   // Hangul
       {"\u0958", "\u0915\u093c"},         // excluded from composition
+      {"\ufa6c", "\U000242ee"},            // decomposes to a character beyond the first 65,536
       {"\ufb01", "\ufb01"},               // a ligature is no canonical equivalent
       {"\U0001f680 go", "\U0001f680 go"},
       {std::string("a\0b", 3), std::string("a\0b", 3)},
