@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/fields.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "items/text_fields.hpp"
@@ -22,6 +24,42 @@ void pop_field_style() {
   ImGui::PopStyleColor();
 }
 
+constexpr int MostLines = 12;  // of an area that grows with its text; more scroll
+
+bool is_edited(const char* id) { return ImGui::GetActiveID() == ImGui::GetID(id); }
+
+ImVec2 area_size(const Ui& ui, const std::string& text, float width, int lines) {
+  const ImVec2 padding = ImGui::GetStyle().FramePadding;
+  const float line = ImGui::GetTextLineHeight();
+  const float needed = ImGui::CalcTextSize(text.c_str(), nullptr, false, width - padding.x * 2).y;
+  return {width, std::clamp(needed, line * static_cast<float>(lines), line * MostLines) + std::max(padding.y * 2, ui.px(16))};
+}
+
+// Dear ImGui's area does not wrap its lines. While nobody edits it, its text is drawn below it, wrapped, and its own is unseen.
+class WrappedAtRest {
+ public:
+  WrappedAtRest(const std::string& text, ImVec2 size, bool at_rest) : at_rest_(at_rest) {
+    if (!at_rest) return;
+    const ImVec2 from = ImGui::GetCursorScreenPos(), to{from.x + size.x, from.y + size.y}, padding = ImGui::GetStyle().FramePadding;
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    draw.AddRectFilled(from, to, ImGui::GetColorU32(ImGuiCol_FrameBg), ImGui::GetStyle().FrameRounding);
+    draw.PushClipRect(from, to, true);
+    draw.AddText(ImGui::GetFont(), ImGui::GetFontSize(), {from.x + padding.x, from.y + padding.y}, ImGui::GetColorU32(ImGuiCol_Text), text.c_str(),
+                 nullptr, size.x - padding.x * 2);
+    draw.PopClipRect();
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, 0U);
+    ImGui::PushStyleColor(ImGuiCol_Text, 0U);
+  }
+  ~WrappedAtRest() {
+    if (at_rest_) ImGui::PopStyleColor(2);
+  }
+  WrappedAtRest(const WrappedAtRest&) = delete;
+  WrappedAtRest& operator=(const WrappedAtRest&) = delete;
+
+ private:
+  bool at_rest_;
+};
+
 FieldEvent event_of(bool changed) {
   const bool enter = ImGui::IsItemDeactivated() && (ImGui::IsKeyPressed(ImGuiKey_Enter) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter));
   if (ImGui::IsItemDeactivatedAfterEdit()) return FieldEvent::Committed;
@@ -41,7 +79,8 @@ FieldEvent text_field(const Ui& ui, const std::string& label, std::string& draft
   const std::string typed = draft;
   bool changed = false;
   if (look.lines > 1) {
-    const ImVec2 size{width, ImGui::GetTextLineHeight() * static_cast<float>(look.lines) + ui.px(16)};
+    const ImVec2 size = area_size(ui, draft, width, look.lines);
+    const WrappedAtRest text(draft, size, !look.takes_tabs && !is_edited(hidden.c_str()));
     changed = input_area(hidden.c_str(), draft, size, look.takes_tabs ? ImGuiInputTextFlags_AllowTabInput : 0);
   } else {
     const std::string hint(look.hint);
