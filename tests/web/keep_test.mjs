@@ -37,6 +37,15 @@ test('Work that was never saved to a file is there again after a reload', async 
   assert.equal(await page.getByRole('link', { name: 'Diagnosis', disabled: true }).count(), 0);
 });
 
+test('Work comes back to a browser that has forgotten the visit and not the work', async (page) => {
+  await run(page, 'file.new');
+  await answer(page);
+  const before = await page.title();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForFunction((title) => document.title === title, before);
+});
+
 test('Preferences are kept', async (page) => {
   await run(page, 'theme.dark');
   await page.waitForTimeout(Kept);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import nodeTest from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { assert, launch, openExample, said, serve, settle, site, test } from './lib.mjs';
+import { assert, launch, openExample, ready, said, serve, site, test } from './lib.mjs';
 
 const LargestProgram = 600 * 1024;  // bytes over the network, in Brotli
 
@@ -75,6 +75,38 @@ nodeTest('A browser without WebAssembly is told what to do', async () => {
   }
 });
 
+// A page whose program comes as `fulfil` of Playwright's route lets it.
+async function withProgram(fulfil, use) {
+  const [browser, server] = [await launch(), await serve(site)];
+  try {
+    const page = await browser.newPage();
+    await page.route('**/takehold.wasm', fulfil);
+    await page.goto(server.url);
+    await use(page);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+nodeTest('A server that does not know what kind of file the program is serves it all the same', async () => {
+  const unnamed = async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' });
+  await withProgram(unnamed, ready);
+});
+
+for (const [how, fulfil, words] of [
+  ['is missing', (route) => route.fulfill({ status: 404 }), 'could not start: takehold.wasm did not come (404)'],
+  ['is cut off', (route) => route.abort(), 'could not start'],
+]) {
+  nodeTest(`A program that ${how} is said plainly, with a way on`, async () => {
+    await withProgram(fulfil, async (page) => {
+      const alert = page.getByRole('alert');
+      await alert.getByText(words).waitFor({ timeout: 5000 });
+      assert.equal(await alert.getByRole('button', { name: 'Try again' }).count(), 1);
+    });
+  });
+}
+
 nodeTest('Without scripts the page says what it needs', async () => {
   const [browser, server] = [await launch(), await serve(site)];
   try {
@@ -85,12 +117,4 @@ nodeTest('Without scripts the page says what it needs', async () => {
     await browser.close();
     server.close();
   }
-});
-
-test('A program that does not arrive is said to be missing', async (page) => {
-  await page.route('**/takehold.wasm', (route) => route.abort());
-  await page.reload();
-  await page.getByRole('alert').getByText('could not start').waitFor({ timeout: 5000 });
-  await settle(page).catch(() => {});
-  page.complaints.length = 0;
 });

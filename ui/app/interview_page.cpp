@@ -35,7 +35,7 @@ bool keys_are_free(const UiState& state) {
 
 }  // namespace
 
-void draw_interview_page(Inside& app, const Ui& ui) {
+void draw_interview_page(Inside& app, const Ui& ui, float) {
   PageState& state = app.state.pages;
   const InterviewView& view = interview_view(app);
   // Only now that the answer is in is it known what is asked next.

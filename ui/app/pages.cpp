@@ -2,6 +2,7 @@
 #include "app/pages.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "draw/pages.hpp"
 #include "takehold/ui/icons.hpp"
@@ -19,6 +20,8 @@ Length picture_width(const Ui& ui, float room) {
   const float css = room / ui.theme.unit - space::Medium * 2;
   return px(std::clamp(static_cast<int>(css), 280, 1120));
 }
+
+void draw_start_page(Inside& app, const Ui& ui, float) { draw_start(ui, present_start(app)); }
 
 void draw_diagnosis_page(Inside& app, const Ui& ui, float room) {
   const Length width = picture_width(ui, room);
@@ -48,26 +51,20 @@ void draw_report_page(Inside& app, const Ui& ui, float room) {
   draw_report(ui, view, app.state.pages);
 }
 
-void draw_plugins_page(Inside& app, const Ui& ui) {
+void draw_plugins_page(Inside& app, const Ui& ui, float) {
   const std::string& open = app.state.pages.plugin;
   const std::string key = open + "|" + std::to_string(app.catalogue_changes);
   draw_plugins(ui, app.views.plugins.get(key, [&] { return present_plugins(app.catalogue, open); }), app.state.pages);
 }
 
+// In the order of Page. A page that is reached by its address is a function of its own: put into its caller, as a linker does with
+// what is called once, all pages would have to be translated by a browser before it can show the first.
+constexpr std::array<void (*)(Inside&, const Ui&, float), 7> Drawers = {
+    draw_start_page, draw_interview_page, draw_diagnosis_page, draw_framework_page, draw_plan_page, draw_report_page, draw_plugins_page};
+
 }  // namespace
 
-void draw_page(Inside& app, const Ui& ui, float room) {
-  switch (app.state.route.page) {
-    case Page::Interview: return draw_interview_page(app, ui);
-    case Page::Diagnosis: return draw_diagnosis_page(app, ui, room);
-    case Page::Frameworks: return draw_framework_page(app, ui, room);
-    case Page::Plan: return draw_plan_page(app, ui);
-    case Page::Report: return draw_report_page(app, ui, room);
-    case Page::Plugins: return draw_plugins_page(app, ui);
-    case Page::Start: break;
-  }
-  draw_start(ui, present_start(app));
-}
+void draw_page(Inside& app, const Ui& ui, float room) { Drawers[static_cast<std::size_t>(app.state.route.page)](app, ui, room); }
 
 void draw_details_page(Inside& app, const Ui& ui) {
   const std::string& target = app.state.details;

@@ -10,8 +10,8 @@ namespace takehold::ui {
 
 // `room` is the width of the page's content in device pixels.
 void draw_page(Inside& app, const Ui& ui, float room);
-void draw_interview_page(Inside& app, const Ui& ui);   // app/interview_page.cpp
-void draw_plan_page(Inside& app, const Ui& ui);
+void draw_interview_page(Inside& app, const Ui& ui, float room);   // app/interview_page.cpp
+void draw_plan_page(Inside& app, const Ui& ui, float room);
 void draw_details_page(Inside& app, const Ui& ui);
 const PaletteView& palette_view(Inside& app);
 

@@ -72,7 +72,7 @@ void take(Inside& app, const PlanView& view, const PlanChanges& changes) {
 
 }  // namespace
 
-void draw_plan_page(Inside& app, const Ui& ui) {
+void draw_plan_page(Inside& app, const Ui& ui, float) {
   const PlanView& view = app.views.plan.get(std::to_string(app.session->revision()), [&] { return present_plan(*app.session); });
   PlanChanges changes;
   draw_plan(ui, view, propose_days(app.platform.today()), app.state.pages, changes);

@@ -2,6 +2,7 @@
 //
 // The windows of the program and where they stand: rail, top bar, page, details, status; then what lies over them.
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/inside.hpp"
@@ -116,14 +117,27 @@ void draw_details_region(Inside& app, const Ui& ui, const Areas& areas) {
   draw_details_page(app, ui);
 }
 
-void draw_overlays(Inside& app, const Ui& ui) {
-  UiState& state = app.state;
-  if (state.palette.open) draw_palette(ui, palette_view(app), state.palette);
-  if (state.find.open) draw_find_bar(ui, state.find);
-  if (state.keys_open) draw_keys(ui, present_top_bar(app), present_rail(app));
-  if (!state.problems.empty()) draw_problems(ui, state.problem_title, state.problems);
-  draw_toasts(ui, state.toasts);
+void draw_open_palette(Inside& app, const Ui& ui) {
+  if (app.state.palette.open) draw_palette(ui, palette_view(app), app.state.palette);
 }
+
+void draw_open_find_bar(Inside& app, const Ui& ui) {
+  if (app.state.find.open) draw_find_bar(ui, app.state.find);
+}
+
+void draw_open_keys(Inside& app, const Ui& ui) {
+  if (app.state.keys_open) draw_keys(ui, present_top_bar(app), present_rail(app));
+}
+
+void draw_open_problems(Inside& app, const Ui& ui) {
+  if (!app.state.problems.empty()) draw_problems(ui, app.state.problem_title, app.state.problems);
+}
+
+void draw_all_toasts(Inside& app, const Ui& ui) { draw_toasts(ui, app.state.toasts); }
+
+// From the lowest to the highest. A table for the same reason as the pages have one (app/pages.cpp).
+constexpr std::array<void (*)(Inside&, const Ui&), 5> Overlays = {draw_open_palette, draw_open_find_bar, draw_open_keys, draw_open_problems,
+                                                                  draw_all_toasts};
 
 }  // namespace
 
@@ -136,7 +150,7 @@ void draw_shell(Inside& app) {
   draw_details_region(app, ui, areas);
   if (ui.theme.layout != Layout::Narrow) vertical_line(ui, areas.rail.to.x, 0, areas.rail.to.y);
   if (areas.details_shown) vertical_line(ui, areas.details.from.x, areas.details.from.y, areas.details.to.y);
-  draw_overlays(app, ui);
+  for (const auto draw : Overlays) draw(app, ui);
 }
 
 }  // namespace takehold::ui

@@ -6,6 +6,7 @@ const Message = (() => {
 
   function show(text, action) {
     box.textContent = text;
+    box.classList.remove('early');
     if (action) {
       const button = document.createElement('button');
       button.textContent = action.name;

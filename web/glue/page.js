@@ -18,6 +18,8 @@ const Page = {
   hasFocus: () => Page.root.contains(document.activeElement) || document.activeElement === document.body,
 };
 
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 // "2026-03-31", where the person is.
 function localDay() {
   const now = new Date();

@@ -5,7 +5,7 @@
 const NoPicture = 'This browser shows no WebGL 2 pictures here. Takehold works all the same with a screen reader and the keyboard; to see it, ' +
   'switch on hardware acceleration or use another browser.';
 
-const keptTexts = new Promise((resolve) => Storage.load(resolve));
+const keptTexts = Storage.load();
 
 Core.preRun = [() => {
   Core.addRunDependency('kept texts');

@@ -2,25 +2,41 @@
 // Loads the program; says plainly why when it cannot. In the edition that is one file the program stands in the page itself,
 // packed, because a page from the disk may load nothing.
 
+const ContextPause = 100;  // milliseconds
+
 async function unpack(base64) {
   const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
-async function loadProgram() {
+// Translated while it arrives, where the server names its kind.
+async function fetchProgram() {
+  const response = await fetch('takehold.wasm', { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`takehold.wasm did not come (${response.status})`);
+  const isNamed = (response.headers.get('Content-Type') || '').startsWith('application/wasm');
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+function compileProgram() {
   const inside = document.getElementById('program');
-  if (inside) {
-    Core.wasmBinary = await unpack(inside.textContent);
-    inside.remove();
-  }
-  await takeholdProgram(Core);
+  if (!inside) return fetchProgram();
+  inside.remove();
+  return unpack(inside.textContent);
 }
 
-if (typeof WebAssembly !== 'object') {
-  Message.show('This browser has no WebAssembly, which Takehold runs on. A current Firefox, Chrome, Edge or Safari has it; some browsers ' +
-               'switch it off in their strictest security settings.');
-} else {
-  Surface.prepare();
-  loadProgram().catch((reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason)));
+function start() {
+  const cannotStart = (reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason));
+  const compiled = compileProgram();
+  Core.instantiateWasm = (imports, done) => {
+    compiled.then(async (program) => done(await WebAssembly.instantiate(program, imports), program)).catch(cannotStart);
+    return {};
+  };
+  takeholdProgram(Core).catch(cannotStart);
+  // Both are long waits. The program's bytes are taken in first, unless they are long on their way.
+  Promise.race([compiled, pause(ContextPause)]).then(Surface.prepare, () => {});
 }
+
+if (typeof WebAssembly === 'object') start();
+else Message.show('This browser has no WebAssembly, which Takehold runs on. A current Firefox, Chrome, Edge or Safari has it; some browsers ' +
+                  'switch it off in their strictest security settings.');

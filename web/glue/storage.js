@@ -2,17 +2,23 @@
 // What outlives the page: Platform::keep. Texts go to the database at most a quarter of a second after they changed, and at
 // once when the page is hidden. Each text has two slots that take turns, with a number and a checksum: what was kept last
 // and is whole counts.
+//
+// Opening the database is the longest wait of a start, and at a first visit it is for nothing. localStorage, which answers at
+// once, tells whether it is one.
 
 const Storage = (() => {
   const Pause = 250;                       // milliseconds
+  const Patience = 2000;                   // longer than this nobody waits for what was kept
+  const Visited = 'takehold visited';
   const OwnOfTab = new Set(['work']);      // the rest is shared by all tabs
-  const pending = new Map();
+  const pending = new Map();               // key -> text
   const numbers = new Map();               // place -> number of the newest slot
   let timer = 0;
   let complained = false;
-  let texts = new Map();                   // key -> text, as read at the start
+  let reading = null;                      // settles when the numbers and the tab's own number are known
+  const texts = new Map();                 // key -> text, as read at the start
 
-  const placeOf = (key, tab = Tabs.number) => (OwnOfTab.has(key) ? `${key} ${tab}` : key);
+  const placeOf = (key) => (OwnOfTab.has(key) ? `${key} ${Tabs.number}` : key);
   const slotOf = (place, number) => `${place}#${number % 2}`;
 
   function checksum(text) {
@@ -44,11 +50,24 @@ const Storage = (() => {
     }
   }
 
-  // Before the program starts; never fails, and does not wait longer than a person would.
-  function load(done) {
-    const patience = 2000;
-    const late = new Promise((resolve) => setTimeout(resolve, patience));
-    Promise.race([read(), late]).catch(() => {}).then(done);
+  // Where nothing can be marked, every visit counts as a later one and waits.
+  function isFirstVisit() {
+    try {
+      if (localStorage.getItem(Visited) !== null) return false;
+      localStorage.setItem(Visited, '1');
+      return true;
+    } catch (forbidden) {
+      return false;
+    }
+  }
+
+  // When the program may start; never fails.
+  function load() {
+    reading = read().catch(() => {});
+    if (!isFirstVisit()) return Promise.race([reading, pause(Patience)]);
+    // Texts at a first visit: somebody cleared the mark alone.
+    reading.then(() => { if (texts.size > 0) location.reload(); });
+    return Promise.resolve();
   }
 
   function complain() {
@@ -61,28 +80,31 @@ const Storage = (() => {
     Frames.wake(3);
   }
 
+  function entryOf([key, text]) {
+    const place = placeOf(key);
+    const number = (numbers.get(place) || 0) + 1;
+    numbers.set(place, number);
+    return [slotOf(place, number), { number, text, sum: checksum(text) }];
+  }
+
   async function flush() {
     clearTimeout(timer);
     timer = 0;
+    await reading;
     if (pending.size === 0) return;
-    const entries = [...pending].map(([place, text]) => {
-      const number = (numbers.get(place) || 0) + 1;
-      numbers.set(place, number);
-      return [slotOf(place, number), { number, text, sum: checksum(text) }];
-    });
     const written = new Map(pending);
     pending.clear();
     try {
-      await Database.put('kept', entries);
+      await Database.put('kept', [...written].map(entryOf));
       complained = false;
     } catch (refused) {
-      for (const [place, text] of written) if (!pending.has(place)) pending.set(place, text);
+      for (const [key, text] of written) if (!pending.has(key)) pending.set(key, text);
       complain();
     }
   }
 
   function keep(key, text) {
-    pending.set(placeOf(key), text);
+    pending.set(key, text);
     if (!timer) timer = setTimeout(flush, Pause);
   }
 
@@ -94,5 +116,5 @@ const Storage = (() => {
     });
   }
 
-  return { load, start, keep, flush, get texts() { return texts; } };
+  return { load, start, keep, flush, texts };
 })();
