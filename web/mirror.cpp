@@ -58,7 +58,6 @@ void Mirror::send(const ui::ItemList& list, float css) {
   order_hash_ = {};
   ImGuiID focused = 0;
   for (const ui::Item& item : list.items) {
-    if (item.state & ui::Clipped) continue;
     send_item(list, item, css, now);
     if (item.state & ui::Focused) focused = item.id;
   }

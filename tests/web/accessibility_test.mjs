@@ -23,6 +23,23 @@ test('Places, tools and the page are regions, and what is in them has a role and
   assert.ok(await page.getByRole('heading').count() >= 4);
 });
 
+test('Regions are read in the order of a page: places, tools, the page, how things stand', async (page) => {
+  const names = await page.getByRole('region').evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
+  assert.deepEqual(names, ['Places', 'Toolbar', 'Page', 'Status']);
+});
+
+test('What is below the fold is read as well, and comes into sight when it gets the focus', async (page) => {
+  await openExample(page);
+  await press(page.getByRole('link', { name: 'Diagnosis', exact: true }));
+  const below = page.getByRole('button', { name: 'Answer it' }).last();
+  assert.match(await below.getAttribute('class'), /clipped/);
+  await below.focus();
+  await settle(page);
+  assert.equal(await focused(page), 'Answer it');
+  const box = await page.locator(':focus').boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height <= 800, `${box.y} to ${box.y + box.height}`);
+});
+
 test('A press by role and name does what the mouse does, and the live region says what came of it', async (page) => {
   await openExample(page);
   assert.match(await said(page), /Opened/);
@@ -31,9 +48,9 @@ test('A press by role and name does what the mouse does, and the live region say
 });
 
 test('The click of a screen reader needs no pointer', async (page) => {
-  await page.getByRole('link', { name: 'Plugins' }).evaluate((element) => element.click());
+  await page.getByRole('link', { name: 'Plugins', exact: true }).evaluate((element) => element.click());
   await settle(page);
-  assert.equal(await page.getByRole('link', { name: 'Plugins' }).getAttribute('aria-current'), 'page');
+  assert.equal(await page.getByRole('link', { name: 'Plugins', exact: true }).getAttribute('aria-current'), 'page');
 });
 
 test('The element of the item that has the keyboard has the focus of the page', async (page) => {
@@ -48,16 +65,16 @@ test('The element of the item that has the keyboard has the focus of the page', 
 });
 
 test('An element that gets the focus from outside is pressed by Enter', async (page) => {
-  await page.getByRole('link', { name: 'Plugins' }).focus();
+  await page.getByRole('link', { name: 'Plugins', exact: true }).focus();
   await settle(page);
   assert.equal(await focused(page), 'Plugins');
   await page.keyboard.press('Enter');
   await settle(page);
-  assert.equal(await page.getByRole('link', { name: 'Plugins' }).getAttribute('aria-current'), 'page');
+  assert.equal(await page.getByRole('link', { name: 'Plugins', exact: true }).getAttribute('aria-current'), 'page');
 });
 
 test('A click of the mouse draws no mark of the keyboard', async (page) => {
-  const link = page.getByRole('link', { name: 'Plugins' });
+  const link = page.getByRole('link', { name: 'Plugins', exact: true });
   await press(link);
   await page.mouse.move(640, 790);
   await settle(page);

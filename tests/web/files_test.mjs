@@ -72,7 +72,7 @@ test('A file that is far too large is not even read', async (page) => {
 
 test('A dropped plugin is added, switched off', async (page) => {
   await drop(page, [['house-rules.lua', 'framework { id = "house-rules" }']]);
-  assert.equal(await page.getByRole('link', { name: 'Plugins' }).getAttribute('aria-current'), 'page');
+  assert.equal(await page.getByRole('link', { name: 'Plugins', exact: true }).getAttribute('aria-current'), 'page');
 });
 
 test('Saving is a download where a browser has no more', async (page) => {

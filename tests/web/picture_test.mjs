@@ -32,10 +32,10 @@ for (const deviceScaleFactor of [1, 1.5, 2, 3]) {
   test(`At ${deviceScaleFactor} device pixels in one of CSS, each has its own, and presses hit what they point at`,
     { deviceScaleFactor, viewport: { width: 1000, height: 640 } }, async (page) => {
       await assertExact(page);
-      const box = await page.getByRole('link', { name: 'Plugins' }).boundingBox();
+      const box = await page.getByRole('link', { name: 'Plugins', exact: true }).boundingBox();
       await page.mouse.click(box.x + 4, box.y + 4);
       await settle(page);
-      assert.equal(await page.getByRole('link', { name: 'Plugins' }).getAttribute('aria-current'), 'page');
+      assert.equal(await page.getByRole('link', { name: 'Plugins', exact: true }).getAttribute('aria-current'), 'page');
     });
 }
 
@@ -69,9 +69,9 @@ test('A lost picture comes back, and everything works meanwhile', async (page) =
     globalThis.lost = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
     globalThis.lost.loseContext();
   });
-  await page.getByRole('link', { name: 'Plugins' }).evaluate((element) => element.click());
+  await page.getByRole('link', { name: 'Plugins', exact: true }).evaluate((element) => element.click());
   await settle(page);
-  assert.equal(await page.getByRole('link', { name: 'Plugins' }).getAttribute('aria-current'), 'page');
+  assert.equal(await page.getByRole('link', { name: 'Plugins', exact: true }).getAttribute('aria-current'), 'page');
   await page.evaluate(() => globalThis.lost.restoreContext());
   await page.waitForTimeout(200);
   await settle(page);
@@ -86,9 +86,9 @@ nodeTest('Without WebGL the page says so, and its elements work', { timeout: 600
     await page.goto(server.url);
     await ready(page);
     assert.match(await page.getByRole('alert').textContent(), /no WebGL 2/);
-    await page.getByRole('link', { name: 'Plugins' }).evaluate((element) => element.click());
+    await page.getByRole('link', { name: 'Plugins', exact: true }).evaluate((element) => element.click());
     await settle(page);
-    assert.equal(await page.getByRole('link', { name: 'Plugins' }).getAttribute('aria-current'), 'page');
+    assert.equal(await page.getByRole('link', { name: 'Plugins', exact: true }).getAttribute('aria-current'), 'page');
   } finally {
     await browser.close();
     server.close();

@@ -64,6 +64,7 @@ constexpr std::array<Command, 35> Table{{
     {"file.new", "New assessment", "File", icon::Add, 0, always, new_assessment},
     {"file.quick-scan", "Quick scan", "File", icon::Questions, 0, always, quick_scan},
     {"file.open", "Open file", "File", icon::Open, Ctrl | ImGuiKey_O, always, [](Inside& app) { app.platform.choose_file(FileKind::Assessment); }},
+    {"plugin.add", "Add a plugin", "File", icon::Plugins, 0, always, [](Inside& app) { app.platform.choose_file(FileKind::Plugin); }},
     {"file.before", "Bring back what was open before", "File", icon::Refresh, 0,
      [](const Inside& app) { return app.session_before.has_value(); }, bring_back},
     {"file.save", "Save", "File", icon::Save, Ctrl | ImGuiKey_S, with_session, [](Inside& app) { save_document(app, false); }},
@@ -104,7 +105,6 @@ constexpr std::array<Command, 35> Table{{
     {"go.forward", "Forward", "Go", icon::ArrowRight, Alt | ImGuiKey_RightArrow, [](const Inside& app) { return !app.state.forward.empty(); }, go_forward},
     {"help.keys", "Keys of this program", "Help", icon::Keyboard, Shift | ImGuiKey_Slash, [](const Inside&) { return !ImGui::GetIO().WantTextInput; },
      [](Inside& app) { app.state.keys_open = !app.state.keys_open; }},
-    {"plugin.add", "Add a plugin", "File", icon::Plugins, 0, always, [](Inside& app) { app.platform.choose_file(FileKind::Plugin); }},
 }};
 
 }  // namespace

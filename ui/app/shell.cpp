@@ -88,12 +88,14 @@ void draw_frame_parts(Inside& app, const Ui& ui, const Areas& areas) {
     if (ui.theme.layout == Layout::Narrow) draw_bottom_bar(ui, present_rail(app));
     else draw_rail(ui, present_rail(app));
   }
-  {
-    const Region region(ui, "Toolbar", areas.top, Ink::Page, {0, 0}, Behind | Still);
-    draw_top_bar(ui, present_top_bar(app));
-  }
+  const Region region(ui, "Toolbar", areas.top, Ink::Page, {0, 0}, Behind | Still);
+  draw_top_bar(ui, present_top_bar(app));
+}
+
+void draw_status_region(Inside& app, const Ui& ui, const Area& area) {
   if (ui.theme.layout == Layout::Narrow) return;
-  const Region region(ui, "Status", areas.status, Ink::Raised, {0, 0}, Behind | Still);
+  // The window that comes last would have the keyboard at the start.
+  const Region region(ui, "Status", area, Ink::Raised, {0, 0}, Behind | Still | ImGuiWindowFlags_NoFocusOnAppearing);
   draw_status(ui, present_status(app));
 }
 
@@ -141,6 +143,7 @@ constexpr std::array<void (*)(Inside&, const Ui&), 5> Overlays = {draw_open_pale
 
 }  // namespace
 
+// In the order in which a person reads, which is the order of the items.
 void draw_shell(Inside& app) {
   const Ui ui{app.theme, app.actions, app.copy};
   const FontScope font(ui, Type::Body);
@@ -148,6 +151,7 @@ void draw_shell(Inside& app) {
   draw_frame_parts(app, ui, areas);
   draw_page_region(app, ui, areas.page);
   draw_details_region(app, ui, areas);
+  draw_status_region(app, ui, areas.status);
   if (ui.theme.layout != Layout::Narrow) vertical_line(ui, areas.rail.to.x, 0, areas.rail.to.y);
   if (areas.details_shown) vertical_line(ui, areas.details.from.x, areas.details.from.y, areas.details.to.y);
   for (const auto draw : Overlays) draw(app, ui);

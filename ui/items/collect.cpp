@@ -21,6 +21,16 @@ bool is_shown(const ImGuiWindow& window) {
          !(window.Flags & ImGuiWindowFlags_Tooltip);
 }
 
+// Dear ImGui's own list is in the order of what lies above what.
+std::vector<ImGuiWindow*> windows_as_drawn(const ImGuiContext& context) {
+  std::vector<ImGuiWindow*> windows;
+  for (ImGuiWindow* window : context.Windows)
+    if (is_shown(*window)) windows.push_back(window);
+  std::sort(windows.begin(), windows.end(),
+            [](const ImGuiWindow* a, const ImGuiWindow* b) { return a->BeginOrderWithinContext < b->BeginOrderWithinContext; });
+  return windows;
+}
+
 Role role_of(const ImGuiWindow& window) {
   if (std::strncmp(window.Name, "##Combo_", 8) == 0) return Role::ListBox;
   if ((window.Flags & ImGuiWindowFlags_ChildMenu) || std::strncmp(window.Name, "##Menu_", 7) == 0) return Role::Menu;
@@ -140,8 +150,7 @@ void items_after_render() {
   for (Item& item : list.items)
     if (item.role == Role::None) item.role = (item.state & Checkable) ? Role::Checkbox : Role::Button;
   std::vector<Item> windows;
-  for (ImGuiWindow* window : all->context->Windows)
-    if (is_shown(*window)) windows.push_back(window_item(*all, *window));
+  for (ImGuiWindow* window : windows_as_drawn(*all->context)) windows.push_back(window_item(*all, *window));
   list.items.insert(list.items.begin(), windows.begin(), windows.end());
   std::swap(list, all->finished);
   all->text_finished = std::move(all->text_collecting);
@@ -170,12 +179,11 @@ void record_text(Role role, std::string_view text, ImVec2 from, ImVec2 to) {
   Collector* all = collector();
   if (!all || text.empty()) return;
   ImGuiWindow* window = all->context->CurrentWindow;
-  const ImRect box(from, to);
-  if (!box.Overlaps(window->ClipRect)) return;
+  if (window->SkipItems) return;
   // Texts have no id of their own; this one stays while the place within the window does.
   const ImVec2 place{from.x - window->Pos.x, from.y - window->Pos.y + window->Scroll.y};
   const ImGuiID id = ImHashData(text.data(), text.size(), ImHashData(&place, sizeof place, window->ID)) | 1u;
-  Item& item = all->add(id, box, window);
+  Item& item = all->add(id, {from, to}, window);
   item.role = role;
   all->name(item, text);
 }

@@ -91,7 +91,7 @@ int match_score(const std::string& query, const std::string& text) {
     if (at == text.size()) return 0;
     const bool begins_word = at == 0 || std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0;
     const bool follows = last_hit && at == from;
-    score += begins_word ? 8 : follows ? 6 : 1;
+    score += at == 0 ? 10 : begins_word ? 8 : follows ? 6 : 1;
     last_hit = true;
     at += 1;
   }

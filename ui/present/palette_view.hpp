@@ -26,7 +26,7 @@ struct PaletteView {
 struct Inside;
 [[nodiscard]] PaletteView present_palette(const Inside& app, const std::string& query);
 
-// How well the query fits a text: the letters in order, words' beginnings best; 0: not at all. Case does not matter.
+// How well the query fits a text: the letters in order, the text's beginning and words' beginnings best; 0: not at all. Case does not matter.
 [[nodiscard]] int match_score(const std::string& query, const std::string& text);
 
 }  // namespace takehold::ui

@@ -4,7 +4,7 @@
 
 const MirrorElement = (() => {
   const State = { disabled: 1, checked: 2, mixed: 4, expanded: 8, collapsed: 16, selected: 128, readOnly: 256, multiLine: 512,
-                  modal: 4096, current: 8192 };
+                  clipped: 1024, modal: 4096, current: 8192 };
 
   // Named by the text in them, so that find-in-page finds it.
   const NamedByText = /^(button|checkbox|radio|menuitem|tab|link|option|treeitem|columnheader|heading|text)$/;
@@ -101,6 +101,7 @@ const MirrorElement = (() => {
     }
     element.item = item;
     Object.assign(element.style, { left: `${item.x}px`, top: `${item.y}px`, width: `${item.width}px`, height: `${item.height}px` });
+    element.classList.toggle('clipped', Boolean(item.state & State.clipped));
     describe(element, item);
     return element;
   }

@@ -180,11 +180,17 @@ void Robot::scroll(float lines) {
   settle();
 }
 
-bool Robot::shows(Role role, std::string_view name) const { return items().find(role, name) != nullptr; }
+bool Robot::shows(Role role, std::string_view name) const {
+  const ItemList& list = items();
+  return std::any_of(list.items.begin(), list.items.end(), [&](const Item& item) {
+    return (role == Role::None || item.role == role) && !(item.state & Clipped) && list.name(item) == name;
+  });
+}
 
 bool Robot::shows_text(std::string_view part) const {
   const ItemList& list = items();
   return std::any_of(list.items.begin(), list.items.end(), [&](const Item& item) {
+    if (item.state & Clipped) return false;
     return list.name(item).find(part) != std::string_view::npos || list.value(item).find(part) != std::string_view::npos;
   });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// What is on the screen, as a list: every item that was drawn in the last frame with its role, name, value and state, in
-// reading order. One list, three uses: the robot of the tests presses from it, the browser mirrors it into an accessibility
-// tree, and find-in-page searches it.
+// What is on the page, as a list: every item that was laid out in the last frame with its role, name, value and state, in
+// reading order, also what is out of sight until a person scrolls to it (Clipped). One list, three uses: the robot of the tests
+// presses from it, the browser mirrors it into an accessibility tree, and find-in-page searches it. Rows of long lists that are
+// not laid out are missing.
 //
 // Dear ImGui reports most items by itself (the hooks of its test engine); `annotate` says what it cannot know, and the
 // widgets in `ui/widgets` call it, so pages never need to.
@@ -34,7 +35,7 @@ struct Item {
   ImGuiID window = 0;              // the root window
   ImGuiID table = 0;               // with `row` and `column` where it stands in a table
   int row = -1, column = -1;
-  ImVec2 from{}, to{};             // device pixels, clipped to what is visible
+  ImVec2 from{}, to{};             // device pixels, clipped to what is visible if anything is
   Role role = Role::None;
   std::uint32_t state = 0;         // ItemState
   std::uint32_t name = 0, name_size = 0;    // places in ItemList::text
@@ -60,7 +61,7 @@ void items_after_render();
 
 // Right after a widget: what Dear ImGui cannot know about it.
 void annotate(Role role, std::string_view value = {}, std::uint32_t state = 0, std::string_view name = {});
-// Records text that was drawn by hand at a place.
+// Records text that was laid out by hand at a place.
 void record_text(Role role, std::string_view text, ImVec2 from, ImVec2 to);
 
 // The text field that is being edited; id 0: none. Offsets are in bytes of UTF-8.
