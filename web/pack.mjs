@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER
-// Beside each file the same in Brotli and gzip; and takehold.html, all of it in one file that opens from the disk. esbuild makes
-// the script small.
+// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER LICENCE-FILE...
+// Beside each file the same in Brotli and gzip; takehold.html, all of it in one file that opens from the disk; and licences.txt, the
+// terms of all that is in it. esbuild makes the script small.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-const [program, site] = process.argv.slice(2);
+const [program, site, ...licenceFiles] = process.argv.slice(2);
 const own = (name) => fs.readFileSync(new URL(name, import.meta.url), 'utf8');
 
 // In the order in which they build on each other.
@@ -21,6 +21,23 @@ const glue = [
 const join = () => `(() => {'use strict';\n${glue.map((name) => own(`glue/${name}.js`)).join('')}})();\n`;
 
 const small = (script) => execFileSync('esbuild', ['--minify', '--log-level=error'], { input: script, encoding: 'utf8' });
+
+// A licence of its own, or the comment that a header ends with.
+function notice(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  if (!file.endsWith('.h')) return text.trim();
+  const last = text.slice(text.lastIndexOf('/****'), text.lastIndexOf('*/'));
+  return last.split('\n').slice(1, -1).map((line) => line.replace(/^\* ?/, '')).join('\n');
+}
+
+// What a licence is about: our own, that of the folder it lies in, or what the file is called.
+function subject(file) {
+  const name = path.basename(file);
+  if (name === 'LICENSE') return 'Takehold';
+  return /^LICENSE|\.h$/.test(name) ? path.basename(path.dirname(file).replace(/\/src$/, '')) : name;
+}
+
+const licences = () => licenceFiles.map((file) => `${subject(file)}\n${'='.repeat(72)}\n\n${notice(file)}\n`).join('\n\n');
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -44,16 +61,18 @@ function replaceOnce(text, pattern, replacement) {
 }
 
 // A page from the disk may load nothing, so it carries its script and styles, allowed by their hashes, and the program as data.
-function singleFile(html, css, script, wasm) {
+function singleFile(html, css, script, wasm, terms) {
   const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   const policy = `default-src 'none'; script-src ${hash(safe)} 'wasm-unsafe-eval'; style-src ${hash(css)}; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'";
   const data = zlib.gzipSync(wasm, { level: 9 }).toString('base64');
   let single = replaceOnce(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
   single = replaceOnce(single, /<link rel="preload"[^>]*>\n/, '');
+  single = replaceOnce(single, /(?<=<link rel="license" href=")[^"]*/, '#licences');
   single = replaceOnce(single, /<script src="takehold.js" defer><\/script>\n/, '');
   single = replaceOnce(single, /<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
-  return replaceOnce(single, /<\/body>/, `<script type="text/plain" id="program">${data}</script>\n<script>${safe}</script>\n</body>`);
+  const inside = `<script type="text/plain" id="licences">${terms}</script>\n<script type="text/plain" id="program">${data}</script>`;
+  return replaceOnce(single, /<\/body>/, `${inside}\n<script>${safe}</script>\n</body>`);
 }
 
 fs.rmSync(site, { recursive: true, force: true });
@@ -66,4 +85,5 @@ publish('index.html', Buffer.from(html));
 publish('takehold.css', Buffer.from(css));
 publish('takehold.js', Buffer.from(script));
 publish('takehold.wasm', wasm);
-fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm));
+fs.writeFileSync(path.join(site, 'licences.txt'), licences());
+fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm, licences()));

@@ -31,7 +31,11 @@ bool has_pending_input(const ImGuiContext& context) { return context.InputEvents
 
 }  // namespace
 
-Program::Program(ui::Kept kept) : context_(ImGui::CreateContext()), catalogue_(make_catalogue(MemoryFiles::of(bundled_files()))), clipboard_(*context_), text_(*context_) {
+Program::Program(ui::Kept kept)
+    : context_(ImGui::CreateContext()),
+      catalogue_(make_catalogue(MemoryFiles::of(bundled_files()))),
+      clipboard_(*context_),
+      text_(*context_) {
   ImGuiIO& io = ImGui::GetIO();
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   io.BackendPlatformName = "takehold_web";

@@ -13,6 +13,7 @@ export const securityPolicy = [
 
 const Types = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 // The file for a request, or null: never one outside of `folder`.

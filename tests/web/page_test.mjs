@@ -22,6 +22,13 @@ nodeTest('No file names a folder of the machine that it was built on', () => {
   assert.ok(!program.includes(path.resolve(site, '../../..')));
 });
 
+nodeTest('The terms of what is in the program are delivered with it, and are in the one file too', () => {
+  const terms = fs.readFileSync(path.join(site, 'licences.txt'), 'utf8');
+  const subjects = [...terms.matchAll(/^(.+)\n={72}$/gm)].map(([, subject]) => subject);
+  for (const subject of ['Takehold', 'imgui', 'lua5.4', 'utf8proc', 'fonts-open-sans']) assert.ok(subjects.includes(subject), subject);
+  assert.ok(fs.readFileSync(path.join(site, 'takehold.html'), 'utf8').includes(terms));
+});
+
 nodeTest('Files are sent packed, with their type and the security policy, and nothing outside of the folder is', async () => {
   const server = await serve(site);
   try {

@@ -76,18 +76,19 @@ FieldEvent text_field(const Ui& ui, const std::string& label, std::string& draft
   ImGui::SetNextItemWidth(width);
   if (look.focus) ImGui::SetKeyboardFocusHere();
   const std::string hidden = "##" + label;
-  const std::string typed = draft;
+  // Escape leaves the field like any other way out; Dear ImGui would put back what was there before.
+  const bool escapes = ImGui::IsKeyPressed(ImGuiKey_Escape);
+  const std::string typed = escapes ? draft : std::string();
   bool changed = false;
   if (look.lines > 1) {
     const ImVec2 size = area_size(ui, draft, width, look.lines);
-    const WrappedAtRest text(draft, size, !look.takes_tabs && !is_edited(hidden.c_str()));
+    const WrappedAtRest wrapped(draft, size, !look.takes_tabs && !is_edited(hidden.c_str()));
     changed = input_area(hidden.c_str(), draft, size, look.takes_tabs ? ImGuiInputTextFlags_AllowTabInput : 0);
   } else {
     const std::string hint(look.hint);
     changed = input_line(hidden.c_str(), hint.c_str(), draft);
   }
-  // Escape leaves the field like any other way out; Dear ImGui would put back what was there before.
-  if (ImGui::IsItemDeactivated() && ImGui::IsKeyPressed(ImGuiKey_Escape)) draft = typed;
+  if (escapes && ImGui::IsItemDeactivated()) draft = typed;
   const FieldEvent event = event_of(changed);
   annotate(Role::TextBox, draft, look.lines > 1 ? MultiLine : NoState, label.substr(0, label.find("##")));
   pop_field_style();
