@@ -52,6 +52,14 @@ std::optional<Pilot> pilot_of(const Diagnosis& diagnosis, std::size_t framework)
   return std::nullopt;
 }
 
+bool is_gap(const AdoptionPoint& before, const AdoptionPoint& after) {
+  return before.is_exact() && after.is_exact() && after.week - before.week > 1;
+}
+
+bool has_gap(const AdoptionSeries& series) {
+  return std::adjacent_find(series.points.begin(), series.points.end(), is_gap) != series.points.end();
+}
+
 std::string point_words(const AdoptionPoint& point, const std::string& people) {
   const std::string share = percent_words(point.low, point.high);
   if (point.active.empty()) return "After " + counted(static_cast<std::size_t>(point.week), "week", "weeks") + ": " + share;
@@ -151,7 +159,7 @@ class Chart {
     for (const AdoptionPoint& point : series.points) {
       const bool joined = before != nullptr && before->is_exact() && point.is_exact();
       if (joined)
-        sheet_.line({at(*before), at(point)}, look.ink, look.width, point.week - before->week > 1 ? Dash::Dotted : look.dash);
+        sheet_.line({at(*before), at(point)}, look.ink, look.width, is_gap(*before, point) ? Dash::Dotted : look.dash);
       draw_point(series, point, look);
       before = &point;
     }
@@ -250,6 +258,7 @@ void say(const std::vector<AdoptionSeries>& all, const std::optional<Pilot>& pil
   }
   sheet.picture.note = "Active of those who were meant to use it.";
   if (all.back().name.size() > 0) sheet.picture.note += " The weeks of each kind count from its own go-live.";
+  if (std::any_of(all.begin(), all.end(), has_gap)) sheet.picture.note += " Dotted between two points: no figures for the weeks between them.";
   if (pilot) sheet.picture.note += " The band is what the pilot's figure is worth for everybody.";
 }
 

@@ -19,3 +19,9 @@ example "financial-services-by-call-type" {
   document = "financial-services/by-call-type.takehold.json",
   source   = cite { "R-80", "R-81", "R-85", "R-83" },
 }
+
+example "claims-desk-week-by-week" {
+  title    = "A claims desk, week by week (made up)",
+  story    = "An AI drafts an insurer's letters. Use rose for five weeks and has fallen since, where claims are of kinds that the pilot never met.",
+  document = "claims-desk/week-by-week.takehold.json",
+}

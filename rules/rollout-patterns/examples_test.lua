@@ -12,3 +12,7 @@ test "By call type: nothing is found, and what goes well shows" {
   document = "financial-services/by-call-type.takehold.json",
   fires = { "begins-small", "begins-where-gain-is-plain", "most-use-it", "kind-carries[Balance inquiry]", "kind-carries[Payment arrangement]" }, only = true,
 }
+test "Week by week: the weekly figures say that fewer than half use it, and nobody had to say so" {
+  document = "claims-desk/week-by-week.takehold.json",
+  top = { "few-use-it-by-the-weeks" },
+}

@@ -34,7 +34,7 @@ const std::vector<Shot>& shots() {
       {"details", "examples/sales-forecast/middle.takehold.json", "go.diagnosis", "In Forecasting the AI adds 2 tasks and takes none away"},
       {"incentive-alignment", "examples/incentive-map/four-roles.takehold.json", "go.frameworks", "Incentive alignment"},
       {"operating-model", "examples/operating-model/repair-desk.takehold.json", "go.frameworks", "Operating model"},
-      {"rollout-patterns", "examples/contact-centre/pilot.takehold.json", "go.frameworks", "Rollout patterns"},
+      {"rollout-patterns", "examples/claims-desk/week-by-week.takehold.json", "go.frameworks", "Rollout patterns"},
       {"scale-thresholds", "examples/scale-thresholds/permit-office.takehold.json", "go.frameworks", "Scale thresholds"},
       {"plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", ""},
       {"table-plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", "As a table"},

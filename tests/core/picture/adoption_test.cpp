@@ -60,6 +60,10 @@ TEST_CASE("Weeks that follow each other are joined by a line, those with a gap b
   const Picture picture = adoption_of(*rules, weeks_told(*rules));
   CHECK(lines_of(picture, Dash::Solid).size() == 5);   // 1-2, 2-3, 5-6, 6-7, 9-10
   CHECK(lines_of(picture, Dash::Dotted).size() == 1);  // 3-5
+  CHECK(picture.note.find("Dotted between two points: no figures for the weeks between them.") != std::string::npos);
+  const Picture whole = adoption_of(*rules, told(*rules, {"stage=rollout", "week[1].active=20", "week[1].eligible=100", "week[2].active=30",
+                                                          "week[2].eligible=100"}));
+  CHECK(whole.note.find("Dotted") == std::string::npos);
   CHECK(hatched_of(picture).size() == 1);              // week 8
 }
 
