@@ -21,16 +21,6 @@ bool is_shown(const ImGuiWindow& window) {
          !(window.Flags & ImGuiWindowFlags_Tooltip);
 }
 
-// Dear ImGui's own list is in the order of what lies above what.
-std::vector<ImGuiWindow*> windows_as_drawn(const ImGuiContext& context) {
-  std::vector<ImGuiWindow*> windows;
-  for (ImGuiWindow* window : context.Windows)
-    if (is_shown(*window)) windows.push_back(window);
-  std::sort(windows.begin(), windows.end(),
-            [](const ImGuiWindow* a, const ImGuiWindow* b) { return a->BeginOrderWithinContext < b->BeginOrderWithinContext; });
-  return windows;
-}
-
 Role role_of(const ImGuiWindow& window) {
   if (std::strncmp(window.Name, "##Combo_", 8) == 0) return Role::ListBox;
   if ((window.Flags & ImGuiWindowFlags_ChildMenu) || std::strncmp(window.Name, "##Menu_", 7) == 0) return Role::Menu;
@@ -55,6 +45,15 @@ bool is_child_window(ImGuiID id, ImGuiID window) { return id == window || ImGui:
 bool is_for_people(const Item& item) { return item.named && item.name_size > 0 && !is_child_window(item.id, item.window); }
 
 }  // namespace
+
+std::vector<ImGuiWindow*> windows_in_order(const ImGuiContext& context, bool (*counts)(const ImGuiWindow&)) {
+  std::vector<ImGuiWindow*> windows;
+  for (ImGuiWindow* window : context.Windows)
+    if (counts(*window)) windows.push_back(window);
+  std::sort(windows.begin(), windows.end(),
+            [](const ImGuiWindow* a, const ImGuiWindow* b) { return a->BeginOrderWithinContext < b->BeginOrderWithinContext; });
+  return windows;
+}
 
 Collector* collector() {
   ImGuiContext* context = ImGui::GetCurrentContext();
@@ -150,7 +149,7 @@ void items_after_render() {
   for (Item& item : list.items)
     if (item.role == Role::None) item.role = (item.state & Checkable) ? Role::Checkbox : Role::Button;
   std::vector<Item> windows;
-  for (ImGuiWindow* window : windows_as_drawn(*all->context)) windows.push_back(window_item(*all, *window));
+  for (ImGuiWindow* window : windows_in_order(*all->context, is_shown)) windows.push_back(window_item(*all, *window));
   list.items.insert(list.items.begin(), windows.begin(), windows.end());
   std::swap(list, all->finished);
   all->text_finished = std::move(all->text_collecting);

@@ -44,6 +44,10 @@ struct Collector {
   void value(Item& item, std::string_view value);
 };
 
+// Those that count, in the order in which they are begun, which is that of reading and stays put (Dear ImGui's own list is in the
+// order of what lies above what).
+[[nodiscard]] std::vector<ImGuiWindow*> windows_in_order(const ImGuiContext& context, bool (*counts)(const ImGuiWindow&));
+
 // Null where the current context collects nothing.
 [[nodiscard]] Collector* collector();
 

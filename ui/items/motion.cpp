@@ -28,18 +28,16 @@ ImGuiID first_control(const Collector& all, ImGuiID window) {
   return 0;
 }
 
-// Windows with something to press, in an order that stays put, which their order of focus does not.
-std::vector<ImGuiWindow*> windows_in_order(const Collector& all) {
-  std::vector<ImGuiWindow*> windows;
-  for (ImGuiWindow* window : all.context->Windows)
-    if (takes_keyboard(*window) && first_control(all, window->ID) != 0) windows.push_back(window);
-  std::sort(windows.begin(), windows.end(), [](const ImGuiWindow* a, const ImGuiWindow* b) { return a->ID < b->ID; });
+// Windows with something to press.
+std::vector<ImGuiWindow*> windows_to_enter(const Collector& all) {
+  std::vector<ImGuiWindow*> windows = windows_in_order(*all.context, takes_keyboard);
+  std::erase_if(windows, [&](const ImGuiWindow* window) { return first_control(all, window->ID) == 0; });
   return windows;
 }
 
 void step_windows(Collector& all, int step) {
   ImGuiContext& context = *all.context;
-  const std::vector<ImGuiWindow*> windows = windows_in_order(all);
+  const std::vector<ImGuiWindow*> windows = windows_to_enter(all);
   if (windows.empty()) return;
   const ImGuiWindow* now = context.NavWindow ? context.NavWindow->RootWindow : nullptr;
   const auto here = std::find(windows.begin(), windows.end(), now);
