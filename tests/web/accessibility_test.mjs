@@ -28,16 +28,27 @@ test('Regions are read in the order of a page: places, tools, the page, how thin
   assert.deepEqual(names, ['Places', 'Toolbar', 'Page', 'Status']);
 });
 
+async function assertInSight(page, name) {
+  assert.equal(await focused(page), name);
+  const box = await page.locator(':focus').boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height <= 800, `${box.y} to ${box.y + box.height}`);
+}
+
 test('What is below the fold is read as well, and comes into sight when it gets the focus', async (page) => {
-  await openExample(page);
+  await press(page.getByRole('link', { name: 'Sales forecast, AI without new incentives' }));
   await press(page.getByRole('link', { name: 'Diagnosis', exact: true }));
   const below = page.getByRole('button', { name: 'Answer it' }).last();
   assert.match(await below.getAttribute('class'), /clipped/);
   await below.focus();
   await settle(page);
-  assert.equal(await focused(page), 'Answer it');
-  const box = await page.locator(':focus').boundingBox();
-  assert.ok(box.y >= 0 && box.y + box.height <= 800, `${box.y} to ${box.y + box.height}`);
+  await assertInSight(page, 'Answer it');
+  await press(page.getByRole('link', { name: 'Plan', exact: true }));
+  const field = page.getByRole('textbox', { name: /^Due day/ }).last();
+  const name = await field.getAttribute('aria-label');
+  assert.match(await field.getAttribute('class'), /clipped/);
+  await field.focus();
+  await settle(page);
+  await assertInSight(page, name);
 });
 
 test('A press by role and name does what the mouse does, and the live region says what came of it', async (page) => {

@@ -33,7 +33,7 @@ struct Collector {
   TextState text_collecting, text_finished;
   std::vector<FieldEdit> edits;
   EarlyLabel early;
-  ImGuiID focus_wanted = 0;
+  ImGuiID focus_wanted = 0, sight_wanted = 0;   // as soon as the item is laid out; 0: none
   int windows_to_step = 0;
 
   // Items are looked for only among the last few: a widget is annotated right after it was drawn.

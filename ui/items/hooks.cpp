@@ -25,9 +25,12 @@ void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect
   }
   if (all->focus_wanted == id) {
     ImGui::SetFocusID(id, context->CurrentWindow);
-    ImGui::ScrollToRect(context->CurrentWindow, box, ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
     context->NavCursorVisible = true;
     all->focus_wanted = 0;
+  }
+  if (all->sight_wanted == id) {
+    ImGui::ScrollToRect(context->CurrentWindow, box, ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
+    all->sight_wanted = 0;
   }
 }
 

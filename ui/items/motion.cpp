@@ -84,7 +84,7 @@ void next_window(int step) {
 }
 
 void focus(ImGuiID id) {
-  if (Collector* all = collector()) all->focus_wanted = id;
+  if (Collector* all = collector()) all->focus_wanted = all->sight_wanted = id;
 }
 
 void activate(ImGuiID id) {
@@ -93,6 +93,7 @@ void activate(ImGuiID id) {
   for (const Item& item : all->finished.items) {
     if (item.id != id || item.id == item.window || (item.state & Disabled)) continue;
     if (ImGuiWindow* window = ImGui::FindWindowByID(item.window)) ImGui::FocusWindow(window, ImGuiFocusRequestFlags_UnlessBelowModal);
+    all->sight_wanted = id;
     all->context->NavNextActivateId = id;
     all->context->NavNextActivateFlags = item.role == Role::TextBox ? ImGuiActivateFlags_PreferInput : ImGuiActivateFlags_None;
     return;

@@ -75,6 +75,7 @@ struct TextState {
 void edit_text(ImGuiID id, int from, int to, std::string_view text);
 void select_text(ImGuiID id, int from, int to);
 
+// Both scroll to an item that is out of sight.
 void activate(ImGuiID id);   // as if clicked; the keyboard's way, so that it needs no geometry
 void focus(ImGuiID id);      // moves the keyboard's focus
 void next_window(int step);  // F6, Shift+F6
