@@ -15,7 +15,7 @@ void draw_menu_entry(const Ui& ui, const BarButton& entry) {
   ImGui::PushStyleVar(ImGuiStyleVar_SelectableTextAlign, ImVec2{0, 0.5f});
   const std::string label = "##" + entry.command;
   const ImVec2 from = ImGui::GetCursorScreenPos();
-  const float width = ui.px(280);
+  const float width = ui.px(312);
   const bool pressed = ImGui::Selectable(label.c_str(), false, entry.enabled ? 0 : ImGuiSelectableFlags_Disabled, {width, height});
   annotate(Role::MenuItem, entry.shortcut, 0, entry.label);
   ImGui::PopStyleVar();
