@@ -22,6 +22,6 @@ example "financial-services-by-call-type" {
 
 example "claims-desk-week-by-week" {
   title    = "A claims desk, week by week (made up)",
-  story    = "An AI drafts an insurer's letters. Use rose for five weeks and has fallen since, where claims are of kinds that the pilot never met.",
+  story    = "An AI drafts an insurer's letters. Use rose for five weeks and has fallen since, most where claims are of a kind that the pilot never met.",
   document = "claims-desk/week-by-week.takehold.json",
 }
