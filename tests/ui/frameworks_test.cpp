@@ -63,5 +63,5 @@ TEST_CASE("Rules that can't say yet are listed, searched and sorted") {
   robot.press(Role::Button, disclosure);
   CHECK(robot.shows(Role::ColumnHeader, "It waits for"));
   robot.fill("Filter these rules", "no rule has these words");
-  CHECK_FALSE(robot.shows_text("waits for 1 answer"));
+  CHECK_FALSE(robot.has_text("waits for 1 answer"));
 }

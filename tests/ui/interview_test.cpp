@@ -140,7 +140,7 @@ TEST_CASE("A number that cannot be read says what was expected and loses nothing
   CHECK(robot.value(Role::TextBox, "People it is meant for") == "lots");
   CHECK(robot.shows(Role::Text, "Not answered"));
   robot.fill("People it is meant for", "20 to 30");
-  CHECK_FALSE(robot.shows(Role::Heading, Meant));
+  CHECK_FALSE(robot.has(Role::Heading, Meant));
   robot.press(Role::Button, "Back");
   while (!robot.shows(Role::Heading, Meant)) robot.press(Role::Button, "Back");
   CHECK(robot.value(Role::TextBox, "People it is meant for") == "20 to 30");
@@ -200,7 +200,7 @@ TEST_CASE("What does not apply says why") {
   robot.key(ImGuiKey_Enter);
   CHECK(robot.shows(Role::Text, "Does not apply: Nobody decides anything on it"));
   take_back(robot);
-  CHECK_FALSE(robot.shows(Role::Text, "Does not apply: Nobody decides anything on it"));
+  CHECK_FALSE(robot.has(Role::Text, "Does not apply: Nobody decides anything on it"));
 }
 
 TEST_CASE("Evidence and confidence are given without leaving the question") {
@@ -238,7 +238,7 @@ TEST_CASE("A cell of a table is edited where it stands") {
 TEST_CASE("Tab goes from cell to cell with the field open, and the sheet follows it sideways") {
   Robot robot;
   open_workflows(robot);
-  REQUIRE_FALSE(robot.shows(Role::TextBox, "Tasks removed, Forecasting"));  // further to the right than is seen
+  REQUIRE_FALSE(robot.has(Role::TextBox, "Tasks removed, Forecasting"));  // further to the right than is seen
   robot.press(Role::TextBox, "Tasks added, Forecasting");
   robot.type("7");
   robot.key(ImGuiKey_Tab);
@@ -275,7 +275,7 @@ TEST_CASE("Rows are added one after another, removed with an undo, and said to b
   robot.press(Role::Checkbox, "That is all");
   CHECK(robot.shows_text("3 workflows, that is all"));
   robot.press(Role::Button, "Remove Triage");
-  CHECK_FALSE(robot.shows(Role::TextBox, "Name, Triage"));
+  CHECK_FALSE(robot.has(Role::TextBox, "Name, Triage"));
   robot.press(Role::Button, "Undo");  // of the notice; the one above says what it takes back
   CHECK(robot.shows(Role::TextBox, "Name, Triage"));
 }
@@ -287,14 +287,14 @@ TEST_CASE("Rows from a spreadsheet are looked at before they are taken, and are 
   robot.press(Role::Button, "Paste from a spreadsheet");
   CHECK(robot.shows(Role::Text, "2 new rows, 0 changed"));
   CHECK(robot.shows_text("Row 1: “Tasks removed” wants a whole number from 0 to 100 tasks, but this is “many”"));
-  CHECK_FALSE(robot.shows_text("“many”; "));
+  CHECK_FALSE(robot.has_text("“many”; "));
   CHECK(robot.shows_text("1 cell cannot be read"));
   robot.press(Role::Button, "Take 2 rows");
   CHECK(robot.shows(Role::TextBox, "Name, Triage"));
   CHECK(robot.shows(Role::TextBox, "Name, Billing"));
   take_back(robot);
-  CHECK_FALSE(robot.shows(Role::TextBox, "Name, Triage"));
-  CHECK_FALSE(robot.shows(Role::TextBox, "Name, Billing"));
+  CHECK_FALSE(robot.has(Role::TextBox, "Name, Triage"));
+  CHECK_FALSE(robot.has(Role::TextBox, "Name, Billing"));
 }
 
 TEST_CASE("Ctrl+V on a table opens the same preview, in which a column can be taken for another") {
@@ -331,7 +331,7 @@ TEST_CASE("The quick scan asks less") {
   go_to_section(robot, "What it is and where it stands");
   go_on_to(robot, Stage);
   robot.key(ImGuiKey_Enter);
-  CHECK_FALSE(robot.shows(Role::Heading, Day));
+  CHECK_FALSE(robot.has(Role::Heading, Day));
 }
 
 TEST_CASE("A section ends with what it settled and leads to the next") {

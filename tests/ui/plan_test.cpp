@@ -52,7 +52,7 @@ TEST_CASE("How and why open: what an action answers leads to its details") {
   Robot robot(High);
   open_plan(robot);
   constexpr const char* Finding = "In Forecasting the AI adds 2 tasks and takes none away";
-  CHECK_FALSE(robot.shows(Role::Link, Finding));
+  CHECK_FALSE(robot.has(Role::Link, Finding));
   robot.press(Role::Button, "How and why");
   REQUIRE(robot.shows(Role::Link, Finding));
   robot.press(Role::Link, Finding);
@@ -90,7 +90,7 @@ TEST_CASE("Done changes no answer: it says which are to be changed and leads the
   CHECK(robot.shows(Role::Link, "In Forecasting the AI adds 2 tasks and takes none away"));
   robot.press(Role::Link, "Plan");
   robot.press(Role::Link, "Forecasting: Tasks removed");
-  CHECK_FALSE(robot.shows(Role::Heading, "Plan"));
+  CHECK_FALSE(robot.has(Role::Heading, "Plan"));
   CHECK(robot.shows_text("Tasks removed"));
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("A due day is a date; what is none says what was expected and stays to
   CHECK(robot.shows_text("“Due day” wants"));
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "soon");
   robot.fill(field("Due day of "), "2026-04-30");
-  CHECK_FALSE(robot.shows_text("“Due day” wants"));
+  CHECK_FALSE(robot.has_text("“Due day” wants"));
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "2026-04-30");
   robot.key(ImGuiMod_Ctrl | ImGuiKey_S);
   REQUIRE(robot.platform().saves.size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("Days are proposed from today on, and a bad one is replaced by what is
   robot.press(Role::Button, field("Propose a due day for "));
   robot.press(Role::MenuItem, "Due in 30 days, 2026-04-30");
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "2026-04-30");
-  CHECK_FALSE(robot.shows_text("“Due day” wants"));
+  CHECK_FALSE(robot.has_text("“Due day” wants"));
 }
 
 TEST_CASE("Who has a role is named in place, and holds for all actions of the role") {
@@ -157,7 +157,7 @@ TEST_CASE("The plan is filtered by words and by whose it is, and shows all again
   open_plan(robot);
   robot.fill("Filter the plan", "task manual");
   CHECK(robot.shows_text(TakeOut));
-  CHECK_FALSE(robot.shows_text(GiveCredit));
+  CHECK_FALSE(robot.has_text(GiveCredit));
   robot.fill("Filter the plan", "no such word");
   CHECK(robot.shows_text("No action fits this filter."));
   robot.press(Role::Button, "Show all actions");
@@ -165,7 +165,7 @@ TEST_CASE("The plan is filtered by words and by whose it is, and shows all again
   robot.press(Role::ComboBox, "Whose actions");
   robot.press(Role::Option, "process owner");
   CHECK(robot.shows_text(TakeOut));
-  CHECK_FALSE(robot.shows_text(GiveCredit));
+  CHECK_FALSE(robot.has_text(GiveCredit));
 }
 
 TEST_CASE("As a table the plan is sorted by a press on a column") {
@@ -199,7 +199,7 @@ TEST_CASE("In a narrow window the plan is a list with all of its fields") {
   robot.open_example(Middle);
   robot.app().run("go.plan");
   robot.settle();
-  CHECK_FALSE(robot.shows(Role::Radio, "As a table"));
+  CHECK_FALSE(robot.has(Role::Radio, "As a table"));
   robot.fill(field("Due day of "), "2026-05-01");
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "2026-05-01");
 }

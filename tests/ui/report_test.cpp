@@ -41,7 +41,7 @@ TEST_CASE("The requirements of a gate open") {
   Robot robot({1280, 6000, 1, false, {}});
   robot.open_example(Middle);
   robot.press(Role::Link, "Report");
-  CHECK_FALSE(robot.shows(Role::ColumnHeader, "How it stands"));
+  CHECK_FALSE(robot.has(Role::ColumnHeader, "How it stands"));
   robot.press(Role::Button, "What it asks for");
   CHECK(robot.shows(Role::ColumnHeader, "How it stands"));
 }

@@ -54,7 +54,7 @@ TEST_CASE("Find marks what is on the page and counts it") {
   robot.type("Forecasting");
   CHECK(robot.shows_text("on the part that is shown"));
   robot.key(ImGuiKey_Escape);
-  CHECK_FALSE(robot.shows(Role::TextBox, "Words on this page"));
+  CHECK_FALSE(robot.has(Role::TextBox, "Words on this page"));
 }
 
 TEST_CASE("Back and forward go where one was") {

@@ -41,6 +41,18 @@ void upload_textures() {
 
 ImVec2 middle(const Item& item) { return {(item.from.x + item.to.x) / 2, (item.from.y + item.to.y) / 2}; }
 
+bool is_in_sight(const Item& item) { return !(item.state & Clipped); }
+
+bool says(const ItemList& list, const Item& item, std::string_view part) {
+  return list.name(item).find(part) != std::string_view::npos || list.value(item).find(part) != std::string_view::npos;
+}
+
+template <class Matches>
+bool any_item(const Matches& matches) {
+  const ItemList& list = items();
+  return std::any_of(list.items.begin(), list.items.end(), [&](const Item& item) { return matches(list, item); });
+}
+
 std::string state_words(const Item& item) {
   std::string words;
   if (item.state & Checked) words += " [checked]";
@@ -180,19 +192,20 @@ void Robot::scroll(float lines) {
   settle();
 }
 
+bool Robot::has(Role role, std::string_view name) const { return items().find(role, name) != nullptr; }
+
 bool Robot::shows(Role role, std::string_view name) const {
-  const ItemList& list = items();
-  return std::any_of(list.items.begin(), list.items.end(), [&](const Item& item) {
-    return (role == Role::None || item.role == role) && !(item.state & Clipped) && list.name(item) == name;
+  return any_item([&](const ItemList& list, const Item& item) {
+    return is_in_sight(item) && (role == Role::None || item.role == role) && list.name(item) == name;
   });
 }
 
+bool Robot::has_text(std::string_view part) const {
+  return any_item([&](const ItemList& list, const Item& item) { return says(list, item, part); });
+}
+
 bool Robot::shows_text(std::string_view part) const {
-  const ItemList& list = items();
-  return std::any_of(list.items.begin(), list.items.end(), [&](const Item& item) {
-    if (item.state & Clipped) return false;
-    return list.name(item).find(part) != std::string_view::npos || list.value(item).find(part) != std::string_view::npos;
-  });
+  return any_item([&](const ItemList& list, const Item& item) { return is_in_sight(item) && says(list, item, part); });
 }
 
 bool Robot::can_press(Role role, std::string_view name) const {

@@ -69,8 +69,11 @@ class Robot {
   void resize(int width, int height, float scale = 1);
   void scroll(float lines);           // of the page, downwards
 
+  // In sight; and on the page at all, also out of sight. That something is gone is asked with `has`.
   bool shows(Role role, std::string_view name) const;
+  bool has(Role role, std::string_view name) const;
   bool shows_text(std::string_view part) const;   // in the name or value of any item
+  bool has_text(std::string_view part) const;
   bool can_press(Role role, std::string_view name) const;
   std::string value(Role role, std::string_view name);
   std::uint32_t state(Role role, std::string_view name);
