@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER LICENCE-FILE...
 // Beside each file the same in Brotli and gzip; takehold.html, all of it in one file that opens from the disk; and licences.txt, the
-// terms of all that is in it. esbuild makes the script small.
+// terms of the libraries and fonts in it. esbuild makes the script small.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -62,6 +62,7 @@ function replaceOnce(text, pattern, replacement) {
 
 // A page from the disk may load nothing, so it carries its script and styles, allowed by their hashes, and the program as data.
 function singleFile(html, css, script, wasm, terms) {
+  if (/<\/script|<!--/i.test(terms)) throw new Error('a licence would end the element that holds it');
   const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   const policy = `default-src 'none'; script-src ${hash(safe)} 'wasm-unsafe-eval'; style-src ${hash(css)}; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'";
@@ -85,5 +86,6 @@ publish('index.html', Buffer.from(html));
 publish('takehold.css', Buffer.from(css));
 publish('takehold.js', Buffer.from(script));
 publish('takehold.wasm', wasm);
-fs.writeFileSync(path.join(site, 'licences.txt'), licences());
-fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm, licences()));
+const terms = licences();
+fs.writeFileSync(path.join(site, 'licences.txt'), terms);
+fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm, terms));

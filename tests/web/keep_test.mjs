@@ -39,11 +39,14 @@ test('Work that was never saved to a file is there again after a reload', async 
 
 test('Work comes back to a browser that has forgotten the visit and not the work', async (page) => {
   await run(page, 'file.new');
+  await run(page, 'theme.dark');
   await answer(page);
   const before = await page.title();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await page.waitForFunction((title) => document.title === title, before);
+  await page.waitForTimeout(Kept);
+  assert.ok(await isDark(page), 'nor did the start without the texts take their places');
 });
 
 test('Preferences are kept', async (page) => {

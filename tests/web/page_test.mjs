@@ -101,6 +101,12 @@ nodeTest('A server that does not know what kind of file the program is serves it
   await withProgram(unnamed, ready);
 });
 
+nodeTest('A program that is long on its way is said to be starting', async () => {
+  await withProgram(() => {}, async (page) => {
+    await page.getByText('Takehold is starting.').waitFor({ state: 'visible', timeout: 5000 });
+  });
+});
+
 for (const [how, fulfil, words] of [
   ['is missing', (route) => route.fulfill({ status: 404 }), 'could not start: takehold.wasm did not come (404)'],
   ['is cut off', (route) => route.abort(), 'could not start'],

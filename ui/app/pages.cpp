@@ -61,6 +61,7 @@ void draw_plugins_page(Inside& app, const Ui& ui, float) {
 // what is called once, all pages would have to be translated by a browser before it can show the first.
 constexpr std::array<void (*)(Inside&, const Ui&, float), 7> Drawers = {
     draw_start_page, draw_interview_page, draw_diagnosis_page, draw_framework_page, draw_plan_page, draw_report_page, draw_plugins_page};
+static_assert(Drawers.size() == static_cast<std::size_t>(Page::Plugins) + 1);
 
 }  // namespace
 

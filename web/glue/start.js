@@ -2,9 +2,9 @@
 // Loads the program; says plainly why when it cannot. In the edition that is one file the program stands in the page itself,
 // packed, because a page from the disk may load nothing.
 
-const ContextPause = 100;  // milliseconds
+const ContextPause = 100;  // milliseconds: the WebGL context waits no longer for the program
 
-async function unpack(base64) {
+async function compilePacked(base64) {
   const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return WebAssembly.compile(await new Response(stream).arrayBuffer());
@@ -22,7 +22,7 @@ function compileProgram() {
   const inside = document.getElementById('program');
   if (!inside) return fetchProgram();
   inside.remove();
-  return unpack(inside.textContent);
+  return compilePacked(inside.textContent);
 }
 
 function start() {

@@ -3,7 +3,7 @@
 // once when the page is hidden. Each text has two slots that take turns, with a number and a checksum: what was kept last
 // and is whole counts.
 //
-// Opening the database is the longest wait of a start, and at a first visit it is for nothing. localStorage, which answers at
+// Opening the database is a long wait, and at a first visit it is for nothing. localStorage, which answers at
 // once, tells whether it is one.
 
 const Storage = (() => {
@@ -61,12 +61,18 @@ const Storage = (() => {
     }
   }
 
+  // Texts at a first visit: somebody cleared the mark alone. What began without them must not take their places.
+  function startAgain() {
+    if (texts.size === 0) return;
+    pending.clear();
+    location.reload();
+  }
+
   // When the program may start; never fails.
   function load() {
     reading = read().catch(() => {});
     if (!isFirstVisit()) return Promise.race([reading, pause(Patience)]);
-    // Texts at a first visit: somebody cleared the mark alone.
-    reading.then(() => { if (texts.size > 0) location.reload(); });
+    reading.then(startAgain);
     return Promise.resolve();
   }
 

@@ -21,8 +21,8 @@ const Surface = (() => {
     return { width, height, ratio };
   }
 
-  // Making a context is the longest wait of a start, so it begins before the program is there. The program asks for the same
-  // one later; what it is like is decided here.
+  // Making a context is a long wait, so it begins before the program is there. The program asks for the same one later
+  // (renderer.cpp); what it is like is decided here.
   function prepare() {
     resize();
     Page.canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
