@@ -12,9 +12,10 @@ include("${em_root}/cmake/Modules/Platform/Emscripten.cmake")
 # Exceptions in WebAssembly itself: Lua's errors are C++ exceptions.
 set(CMAKE_CXX_FLAGS_INIT "-fwasm-exceptions")
 
-# At -O2 the link runs a script that needs acorn, which Debian keeps in this folder; a
-# Node.js from elsewhere does not look there.
-set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
+# At -O2 the link runs a script that needs acorn, and packing the page runs terser: Debian keeps their parts in this
+# folder; a Node.js from elsewhere does not look there.
+set(TAKEHOLD_WITH_NODE_MODULES "${CMAKE_COMMAND}" -E env "NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
+set(CMAKE_CXX_LINKER_LAUNCHER ${TAKEHOLD_WITH_NODE_MODULES})
 
 # Emscripten 3.1.6 takes the presence of fetch() for a browser.
 set(CMAKE_CROSSCOMPILING_EMULATOR "${TAKEHOLD_NODE}")

@@ -47,7 +47,7 @@ for preset in "$@"; do
       need emscripten em++
       need nodejs node
       need fonttools pyftsubset
-      need esbuild esbuild
+      need terser terser
       # Debian's Emscripten needs this one to link with -O2; another Emscripten brings its own.
       case $(readlink -f "$(command -v em++ || echo /usr/share/emscripten)") in
         /usr/share/emscripten*) [ -d /usr/share/nodejs/acorn ] || missing+=(node-acorn) ;;

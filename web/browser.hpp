@@ -20,6 +20,8 @@ int page_abilities();
 void page_read_kept(takehold::ui::Kept* kept);
 // The program is ready: the page listens to input from here on.
 void page_started(takehold::web::Program* program);
+// From here on WebGL draws on the page's canvas. 0: this browser cannot.
+int page_use_canvas();
 // At least one more frame.
 void page_wake();
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 // For the linker: what the program calls (browser.hpp) is in the object that the page makes (glue/page_calls.js). Emscripten 3.1.6
-// understands old JavaScript only, so there is no more to it.
+// understands old JavaScript only, so there is no more to it than what its own table of WebGL contexts needs.
 
 mergeInto(LibraryManager.library, {
   page_abilities: function () { return Module['page'].page_abilities(); },
   page_read_kept: function (kept) { Module['page'].page_read_kept(kept); },
   page_started: function (program) { Module['page'].page_started(program); },
+  page_use_canvas__deps: ['$GL'],
+  page_use_canvas: function () {
+    var context = Module['page'].page_canvas_context();
+    return context && GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2 })) ? 1 : 0;
+  },
   page_wake: function () { Module['page'].page_wake(); },
   page_keep: function (key, text) { Module['page'].page_keep(key, text); },
   page_choose_file: function (kind) { Module['page'].page_choose_file(kind); },

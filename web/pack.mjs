@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER LICENCE-FILE...
 // Beside each file the same in Brotli and gzip; takehold.html, all of it in one file that opens from the disk; and licences.txt, the
-// terms of the libraries and fonts in it. esbuild makes the script small.
+// terms of the libraries and fonts in it. terser makes the script small.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -20,7 +20,7 @@ const glue = [
 // All of the page's side as one function, so that nothing of it is global.
 const join = () => `(() => {'use strict';\n${glue.map((name) => own(`glue/${name}.js`)).join('')}})();\n`;
 
-const small = (script) => execFileSync('esbuild', ['--minify', '--log-level=error'], { input: script, encoding: 'utf8' });
+const small = (script) => execFileSync('terser', ['--compress', 'passes=3', '--mangle', '--toplevel', '--ecma', '2020'], { input: script, encoding: 'utf8' });
 
 // A licence of its own, or the comment that a header ends with.
 function notice(file) {

@@ -2,23 +2,12 @@
 #include "renderer.hpp"
 
 #include <GLES3/gl3.h>
-#include <emscripten/html5.h>
 
+#include "browser.hpp"
 #include "imgui_impl_opengl3.h"
 
 namespace takehold::web {
 namespace {
-
-// The page has begun to make it (glue/surface.js), with these attributes.
-bool make_context() {
-  EmscriptenWebGLContextAttributes wanted;
-  emscripten_webgl_init_context_attributes(&wanted);
-  wanted.majorVersion = 2;
-  wanted.alpha = wanted.depth = wanted.stencil = wanted.antialias = false;
-  wanted.enableExtensionsByDefault = false;
-  const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &wanted);
-  return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
-}
 
 // Dear ImGui waits for its textures; without a renderer they count as made.
 void accept_textures() {
@@ -31,7 +20,7 @@ void accept_textures() {
 }  // namespace
 
 void Renderer::start() {
-  if (make_context() && ImGui_ImplOpenGL3_Init("#version 300 es")) state_ = State::Drawing;
+  if (page_use_canvas() != 0 && ImGui_ImplOpenGL3_Init("#version 300 es")) state_ = State::Drawing;
   else ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
 }
 

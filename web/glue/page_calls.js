@@ -9,6 +9,7 @@ Core.page = {
     for (const [key, text] of Storage.texts) Memory.withTexts([key, text], (keyAt, textAt) => Core._web_put_kept(kept, keyAt, textAt));
   },
   page_started(program) { startProgram(program); },
+  page_canvas_context: () => Surface.context(),
   page_wake() { Frames.wake(2); },
 
   page_keep(key, text) { Storage.keep(Core.UTF8ToString(key), Core.UTF8ToString(text)); },

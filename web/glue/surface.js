@@ -21,11 +21,13 @@ const Surface = (() => {
     return { width, height, ratio };
   }
 
-  // Making a context is a long wait, so it begins before the program is there. The program asks for the same one later
-  // (renderer.cpp); what it is like is decided here.
+  // The one of the canvas, or null.
+  const context = () => Page.canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
+
+  // Making the context is a long wait, so it begins before the program is there to ask for it.
   function prepare() {
     resize();
-    Page.canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
+    context();
   }
 
   function fit(entry) {
@@ -60,5 +62,5 @@ const Surface = (() => {
     fit();
   }
 
-  return { prepare, start };
+  return { context, prepare, start };
 })();
