@@ -9,7 +9,7 @@ mergeInto(LibraryManager.library, {
   page_use_canvas__deps: ['$GL'],
   page_use_canvas: function () {
     var context = Module['page'].page_canvas_context();
-    return context && GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2 })) ? 1 : 0;
+    return context && GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false })) ? 1 : 0;
   },
   page_wake: function () { Module['page'].page_wake(); },
   page_keep: function (key, text) { Module['page'].page_keep(key, text); },

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // How long a person waits for the first frame, beside a page that only clears a WebGL canvas: node bench/web/startup.mjs
-// Median of loads, first visits but where it says otherwise, taken in turns, each in a window of a fresh context that has come to rest; milliseconds from the beginning of
-// the navigation. Nothing is asked of a page before it has long been drawn: the asking itself would take part of the time.
+// Median of loads, first visits but where it says otherwise, taken in turns, each in a window of a fresh context that has come to rest;
+// milliseconds from the beginning of the navigation to the first picture, and to when all of the program is there and listens. Nothing is
+// asked of a page before it has long been drawn: the asking itself would take part of the time.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { launch, serve, site } from '../../tests/web/lib.mjs';
+import { launch, serve, site } from '../../tests/web/browser.mjs';
 
 const Loads = 15;
 const Rest = 1000;  // milliseconds
@@ -15,7 +16,7 @@ const Slow = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, upload
 const blankPage = `<!doctype html><canvas id="c" width="1280" height="800"></canvas><script src="blank.js"></script>`;
 const blankScript = `const gl = document.getElementById('c').getContext('webgl2');
 requestAnimationFrame(() => { gl.clearColor(1, 1, 1, 1); gl.clear(gl.COLOR_BUFFER_BIT); gl.finish();
-globalThis.takehold = { firstFrame: () => globalThis.at, idle: () => true }; globalThis.at = performance.now(); });`;
+globalThis.takehold = { firstFrame: () => globalThis.at, completeAt: () => globalThis.at }; globalThis.at = performance.now(); });`;
 
 function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
@@ -27,24 +28,27 @@ async function load(context, { url, network }) {
   await page.waitForTimeout(Rest);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForTimeout(Rest);
-  await page.waitForFunction(() => globalThis.takehold?.firstFrame?.() > 0);
-  const at = await page.evaluate(() => globalThis.takehold.firstFrame());
+  await page.waitForFunction(() => globalThis.takehold?.completeAt?.() > 0);
+  const times = await page.evaluate(() => ({ picture: globalThis.takehold.firstFrame(), complete: globalThis.takehold.completeAt() }));
   await page.close();
-  return at;
+  return times;
 }
 
 // Of the last of `visits` in one browser context.
-async function firstFrame(browser, { visits = 1, ...page }) {
+async function measure(browser, { visits = 1, ...page }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  let at = 0;
-  for (let visit = 0; visit < visits; visit += 1) at = await load(context, page);
+  let times = null;
+  for (let visit = 0; visit < visits; visit += 1) times = await load(context, page);
   await context.close();
-  return at;
+  return times;
 }
 
 function report({ name, times }, blank) {
-  const [middle, from, to] = [median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0).padStart(5));
-  console.log(`${name.padEnd(36)} ${middle} ms   (${from} to ${to})   ${(median(times) / median(blank.times)).toFixed(2)} times the blank page`);
+  const pictures = times.map(({ picture }) => picture);
+  const [middle, from, to, complete] = [median(pictures), Math.min(...pictures), Math.max(...pictures), median(times.map((each) => each.complete))]
+    .map((time) => time.toFixed(0).padStart(5));
+  const ratio = median(pictures) / median(blank.times.map(({ picture }) => picture));
+  console.log(`${name.padEnd(36)} ${middle} ms   (${from} to ${to})   ${ratio.toFixed(2)} times the blank page   complete after ${complete} ms`);
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'takehold-blank-'));
@@ -58,8 +62,8 @@ const pages = [
   { name: 'Takehold, 10 Mbit/s and 40 ms', url: server.url, network: Slow },
   { name: 'Takehold, one file from the disk', url: `file://${path.join(site, 'takehold.html')}` },
 ].map((each) => ({ ...each, times: [] }));
-for (const each of pages) await firstFrame(browser, each);  // the browser's own first time
-for (let load = 0; load < Loads; load += 1) for (const each of pages) each.times.push(await firstFrame(browser, each));
+for (const each of pages) await measure(browser, each);  // the browser's own first time
+for (let load = 0; load < Loads; load += 1) for (const each of pages) each.times.push(await measure(browser, each));
 for (const each of pages) report(each, pages[0]);
 await browser.close();
 server.close();

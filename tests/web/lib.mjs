@@ -2,33 +2,14 @@
 // What the browser tests share. Each test gets a page of its own in a fresh context; when it ends, the page must have had no
 // error, broken no rule of its security policy and asked nothing of another origin.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import nodeTest, { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-import { serve } from '../../web/serve.mjs';
+import { connect, inTree, installed, launch, launchServer, serve, site } from './browser.mjs';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
-const installed = createRequire(path.join(top, 'build/npm/package.json'));
-const { chromium } = installed('playwright-core');
-
-export const site = process.env.TAKEHOLD_SITE || path.join(top, 'build/web/site');
 export const axeSource = () => fs.readFileSync(installed.resolve('axe-core/axe.min.js'), 'utf8');
-export const inTree = (name) => path.join(top, name);
-export { assert, serve };
-
-const browserArguments = [
-  '--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
-];
-const executablePath = process.env.CHROMIUM || execFileSync('sh', ['-c', 'command -v chromium || command -v chromium-browser']).toString().trim();
-
-export const launch = (more = []) => chromium.launch({ executablePath, args: [...browserArguments, ...more] });
-export const launchServer = () => chromium.launchServer({ executablePath, args: browserArguments });
-export const connect = (endpoint) => chromium.connect(endpoint);
+export { assert, connect, inTree, launch, launchServer, serve, site };
 
 let shared = null;
 async function share() {

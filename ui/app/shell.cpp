@@ -90,6 +90,7 @@ void draw_frame_parts(Inside& app, const Ui& ui, const Areas& areas) {
   }
   const Region region(ui, "Toolbar", areas.top, Ink::Page, {0, 0}, Behind | Still);
   draw_top_bar(ui, present_top_bar(app));
+  if (menu_is_open()) draw_menu(ui, present_menu(app));
 }
 
 void draw_status_region(Inside& app, const Ui& ui, const Area& area) {
@@ -128,7 +129,7 @@ void draw_open_find_bar(Inside& app, const Ui& ui) {
 }
 
 void draw_open_keys(Inside& app, const Ui& ui) {
-  if (app.state.keys_open) draw_keys(ui, present_top_bar(app), present_rail(app));
+  if (app.state.keys_open) draw_keys(ui, present_menu(app));
 }
 
 void draw_open_problems(Inside& app, const Ui& ui) {

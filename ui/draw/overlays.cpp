@@ -138,7 +138,7 @@ void draw_find_bar(const Ui& ui, FindState& state) {
   if (close || ImGui::IsKeyPressed(ImGuiKey_Escape)) state.open = false;
 }
 
-void draw_keys(const Ui& ui, const TopBarView& view, const RailView& rail) {
+void draw_keys(const Ui& ui, const MenuView& menu) {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const OverlayWindow window(ui, "Keys", {screen.x / 2, screen.y / 2}, {0.5f, 0.5f}, {overlay_width(ui, 520), std::min(ui.px(600), screen.y - ui.px(48))});
   heading(ui, Type::Heading, "Keys");
@@ -150,8 +150,7 @@ void draw_keys(const Ui& ui, const TopBarView& view, const RailView& rail) {
     ImGui::SameLine(left + ui.px(140));
     text(ui, Type::Body, what, Ink::Text2);
   };
-  for (const RailEntry& entry : rail.entries) row(entry.shortcut, entry.label);
-  for (const auto& section : view.menu)
+  for (const auto& section : menu.sections)
     for (const BarButton& entry : section) row(entry.shortcut, entry.label);
   row("1 to 9", "Give that answer, in the interview");
   row("Enter", "On to the next question; open what is selected");

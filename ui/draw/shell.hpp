@@ -12,12 +12,14 @@ namespace takehold::ui {
 
 void draw_rail(const Ui& ui, const RailView& view);         // a column at the left
 void draw_bottom_bar(const Ui& ui, const RailView& view);   // the same in a narrow window: five and a menu
-void draw_top_bar(const Ui& ui, const TopBarView& view);
+void draw_top_bar(const Ui& ui, const TopBarView& view);    // with the button that opens the menu
+[[nodiscard]] bool menu_is_open();                          // of the top bar, in whose window this asks
+void draw_menu(const Ui& ui, const MenuView& view);
 void draw_status(const Ui& ui, const StatusView& view);
 void draw_toasts(const Ui& ui, const std::vector<Toast>& toasts);
 void draw_palette(const Ui& ui, const PaletteView& view, PaletteState& state);
 void draw_find_bar(const Ui& ui, FindState& state);
-void draw_keys(const Ui& ui, const TopBarView& view, const RailView& rail);
+void draw_keys(const Ui& ui, const MenuView& menu);
 void draw_problems(const Ui& ui, const std::string& title, const Issues& problems);
 
 }  // namespace takehold::ui

@@ -32,23 +32,7 @@ void draw_menu_entry(const Ui& ui, const BarButton& entry) {
   if (pressed) ui.actions.run(entry.command);
 }
 
-void draw_menu(const Ui& ui, const TopBarView& view) {
-  if (icon_button(ui, icon::More, "More")) ImGui::OpenPopup("More actions");
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{ui.px(space::Small), ui.px(space::Small)});
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2{0, ui.px(2)});
-  if (ImGui::BeginPopup("More actions", ImGuiWindowFlags_NoMove)) {
-    for (std::size_t section = 0; section < view.menu.size(); ++section) {
-      if (section > 0) {
-        ImGui::Dummy({0, ui.px(4)});
-        hairline(ui);
-        ImGui::Dummy({0, ui.px(4)});
-      }
-      for (const BarButton& entry : view.menu[section]) draw_menu_entry(ui, entry);
-    }
-    ImGui::EndPopup();
-  }
-  ImGui::PopStyleVar(2);
-}
+constexpr const char* Menu = "More actions";
 
 }  // namespace
 
@@ -72,9 +56,28 @@ void draw_top_bar(const Ui& ui, const TopBarView& view) {
     if (icon_button(ui, entry.icon.c_str(), entry.label, entry.shortcut, entry.enabled)) ui.actions.run(entry.command);
     ImGui::SameLine(0, ui.px(4));
   }
-  draw_menu(ui, view);
+  if (icon_button(ui, icon::More, "More")) ImGui::OpenPopup(Menu);
   const ImVec2 at = ImGui::GetWindowPos();
   ImGui::GetWindowDrawList()->AddLine({at.x, at.y + height - 0.5f}, {at.x + ImGui::GetWindowWidth(), at.y + height - 0.5f}, ui.colour(Ink::Line), ui.px(1));
+}
+
+bool menu_is_open() { return ImGui::IsPopupOpen(Menu); }
+
+void draw_menu(const Ui& ui, const MenuView& view) {
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{ui.px(space::Small), ui.px(space::Small)});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2{0, ui.px(2)});
+  if (ImGui::BeginPopup(Menu, ImGuiWindowFlags_NoMove)) {
+    for (std::size_t section = 0; section < view.sections.size(); ++section) {
+      if (section > 0) {
+        ImGui::Dummy({0, ui.px(4)});
+        hairline(ui);
+        ImGui::Dummy({0, ui.px(4)});
+      }
+      for (const BarButton& entry : view.sections[section]) draw_menu_entry(ui, entry);
+    }
+    ImGui::EndPopup();
+  }
+  ImGui::PopStyleVar(2);
 }
 
 void draw_status(const Ui& ui, const StatusView& view) {

@@ -46,24 +46,6 @@ std::string saved_words(const Inside& app) {
   return "Not saved as a file yet";
 }
 
-// All commands by section.
-std::vector<std::vector<BarButton>> menu_of(const Inside& app) {
-  std::vector<std::vector<BarButton>> menu;
-  std::string section;
-  std::size_t places = 0;
-  for (const Command& command : commands()) {
-    if (std::string_view(command.id) == "view.close") continue;
-    if (command.section != section) menu.emplace_back();
-    section = command.section;
-    if (section == "Go") places = menu.size() - 1;
-    menu.back().push_back(bar_button(app, command.id));
-  }
-  // The bar of a narrow window has no room for every place: there the menu begins with them.
-  const auto go = menu.begin() + static_cast<std::ptrdiff_t>(places);
-  if (app.theme.layout == Layout::Narrow) std::rotate(menu.begin(), go, go + 1);
-  return menu;
-}
-
 }  // namespace
 
 RailView present_rail(const Inside& app) {
@@ -82,7 +64,23 @@ TopBarView present_top_bar(const Inside& app) {
   view.about = app.has_session() ? stage_words(app.session->diagnosis()) : "Will the rollout take hold?";
   view.unsaved = app.has_session() && app.session->is_changed();
   for (const char* id : {"view.palette", "edit.undo", "edit.redo", "file.save"}) view.buttons.push_back(bar_button(app, id));
-  view.menu = menu_of(app);
+  return view;
+}
+
+MenuView present_menu(const Inside& app) {
+  MenuView view;
+  std::string section;
+  std::size_t places = 0;
+  for (const Command& command : commands()) {
+    if (std::string_view(command.id) == "view.close") continue;
+    if (command.section != section) view.sections.emplace_back();
+    section = command.section;
+    if (section == "Go") places = view.sections.size() - 1;
+    view.sections.back().push_back(bar_button(app, command.id));
+  }
+  // The bar of a narrow window has no room for every place: there the menu begins with them.
+  const auto go = view.sections.begin() + static_cast<std::ptrdiff_t>(places);
+  if (app.theme.layout == Layout::Narrow) std::rotate(view.sections.begin(), go, go + 1);
   return view;
 }
 

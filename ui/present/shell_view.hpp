@@ -27,8 +27,11 @@ struct TopBarView {
   std::string title;      // of the assessment, or "Takehold"
   std::string about;      // "Stage: rollout, as of 2026-03-31"
   bool unsaved = false;
-  std::vector<BarButton> buttons;                  // what is always at hand
-  std::vector<std::vector<BarButton>> menu;        // everything else, by section
+  std::vector<BarButton> buttons;  // what is always at hand
+};
+// Everything that can be done, by section.
+struct MenuView {
+  std::vector<std::vector<BarButton>> sections;
 };
 
 struct StatusView {
@@ -41,6 +44,7 @@ struct StatusView {
 struct Inside;
 [[nodiscard]] RailView present_rail(const Inside& app);
 [[nodiscard]] TopBarView present_top_bar(const Inside& app);
+[[nodiscard]] MenuView present_menu(const Inside& app);
 [[nodiscard]] StatusView present_status(const Inside& app);
 
 }  // namespace takehold::ui

@@ -28,5 +28,5 @@ const Preferences = (() => {
     tell();
   }
 
-  return { start, usedTouch };
+  return { start, tell, usedTouch };
 })();

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: MIT
-// The program's life in the page: what was kept is read while the program is still on its way; then the page listens; and
-// what goes wrong inside stops it.
+// The program's life in the page: what was kept is read while the program is still on its way; the first picture is drawn; once all of the
+// program is there the page listens; and what goes wrong inside stops it.
 
 const NoPicture = 'This browser shows no WebGL 2 pictures here. Takehold works all the same with a screen reader and the keyboard; to see it, ' +
   'switch on hardware acceleration or use another browser.';
 
 const keptTexts = Storage.load();
 
-Core.preRun = [() => {
-  Core.addRunDependency('kept texts');
-  keptTexts.then(() => Core.removeRunDependency('kept texts'));
-}];
-
 function startProgram(address) {
   Program.address = address;
-  [Storage, Preferences, Surface, Focus, Keyboard, Pointer, TextField, Clipboard, Files].forEach((part) => part.start());
+  Preferences.tell();
+  Surface.fit();
   Frames.drawNow();
   if (Core._web_has_picture(address)) Message.hide();
   else Message.show(NoPicture);
+}
+
+function listen() {
+  Program.completeAt = performance.now();
+  Page.root.removeAttribute('aria-busy');
+  Page.rawField.hidden = false;
+  [Storage, Preferences, Surface, Focus, Keyboard, Pointer, TextField, Clipboard, Files].forEach((part) => part.start());
   Frames.wake(3);
 }
 
@@ -43,6 +46,7 @@ globalThis.takehold = {
   },
   frames: () => Frames.drawn,
   firstFrame: () => Frames.first,
-  idle: () => Frames.idle,
+  completeAt: () => Program.completeAt,
+  idle: () => Program.completeAt > 0 && Frames.idle,
   wake: () => Frames.wake(1),
 };

@@ -1,42 +1,52 @@
 // SPDX-License-Identifier: MIT
-// Loads the program; says plainly why when it cannot. In the edition that is one file the program stands in the page itself,
-// packed, because a page from the disk may load nothing.
+// Starts the program; says plainly why when it cannot. It comes in two parts (split.mjs): the first picture takes one, and the rest is asked for once
+// that picture is there. Where texts were kept, it starts with both.
 
 const ContextPause = 100;  // milliseconds: the WebGL context waits no longer for the program
 
-async function compilePacked(base64) {
-  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+// Thrown through the program by what it calls before the rest is there.
+const NeedsRest = new Error('the first picture takes more than the first part of the program');
+const withoutRest = new Proxy({}, { get: () => () => { throw NeedsRest; } });
+
+const complete = async (instance, rest) => rest && WebAssembly.instantiate(rest, { first: instance.exports });
+
+async function instantiate(first, rest, imports) {
+  const instance = await WebAssembly.instantiate(first, { ...imports, rest: withoutRest });
+  await complete(instance, rest);
+  return instance;
 }
 
-// Translated while it arrives, where the server names its kind.
-async function fetchProgram() {
-  const response = await fetch('takehold.wasm', { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`takehold.wasm did not come (${response.status})`);
-  const isNamed = (response.headers.get('Content-Type') || '').startsWith('application/wasm');
-  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+// The instance, with its first picture drawn.
+function run(first, rest) {
+  return new Promise((resolve, reject) => {
+    Core.instantiateWasm = (imports, done) => {
+      instantiate(first, rest, imports).then((instance) => {
+        done(instance, first);
+        resolve(instance);
+      }).catch(reject);
+      return {};
+    };
+    takeholdProgram(Core).catch(reject);
+  });
 }
 
-function compileProgram() {
-  const inside = document.getElementById('program');
-  if (!inside) return fetchProgram();
-  inside.remove();
-  return compilePacked(inside.textContent);
+async function runAnew(reason) {
+  if (reason !== NeedsRest) throw reason;
+  return run(await Parts.first(), await Parts.rest());
 }
 
-function start() {
-  const cannotStart = (reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason));
-  const compiled = compileProgram();
-  Core.instantiateWasm = (imports, done) => {
-    compiled.then(async (program) => done(await WebAssembly.instantiate(program, imports), program)).catch(cannotStart);
-    return {};
-  };
-  takeholdProgram(Core).catch(cannotStart);
+async function start() {
+  const [first] = await Promise.all([Parts.first(), keptTexts]);
+  const instance = await run(first, Storage.texts.size > 0 ? await Parts.rest() : null).catch(runAnew);
+  await complete(instance, await Parts.rest());
+  listen();
+}
+
+if (typeof WebAssembly === 'object') {
+  start().catch((reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason)));
   // Both are long waits. The program's bytes are taken in first, unless they are long on their way.
-  Promise.race([compiled, pause(ContextPause)]).then(Surface.prepare, () => {});
+  Promise.race([Parts.first(), pause(ContextPause)]).then(Surface.prepare, () => {});
+} else {
+  Message.show('This browser has no WebAssembly, which Takehold runs on. A current Firefox, Chrome, Edge or Safari has it; some browsers ' +
+               'switch it off in their strictest security settings.');
 }
-
-if (typeof WebAssembly === 'object') start();
-else Message.show('This browser has no WebAssembly, which Takehold runs on. A current Firefox, Chrome, Edge or Safari has it; some browsers ' +
-                  'switch it off in their strictest security settings.');

@@ -62,5 +62,5 @@ const Surface = (() => {
     fit();
   }
 
-  return { context, prepare, start };
+  return { context, prepare, fit, start };
 })();
