@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Starts the program; says plainly why when it cannot. It comes in two parts (split.mjs): the first picture takes one, and the rest is asked for once
-// that picture is there. Where texts were kept, it starts with both.
+// Starts the program; says plainly why when it cannot. It comes in two parts (split.mjs): the first picture takes one, and the rest is asked
+// for once that picture is there. Where texts were kept, or where the picture takes more than was rehearsed, it starts with both.
 
 const ContextPause = 100;  // milliseconds: the WebGL context waits no longer for the program
 
@@ -30,20 +30,20 @@ function run(first, rest) {
   });
 }
 
-async function runAnew(reason) {
-  if (reason !== NeedsRest) throw reason;
-  return run(await Parts.first(), await Parts.rest());
-}
-
 async function start() {
   const [first] = await Promise.all([Parts.first(), keptTexts]);
-  const instance = await run(first, Storage.texts.size > 0 ? await Parts.rest() : null).catch(runAnew);
-  await complete(instance, await Parts.rest());
-  listen();
+  if (Storage.texts.size > 0) return run(first, await Parts.rest());
+  try {
+    const instance = await run(first, null);
+    return await complete(instance, await Parts.rest());
+  } catch (reason) {
+    if (reason !== NeedsRest) throw reason;
+    return run(first, await Parts.rest());
+  }
 }
 
 if (typeof WebAssembly === 'object') {
-  start().catch((reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason)));
+  start().then(listen).catch((reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason)));
   // Both are long waits. The program's bytes are taken in first, unless they are long on their way.
   Promise.race([Parts.first(), pause(ContextPause)]).then(Surface.prepare, () => {});
 } else {
