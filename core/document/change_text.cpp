@@ -76,7 +76,7 @@ Result<Change> parse_change(std::string_view text) {
 }
 
 Json value_as_json(const FactDef& fact, const std::string& value) {
-  if (value.empty()) return Json::null();
+  if (value.empty() || is_not_known(value)) return Json::null();
   Json object = Json::object();
   if (const std::optional<std::string> reason = parse_not_applicable(value)) {
     object.add("not_applicable", Json::string(*reason));
@@ -96,6 +96,8 @@ std::optional<bool> parse_yes_no(std::string_view text) {
   if (word == "no" || word == "false") return false;
   return std::nullopt;
 }
+
+bool is_not_known(std::string_view text) { return trimmed(text) == "?"; }
 
 std::optional<std::string> parse_not_applicable(std::string_view text) {
   const std::string start = in_small_letters(text.substr(0, 4));

@@ -73,7 +73,7 @@ class Editor {
   bool change_fact() {
     const FactDef* fact = find_fact(vocabulary_.facts, change_.name);
     if (fact == nullptr) return false;
-    set_answer(*fact, edited_.answers);
+    set_answer(*fact, edited_);
     return true;
   }
 
@@ -163,7 +163,7 @@ class Editor {
     else if (is_parent)
       set_parent(*type, parents, table, row);
     else
-      set_answer(*fact, row.answers);
+      set_answer(*fact, row);
   }
 
   std::vector<std::string> names_of_rows(const std::string& table) const {
@@ -219,8 +219,10 @@ class Editor {
     return error("week-twice", "week " + std::to_string(week) + of + " stands in " + quoted(type.id) + " already");
   }
 
-  // The same checks as for a document. Evidence for an answer that did not change stays.
-  void set_answer(const FactDef& fact, Answers& answers) {
+  // The same checks as for a document. Evidence for an answer that did not change stays. `holder` is the assessment or a row.
+  template <typename Holder>
+  void set_answer(const FactDef& fact, Holder& holder) {
+    Answers& answers = holder.answers;
     Reading reading({}, vocabulary_);
     reading.set_currency(edited_.currency);
     const Json json = value_as_json(fact, change_.value);
@@ -229,6 +231,8 @@ class Editor {
       issues_ = reading.issues();
       return;
     }
+    holder.not_known.erase(fact.id);
+    if (is_not_known(change_.value)) holder.not_known.insert(fact.id);
     const auto old = answers.find(fact.id);
     if (!answer) {
       if (old != answers.end()) answers.erase(old);

@@ -228,6 +228,12 @@ std::optional<Answer> read_answer(const FactDef& fact, const DocumentSpot& at, R
   return AnswerReader(fact, reading).read(at);
 }
 
+bool says_not_known(const Json& answer) {
+  if (answer.is(Json::Kind::Null)) return true;
+  const Json* value = answer.is(Json::Kind::Object) ? answer.find("value") : nullptr;
+  return value != nullptr && value->is(Json::Kind::Null);
+}
+
 std::optional<NotApplicable> read_reason(const DocumentSpot& at, const std::string& what, Reading& reading) {
   const std::optional<std::string> text = reading.text(at, "the reason why " + what + " does not apply");
   if (!text) return std::nullopt;

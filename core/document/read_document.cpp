@@ -118,6 +118,8 @@ class DocumentReader {
       unknown.emplace_back(id, at.json);
     } else if (std::optional<Answer> answer = read_answer(*fact, at, reading_)) {
       assessment.answers.emplace(id, std::move(*answer));
+    } else if (says_not_known(at.json)) {
+      assessment.not_known.insert(id);
     }
   }
 

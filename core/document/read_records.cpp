@@ -110,6 +110,8 @@ class TableReader {
       row.extra.emplace_back(key, at.json);
     } else if (std::optional<Answer> answer = read_answer(*fact, at, reading_)) {
       row.answers.emplace(fact->id, std::move(*answer));
+    } else if (says_not_known(at.json)) {
+      row.not_known.insert(fact->id);
     }
   }
 

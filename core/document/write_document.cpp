@@ -94,9 +94,12 @@ Json answer_json(const FactDef& fact, const Answer& answer) {
   return whole;
 }
 
-void add_answer(Json& object, const FactDef& fact, const Answers& answers) {
-  const auto answer = answers.find(fact.id);
-  if (answer != answers.end()) object.add(fact.id, answer_json(fact, answer->second));
+// `from` is the assessment or a row.
+template <typename Holder>
+void add_answer(Json& object, const FactDef& fact, const Holder& from) {
+  const auto answer = from.answers.find(fact.id);
+  if (answer != from.answers.end()) object.add(fact.id, answer_json(fact, answer->second));
+  else if (from.not_known.contains(fact.id)) object.add(fact.id, Json::null());
 }
 
 Json texts_json(const std::map<std::string, std::string, std::less<>>& texts) {
@@ -110,7 +113,7 @@ Json row_json(const RecordType& type, const Row& row) {
   add_text(object, "name", row.name);
   if (!type.per.empty()) add_text(object, type.per, row.parent);
   if (type.weekly && row.week) object.add("week", Json::number(std::to_string(*row.week)));
-  for (const FactDef& fact : type.facts) add_answer(object, fact, row.answers);
+  for (const FactDef& fact : type.facts) add_answer(object, fact, row);
   add_extra(object, row.extra);
   return object;
 }
@@ -130,7 +133,7 @@ Json table_json(const RecordType& type, const Table& table) {
 Json answers_json(const Assessment& assessment, const Vocabulary& vocabulary) {
   Json object = Json::object();
   for (const FactDef& fact : vocabulary.facts) {
-    if (!stands_in_head(fact.id)) add_answer(object, fact, assessment.answers);
+    if (!stands_in_head(fact.id)) add_answer(object, fact, assessment);
   }
   add_extra(object, assessment.extra_answers);
   return object;
@@ -171,7 +174,7 @@ std::string write_document(const Assessment& assessment, const Vocabulary& vocab
   root.add("title", Json::string(assessment.title));
   add_text(root, "about", assessment.about);
   for (const std::string_view id : HeadFacts) {
-    if (const FactDef* fact = find_fact(vocabulary.facts, id)) add_answer(root, *fact, assessment.answers);
+    if (const FactDef* fact = find_fact(vocabulary.facts, id)) add_answer(root, *fact, assessment);
   }
   add_text(root, "currency", assessment.currency);
   if (!assessment.words.empty()) root.add("words", texts_json(assessment.words));

@@ -19,14 +19,22 @@ void exchange_entry(Map& map, const std::string& key, std::optional<Part>& part)
   part = std::move(before);
 }
 
+// The same of the answer that `edit` is about in `holder`, the assessment or a row.
+template <typename Holder, typename OneEdit>
+void exchange_answer(Holder& holder, OneEdit& edit) {
+  exchange_entry(holder.answers, edit.fact, edit.part);
+  const bool before = holder.not_known.erase(edit.fact) > 0;
+  if (std::exchange(edit.not_known, before)) holder.not_known.insert(edit.fact);
+}
+
 struct Exchange {
   Assessment& assessment;
 
-  void operator()(AnswerEdit& edit) const { exchange_entry(assessment.answers, edit.fact, edit.part); }
+  void operator()(AnswerEdit& edit) const { exchange_answer(assessment, edit); }
   void operator()(CellEdit& edit) const {
     const auto table = assessment.tables.find(edit.table);
     if (table != assessment.tables.end() && edit.row < table->second.rows.size())
-      exchange_entry(table->second.rows[edit.row].answers, edit.fact, edit.part);
+      exchange_answer(table->second.rows[edit.row], edit);
   }
   void operator()(TableEdit& edit) const { exchange_entry(assessment.tables, edit.table, edit.part); }
   void operator()(HeadEdit& edit) const {

@@ -30,14 +30,15 @@ std::string answer_name(const Ruleset& rules, const Assessment& assessment, cons
   return at.table.empty() ? name : name + " for " + speaker.row(at.table, at.row);
 }
 
-Edit put_answer(const Assessment& assessment, std::string label, const AnswerRef& at, std::optional<Answer> answer) {
-  if (at.table.empty()) return {std::move(label), AnswerEdit{at.fact, std::move(answer)}};
+Edit put_answer(const Assessment& assessment, std::string label, const AnswerRef& at, std::optional<Answer> answer, Unanswered otherwise) {
+  const bool not_known = !answer && otherwise == Unanswered::NotKnown;
+  if (at.table.empty()) return {std::move(label), AnswerEdit{at.fact, std::move(answer), not_known}};
+  CellEdit cell{at.table, at.row, at.fact, std::move(answer), not_known};
   const auto table = assessment.tables.find(at.table);
-  if (table == assessment.tables.end() || !table->second.not_applicable)
-    return {std::move(label), CellEdit{at.table, at.row, at.fact, std::move(answer)}};
+  if (table == assessment.tables.end() || !table->second.not_applicable) return {std::move(label), std::move(cell)};
   Table applies = table->second;
   applies.not_applicable.reset();
-  return {std::move(label), GroupEdit{{TableEdit{at.table, std::move(applies)}, CellEdit{at.table, at.row, at.fact, std::move(answer)}}}};
+  return {std::move(label), GroupEdit{{TableEdit{at.table, std::move(applies)}, std::move(cell)}}};
 }
 
 Table table_of(const Assessment& assessment, const std::string& table) {

@@ -16,8 +16,11 @@ namespace takehold {
 [[nodiscard]] std::optional<Answer> answer_of(const Assessment& assessment, const AnswerRef& at);
 // "“Tasks removed”", "“Tasks removed” for Forecasting"
 [[nodiscard]] std::string answer_name(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at);
+// What an edit without an answer leaves.
+enum class Unanswered { NotAsked, NotKnown };
 // Whoever answers a cell takes back that its table does not apply.
-[[nodiscard]] Edit put_answer(const Assessment& assessment, std::string label, const AnswerRef& at, std::optional<Answer> answer);
+[[nodiscard]] Edit put_answer(const Assessment& assessment, std::string label, const AnswerRef& at, std::optional<Answer> answer,
+                              Unanswered otherwise = Unanswered::NotAsked);
 [[nodiscard]] Table table_of(const Assessment& assessment, const std::string& table);
 
 }  // namespace takehold

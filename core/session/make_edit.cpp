@@ -50,6 +50,10 @@ Edit edit_answer(const Ruleset& rules, const Assessment& assessment, const Answe
   return put_answer(assessment, "Answer " + name, at, std::move(answer));
 }
 
+Edit edit_not_known(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at) {
+  return put_answer(assessment, "Say that " + answer_name(rules, assessment, at) + " is not known yet", at, std::nullopt, Unanswered::NotKnown);
+}
+
 Edit edit_not_applicable(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::string reason) {
   const std::string label = "Say that " + answer_name(rules, assessment, at) + " does not apply";
   const FactDef* fact = rules.vocabulary.find({at.table, at.fact});

@@ -92,6 +92,7 @@ PasteTarget::Taken PasteTarget::take(const std::vector<PastePreview::Column>& co
     if (fact == nullptr || cells[i].said.empty()) continue;
     const Result<std::optional<Answer>> answer = parse_answer(cells[i].text, *fact, speaker_);
     if (!answer || !*answer) continue;
+    table_.rows[place].not_known.erase(fact->id);
     Answer& there = table_.rows[place].answers[fact->id];
     if (there.value != (*answer)->value) there = **answer;
   }

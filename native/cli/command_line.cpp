@@ -133,6 +133,7 @@ class CommandLine {
     it->footer("  training_done=yes                      yes or no\n"
                "  usage_share=20..30                     a range, where it is not known better\n"
                "  approvals=                             not answered after all\n"
+               "  'approvals=?'                          asked, and not known yet\n"
                "  'approvals=n/a: nothing is approved'   does not apply, because\n"
                "  'workflow[+].name=Reporting'           a further row of a list\n"
                "  'workflow[Reporting].tasks_added=3'    in a row, by its name or number\n"

@@ -161,7 +161,7 @@ TEST_CASE("Escape leaves a field and keeps what was typed") {
   CHECK(robot.value(Role::TextBox, "People it is meant for") == "25");
 }
 
-TEST_CASE("Not to know yet clears an answer and goes on") {
+TEST_CASE("Not to know yet is an answer of its own: it takes another one back, goes on and is not asked again") {
   Robot robot;
   begin_at(robot, Stage);
   robot.press(Role::Radio, "Pilot");
@@ -169,6 +169,16 @@ TEST_CASE("Not to know yet clears an answer and goes on") {
   REQUIRE(robot.shows(Role::Heading, Day));
   robot.press(Role::Button, "Back");
   CHECK_FALSE(is_checked(robot, Role::Radio, "Pilot"));
+  CHECK(robot.shows_text("Not known yet"));
+  CHECK(robot.has_text("1 not known yet"));
+
+  go_to_section(robot, "What it is and where it stands");
+  go_on_to(robot, Day);  // past the stage
+  take_back(robot);
+  take_back(robot);
+  go_to_section(robot, "What it is and where it stands");
+  go_on_to(robot, Stage);
+  CHECK_FALSE(robot.shows_text("Not known yet"));
 }
 
 TEST_CASE("A line of a grid is answered by a press, by number keys, or by its own question with a reason why it does not apply") {

@@ -60,6 +60,10 @@ void Answering::clear(const AnswerRef& at) {
   if (given_answer(session_.assessment(), at)) actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::nullopt));
 }
 
+void Answering::not_known(const AnswerRef& at) {
+  if (!said_not_known(session_.assessment(), at)) actions_.edit(edit_not_known(session_.ruleset(), session_.assessment(), at));
+}
+
 void Answering::does_not_apply(const AnswerRef& at, const std::string& reason) {
   actions_.edit(edit_not_applicable(session_.ruleset(), session_.assessment(), at, reason));
 }

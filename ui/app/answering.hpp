@@ -26,6 +26,7 @@ class Answering {
   void toggle(const AnswerRef& at, std::int64_t place);  // of several
   void choose_none(const AnswerRef& at);                 // of several: none of them
   void clear(const AnswerRef& at);
+  void not_known(const AnswerRef& at);                   // asked, and nobody knows yet
   void does_not_apply(const AnswerRef& at, const std::string& reason);
   // What was typed. False: it cannot be read; the draft stays under `key`, with what was expected in `problems`.
   bool take(const AnswerRef& at, const std::string& key, const std::string& typed);

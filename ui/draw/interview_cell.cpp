@@ -87,6 +87,7 @@ bool resting_cell(const Interviewing& in, const std::string& name, const std::st
 // "?" could change a verdict; a line is not asked.
 std::string shown_in(const SheetCell& cell) {
   if (cell.state == AnswerState::NotAsked) return "–";
+  if (cell.state == AnswerState::NotKnown) return "Not known yet";
   if (cell.state == AnswerState::Open) return cell.settles ? "?" : "";
   return cell.shown;
 }
@@ -94,7 +95,8 @@ std::string shown_in(const SheetCell& cell) {
 Ink ink_in(const SheetCell& cell) {
   if (cell.state == AnswerState::NotAsked || cell.state == AnswerState::Moot) return Ink::Text3;
   if (cell.state == AnswerState::DoesNotApply) return Ink::Text2;
-  return cell.state == AnswerState::Open ? Ink::Unknown : Ink::Text;
+  const bool unknown = cell.state == AnswerState::Open || cell.state == AnswerState::NotKnown;
+  return unknown ? Ink::Unknown : Ink::Text;
 }
 
 void draw_list(const Interviewing& in, const TableSheet& sheet, std::size_t row, std::size_t column) {
@@ -119,7 +121,7 @@ void draw_list(const Interviewing& in, const TableSheet& sheet, std::size_t row,
     }
     ImGui::Separator();
     if (several && ImGui::Selectable("None of these")) in.answering.choose_none(ref);
-    if (ImGui::Selectable("Don't know yet")) in.answering.clear(ref);
+    if (ImGui::Selectable("Don't know yet")) in.answering.not_known(ref);
     if (ImGui::Selectable("Open this question")) ui.actions.go(Page::Interview, address_of(ref));
     ImGui::EndPopup();
   }

@@ -20,9 +20,10 @@ void draw_state(const Interviewing& in, const QuestionView& question) {
     case AnswerState::DoesNotApply: return chip(ui, Mark::Dot, "Does not apply: " + question.reason, Ink::Text2);
     case AnswerState::NotAsked: return chip(ui, Mark::Dot, "Not asked now: other answers rule it out", Ink::Text2);
     case AnswerState::Moot: return chip(ui, Mark::Dot, "Answered, but other answers rule it out: it does not count", Ink::Text2);
+    case AnswerState::NotKnown: return chip(ui, Mark::Unknown, question.settles ? "Not known yet: could change the verdict" : "Not known yet", Ink::Unknown);
     case AnswerState::Open: break;
   }
-  chip(ui, Mark::Unknown, question.settles ? "Not answered: could change the verdict" : "Not answered", Ink::Unknown);
+  chip(ui, Mark::Dot, question.settles ? "Not answered: could change the verdict" : "Not answered", Ink::Unknown);
 }
 
 void draw_choices(const Interviewing& in, const QuestionView& question) {
@@ -88,7 +89,7 @@ void draw_other_answers(const Interviewing& in, const QuestionView& question) {
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() - in.ui.px(space::Medium));
   if (button(in.ui, "Don't know yet", {ButtonKind::Quiet, nullptr, {}, "Leaves it open: it counts neither as yes nor as no", true, false})) {
     in.answering.drop_draft(question.address);
-    in.answering.clear(question.ref);
+    in.answering.not_known(question.ref);
     in.go_on();
   }
   if (!question.may_not_apply) return;

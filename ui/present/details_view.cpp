@@ -165,6 +165,12 @@ std::string details_text(const DetailsView& view) {
   return text;
 }
 
+// Nothing for facts of the assessment, and where the row is not there.
+const Row* row_at(const Assessment& assessment, const AnswerRef& ref) {
+  const auto table = assessment.tables.find(ref.table);
+  return table == assessment.tables.end() || ref.row >= table->second.rows.size() ? nullptr : &table->second.rows[ref.row];
+}
+
 }  // namespace
 
 std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref) {
@@ -181,15 +187,17 @@ std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const Answer
 }
 
 const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref) {
-  if (ref.table.empty()) {
-    const auto found = assessment.answers.find(ref.fact);
-    return found == assessment.answers.end() ? nullptr : &found->second;
-  }
-  const auto table = assessment.tables.find(ref.table);
-  if (table == assessment.tables.end() || ref.row >= table->second.rows.size()) return nullptr;
-  const Answers& answers = table->second.rows[ref.row].answers;
+  const Row* row = row_at(assessment, ref);
+  if (!row && !ref.table.empty()) return nullptr;
+  const Answers& answers = row ? row->answers : assessment.answers;
   const auto found = answers.find(ref.fact);
   return found == answers.end() ? nullptr : &found->second;
+}
+
+bool said_not_known(const Assessment& assessment, const AnswerRef& ref) {
+  if (ref.table.empty()) return assessment.not_known.contains(ref.fact);
+  const Row* row = row_at(assessment, ref);
+  return row && row->not_known.contains(ref.fact);
 }
 
 std::optional<DetailsView> present_details(const Session& session, const std::string& target) {

@@ -69,6 +69,8 @@ struct DetailsView {
 
 // As the document holds it. Null: unanswered.
 [[nodiscard]] const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref);
+// Unanswered, and said not to be known yet.
+[[nodiscard]] bool said_not_known(const Assessment& assessment, const AnswerRef& ref);
 
 // Nothing where the target is not (or no longer) there.
 [[nodiscard]] std::optional<DetailsView> present_details(const Session& session, const std::string& target);

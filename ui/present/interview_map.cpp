@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "present/details_view.hpp"
 #include "takehold/engine/topics.hpp"
 #include "takehold/explain/words.hpp"
 
@@ -38,7 +39,7 @@ class MapMaker {
 
   void add_stop(Stop::Kind kind, std::string place, const std::string& id) {
     map_.by_place.emplace(place, map_.stops.size());
-    map_.stops.push_back({kind, map_.sections.size() - 1, std::move(place), id, {}, 0, 0});
+    map_.stops.push_back({kind, map_.sections.size() - 1, std::move(place), id, {}, {}, 0, 0});
     map_.sections.back().last = map_.stops.size();
   }
 
@@ -84,7 +85,7 @@ class MapMaker {
     for (std::uint32_t at = 0; at < questions.size(); ++at) {
       Stop* stop = stop_of(questions[at].fact);
       if (!stop || (quick_ && !questions[at].quick)) continue;
-      stop->open.push_back(at);
+      (said_not_known(session_.assessment(), questions[at].answer.ref) ? stop->not_known : stop->open).push_back(at);
       if (!questions[at].fact.fact.empty()) stop->asked += 1;
       if (questions[at].settles) map_.telling += 1;
     }
@@ -117,8 +118,10 @@ class MapMaker {
       MapSection& section = map_.sections[stop.section];
       section.answered += stop.answered;
       section.asked += stop.asked;
+      section.not_known += stop.not_known.size();
       map_.answered += stop.answered;
       map_.asked += stop.asked;
+      map_.not_known += stop.not_known.size();
     }
   }
 

@@ -29,6 +29,7 @@ struct Stop {
   std::string place;
   std::string id;                       // of the fact, grid or table
   std::vector<std::uint32_t> open;      // places in Diagnosis::questions, in document order
+  std::vector<std::uint32_t> not_known; // the same of those that are said not to be known yet
   std::size_t answered = 0, asked = 0;  // answers; "is that all?" of a list is in `open` only
 
   bool is_shown() const { return kind == Kind::About || kind == Kind::Table || asked > 0; }
@@ -37,7 +38,7 @@ struct Stop {
 struct MapSection {
   std::string id, title, help;
   std::size_t first = 0, last = 0;      // stops [first, last)
-  std::size_t answered = 0, asked = 0;
+  std::size_t answered = 0, asked = 0, not_known = 0;
 };
 
 struct InterviewMap {
@@ -46,8 +47,8 @@ struct InterviewMap {
   std::unordered_map<std::string, std::size_t> by_fact;   // facts of the assessment: their stop
   std::unordered_map<std::string, std::size_t> by_table;
   std::unordered_map<std::string, std::size_t> by_place;  // the stops' own places
-  std::size_t answered = 0, asked = 0;
-  std::size_t telling = 0;              // open ones that could change a verdict
+  std::size_t answered = 0, asked = 0, not_known = 0;
+  std::size_t telling = 0;              // unanswered ones that could change a verdict
 };
 
 // `quick`: only what belongs to the quick scan.
@@ -63,7 +64,7 @@ struct Standing {
 // The first stop where the place is none of this interview.
 [[nodiscard]] Standing stand_at(const InterviewMap& map, const Session& session, const std::string& place);
 
-// The next place that is asked and open; at the end of a section its end; after the last end nothing.
+// The next place that is asked and open, past what is not known yet; at the end of a section its end; after the last end nothing.
 [[nodiscard]] std::string next_place(const InterviewMap& map, const Session& session, const std::string& place);
 // What was asked before it, answered or not; the first place has nothing before it.
 [[nodiscard]] std::string place_before(const InterviewMap& map, const Session& session, const std::string& place);

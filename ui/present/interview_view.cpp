@@ -17,8 +17,14 @@ float share_of(std::size_t part, std::size_t whole) { return whole == 0 ? 0 : st
 
 std::string of(std::size_t part, std::size_t whole) { return std::to_string(part) + " of " + std::to_string(whole); }
 
+// "12 of 14 answered, 2 not known yet"; `part` is the interview or a section.
+template <typename Part>
+std::string answered_words(const Part& part) {
+  return of(part.answered, part.asked) + " answered" + (part.not_known > 0 ? ", " + std::to_string(part.not_known) + " not known yet" : "");
+}
+
 std::string progress_words(const InterviewMap& map) {
-  std::string words = of(map.answered, map.asked) + " answered";
+  std::string words = answered_words(map);
   if (map.telling > 0) words += "; " + std::to_string(map.telling) + " more could change the verdict";
   else if (map.asked > 0) words += map.answered == map.asked ? "" : "; none of the rest could change the verdict";
   return words;
@@ -67,7 +73,7 @@ class Presenter {
   void add_telling() {
     for (const TellingQuestion& telling : most_telling(session_.diagnosis(), session_.diagnosis().questions.size())) {
       const OpenQuestion& question = *telling.question;
-      if (wish_.quick && !question.quick) continue;
+      if ((wish_.quick && !question.quick) || said_not_known(session_.assessment(), question.answer.ref)) continue;
       view_.telling_place = address_of(question.answer.ref);
       if (view_.telling_place == view_.place) continue;
       view_.telling = question_words(question.answer);
@@ -134,15 +140,22 @@ class Presenter {
     return about;
   }
 
+  // To the first question of `kind` in the section; false where there is none.
+  bool add_way_back(SectionEnd& end, const MapSection& section, std::vector<std::uint32_t> Stop::* kind, const char* how) const {
+    std::size_t count = 0;
+    for (std::size_t stop = section.first; stop < section.last; ++stop) {
+      const std::size_t here = (map_.stops[stop].*kind).size();
+      if (count == 0 && here > 0) end.open_place = map_.stops[stop].place;
+      count += here;
+    }
+    if (count > 0) end.open_words = "Go to the first of " + counted(count, "question", "questions") + how;
+    return count > 0;
+  }
+
   void add_end(const MapSection& section) {
     SectionEnd end;
-    end.summary = section.asked > 0 ? of(section.answered, section.asked) + " answered" : std::string("Nothing is asked here now");
-    std::size_t open = 0;
-    for (std::size_t stop = section.first; stop < section.last; ++stop) {
-      if (!map_.stops[stop].open.empty() && end.open_place.empty()) end.open_place = map_.stops[stop].place;
-      open += map_.stops[stop].open.size();
-    }
-    if (open > 0) end.open_words = "Go to the first of " + counted(open, "question", "questions") + " left open";
+    end.summary = section.asked > 0 ? answered_words(section) : std::string("Nothing is asked here now");
+    if (!add_way_back(end, section, &Stop::open, " left open")) add_way_back(end, section, &Stop::not_known, " not known yet");
     end.next_place = view_.next;
     if (!view_.next.empty()) end.next_title = map_.sections[stand_at(map_, session_, view_.next).section].title;
     end.settled = settled_by(section.id);

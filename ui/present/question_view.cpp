@@ -36,7 +36,7 @@ std::vector<AnswerOption> row_options(const Session& session, const FactDef& fac
   return options;
 }
 
-AnswerState state_of(const Diagnosis& diagnosis, const AnswerRef& ref, const Answer* answer, bool& settles) {
+AnswerState state_of(const Diagnosis& diagnosis, const AnswerRef& ref, const Answer* answer, bool is_not_known, bool& settles) {
   const bool is_moot = std::find(diagnosis.moot.begin(), diagnosis.moot.end(), ref) != diagnosis.moot.end();
   if (answer && std::holds_alternative<NotApplicable>(answer->value)) return AnswerState::DoesNotApply;
   if (answer) return is_moot ? AnswerState::Moot : AnswerState::Answered;
@@ -44,7 +44,7 @@ AnswerState state_of(const Diagnosis& diagnosis, const AnswerRef& ref, const Ans
                                  [&](const OpenQuestion& question) { return question.answer.ref == ref; });
   if (open == diagnosis.questions.end()) return AnswerState::NotAsked;
   settles = open->settles;
-  return AnswerState::Open;
+  return is_not_known ? AnswerState::NotKnown : AnswerState::Open;
 }
 
 void add_whole(QuestionView& view, const Vocabulary& vocabulary, const FactDef& fact) {
@@ -59,7 +59,7 @@ void add_whole(QuestionView& view, const Vocabulary& vocabulary, const FactDef& 
 
 void add_answer(QuestionView& view, const Session& session, const FactDef& fact) {
   const Answer* answer = given_answer(session.assessment(), view.ref);
-  view.state = state_of(session.diagnosis(), view.ref, answer, view.settles);
+  view.state = state_of(session.diagnosis(), view.ref, answer, said_not_known(session.assessment(), view.ref), view.settles);
   view.options = options_of(session, fact, answer);
   view.text = answer_text(fact, answer ? std::optional<Answer>(*answer) : std::nullopt);
   if (!answer) return;

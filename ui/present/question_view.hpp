@@ -14,7 +14,8 @@
 namespace takehold::ui {
 
 enum class AnswerState {
-  Open,          // asked, and not known yet
+  Open,          // asked, and nothing said about it yet
+  NotKnown,      // said not to be known yet
   Answered,
   DoesNotApply,  // said so, with a reason
   NotAsked,      // what it depends on rules it out

@@ -109,7 +109,8 @@ SheetCell TableSheet::make_cell(const Row& row, std::size_t number, std::size_t 
   const auto found = row.answers.find(fact.id);
   SheetCell cell;
   if (found == row.answers.end()) {
-    cell.state = (flags & Asked) != 0 ? AnswerState::Open : AnswerState::NotAsked;
+    const AnswerState asked = row.not_known.contains(fact.id) ? AnswerState::NotKnown : AnswerState::Open;
+    cell.state = (flags & Asked) != 0 ? asked : AnswerState::NotAsked;
     cell.settles = (flags & Settles) != 0;
     return cell;
   }

@@ -62,11 +62,22 @@ TEST_CASE("Each type of fact is read into whole units of its scale") {
   }
 }
 
-TEST_CASE("Null and empty text are unanswered, and are dropped on writing") {
-  for (const std::string json : {"null", "\"\"", "\"  \"", "{\"value\": null}", "{\"value\": \"\"}"}) {
+TEST_CASE("Empty text is unanswered, and is dropped on writing") {
+  for (const std::string json : {"\"\"", "\"  \"", "{\"value\": \"\"}"}) {
     const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}"));
     CHECK(assessment.answers.empty());
+    CHECK(assessment.not_known.empty());
     CHECK(write_document(assessment, small_vocabulary()).find("penalty_terms") == std::string::npos);
+  }
+}
+
+TEST_CASE("Null is unanswered too, and stays: it was asked and nobody knew") {
+  for (const std::string json : {"null", "{\"value\": null}"}) {
+    const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}", R"({"workflow": {"rows": [{"tasks_added": )" + json + "}]}}"));
+    CHECK(assessment.answers.empty());
+    CHECK(assessment.not_known == FactIds{"penalty_terms"});
+    CHECK(assessment.tables.at("workflow").rows.at(0).not_known == FactIds{"tasks_added"});
+    CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
   }
 }
 

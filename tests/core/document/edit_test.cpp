@@ -65,6 +65,15 @@ TEST_CASE("A change by text answers what a document would answer") {
   CHECK(changed(start(), "training_done=").answers.count("training_done") == 0);
 }
 
+TEST_CASE("A question mark says that it is not known yet, until there is an answer") {
+  const Assessment not_known = changed(changed(start(), "training_done=?"), "workflow[1].tasks_added= ? ");
+  CHECK(not_known.answers.count("training_done") == 0);
+  CHECK(not_known.not_known == FactIds{"training_done"});
+  CHECK(not_known.tables.at("workflow").rows[0].not_known == FactIds{"tasks_added"});
+  CHECK(changed(not_known, "training_done=").not_known.empty());
+  CHECK(changed(changed(not_known, "training_done=yes"), "workflow[1].tasks_added=3") == changed(changed(start(), "training_done=yes"), "workflow[1].tasks_added=3"));
+}
+
 TEST_CASE("Title, words and owners are changed by name") {
   const Assessment assessment =
       changed(changed(changed(start(), "title= A b "), "words.person=nurse"), "owners.process-owner=Dana Reyes");

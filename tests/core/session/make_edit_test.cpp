@@ -48,6 +48,24 @@ std::shared_ptr<const Ruleset> rules_with_action() {
 
 }  // namespace
 
+TEST_CASE("Who does not know yet takes an answer back and says so; an answer takes that back, and undo all of it") {
+  const auto rules = rules_of();
+  const Assessment before = roles();
+  for (const AnswerRef& at : {AnswerRef{"", AnswerRef::NoRow, "main_role"}, AnswerRef{"role_week", 0, "active"}}) {
+    Edit edit = edit_not_known(*rules, before, at);
+    Assessment after = before;
+    exchange(edit, after);
+    const bool is_cell = !at.table.empty();
+    CHECK((is_cell ? after.tables.at("role_week").rows[0].not_known : after.not_known) == FactIds{at.fact});
+    CHECK((is_cell ? after.tables.at("role_week").rows[0].answers : after.answers).count(at.fact) == 0);
+    const Assessment answered = done(after, edit_answer(*rules, after, at, yes()));
+    CHECK((is_cell ? answered.tables.at("role_week").rows[0].not_known : answered.not_known).empty());
+    CHECK(done(after, edit_answer(*rules, after, at, std::nullopt)).not_known.empty());
+    exchange(edit, after);
+    CHECK(after == before);
+  }
+}
+
 TEST_CASE("Labels say what a person did, in the words on the screen") {
   const auto rules = rules_of();
   const Assessment a = roles();
@@ -131,7 +149,7 @@ TEST_CASE("The last row that goes leaves a list unanswered, unless it was said t
 TEST_CASE("A row is added where it belongs, or it is said why it cannot be") {
   const auto rules = rules_of();
   Assessment a = roles();
-  a.tables["week"].rows = {{"", 1, "", {}, {}}, {"", 5, "", {}, {}}};
+  a.tables["week"].rows = {{"", 1, "", {}, {}, {}}, {"", 5, "", {}, {}, {}}};
   CHECK(done(a, edit_add_row(*rules, a, "week", "", 3)).tables.at("week").rows[1].week == 3);
   CHECK(problem(edit_add_row(*rules, a, "week", "", 5)) == "week-twice");
   CHECK(problem(edit_add_row(*rules, a, "week", "")) == "week-missing");

@@ -6,6 +6,7 @@
 //   usage_share=20..30           a range
 //   reward_kind=bonus,promotion  a set of choices: option ids with commas; "none" for none of them
 //   approvals=                   unanswered again
+//   approvals=?                  asked, and not known yet
 //   approvals=n/a: no approvals  does not apply, because
 //   workflow[2].tasks_added=3    a cell, by row number from 1 ...
 //   workflow[Forecasting].tasks_added=3   ... or by the row's name

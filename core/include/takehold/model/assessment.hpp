@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
 // An assessment: what is known about one rollout, as its document holds it. A fact that has no entry is unanswered;
-// nothing here ever stands for "unknown" by a value.
+// nothing here ever stands for "unknown" by a value. `not_known` notes of unanswered facts that they were asked and nobody knew:
+// that helps who goes on asking, and changes no verdict.
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -58,12 +60,14 @@ struct Answer {
 };
 
 using Answers = std::map<std::string, Answer, std::less<>>;  // by fact id; absent: unanswered
+using FactIds = std::set<std::string, std::less<>>;
 
 struct Row {
   std::string name;            // may be empty: "workflow 3" is said instead
   std::optional<int> week;     // weekly tables only
   std::string parent;          // where RecordType::per is set: the name of the row that it belongs to, never empty
   Answers answers;
+  FactIds not_known;           // columns that were asked, and have no answer yet
   ExtraKeys extra;             // unknown columns, and columns of frameworks that are not loaded
 
   bool operator==(const Row&) const = default;
@@ -99,6 +103,7 @@ struct Assessment {
   std::map<std::string, std::string, std::less<>> words;   // word id -> the trade's word
   std::map<std::string, std::string, std::less<>> owners;  // owner role -> the person's name
   Answers answers;                           // the facts of the assessment itself; "stage" and "as_of" among them
+  FactIds not_known;                         // facts that were asked, and have no answer yet
   std::map<std::string, Table, std::less<>> tables;        // absent: unanswered
   std::map<std::string, PlanEntry, std::less<>> plan;        // by PlannedAction::key; absent: nothing was decided
   ExtraKeys extra_answers;                   // answers to facts that no loaded framework knows

@@ -16,10 +16,11 @@
 
 namespace takehold {
 
-// The answer to a fact of the assessment, with its evidence. Nothing: unanswered.
+// The answer to a fact of the assessment, with its evidence. Nothing: unanswered, and perhaps said not to be known yet.
 struct AnswerEdit {
   std::string fact;
   std::optional<Answer> part;
+  bool not_known = false;
 };
 // A cell. Where its row is not there, nothing happens.
 struct CellEdit {
@@ -27,6 +28,7 @@ struct CellEdit {
   std::uint32_t row = 0;
   std::string fact;
   std::optional<Answer> part;
+  bool not_known = false;
 };
 // A table as a whole: a row added, removed or renamed, many cells pasted, "that is all". Nothing: unanswered.
 struct TableEdit {

@@ -34,6 +34,8 @@ namespace takehold {
 
 // `at` names a fact of the assessment or a cell. Evidence of the old answer is kept where the value stays the same.
 [[nodiscard]] Edit edit_answer(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::optional<Answer> answer);
+// Says that it was asked and nobody knows yet. An answer that was there is gone.
+[[nodiscard]] Edit edit_not_known(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at);
 // Where the fact always applies, or without a reason: an edit that changes nothing.
 [[nodiscard]] Edit edit_not_applicable(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::string reason);
 // Evidence may be given only beside an answer; nothing takes it away.
