@@ -17,10 +17,10 @@ namespace takehold {
 // "“Tasks removed”", "“Tasks removed” for Forecasting"
 [[nodiscard]] std::string answer_name(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at);
 // What an edit without an answer leaves.
-enum class Unanswered { NotAsked, NotKnown };
+enum class Unanswered { Open, NotKnown };
 // Whoever answers a cell takes back that its table does not apply.
 [[nodiscard]] Edit put_answer(const Assessment& assessment, std::string label, const AnswerRef& at, std::optional<Answer> answer,
-                              Unanswered otherwise = Unanswered::NotAsked);
+                              Unanswered otherwise = Unanswered::Open);
 [[nodiscard]] Table table_of(const Assessment& assessment, const std::string& table);
 
 }  // namespace takehold

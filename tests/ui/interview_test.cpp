@@ -181,6 +181,15 @@ TEST_CASE("Not to know yet is an answer of its own: it takes another one back, g
   CHECK_FALSE(robot.shows_text("Not known yet"));
 }
 
+TEST_CASE("A question mark in a field says that it is not known yet") {
+  Robot robot;
+  begin_at(robot, Meant);
+  robot.fill("People it is meant for", " ? ");
+  while (!robot.shows(Role::Heading, Meant)) robot.press(Role::Button, "Back");
+  CHECK(robot.shows_text("Not known yet"));
+  CHECK(robot.value(Role::TextBox, "People it is meant for").empty());
+}
+
 TEST_CASE("A line of a grid is answered by a press, by number keys, or by its own question with a reason why it does not apply") {
   Robot robot;
   begin(robot);

@@ -71,6 +71,11 @@ void Answering::does_not_apply(const AnswerRef& at, const std::string& reason) {
 bool Answering::take(const AnswerRef& at, const std::string& key, const std::string& typed) {
   const FactDef* fact = fact_at(at);
   if (!fact) return false;
+  if (normalise_text(typed) == "?") {
+    drop_draft(key);
+    not_known(at);
+    return true;
+  }
   Result<std::optional<Answer>> read = parse_answer(typed, *fact, session_.ruleset().vocabulary);
   if (!read) return settle(key, typed, read.issues());
   return settle(key, typed, edit_answer(session_.ruleset(), session_.assessment(), at, std::move(*read)));

@@ -28,7 +28,7 @@ class Answering {
   void clear(const AnswerRef& at);
   void not_known(const AnswerRef& at);                   // asked, and nobody knows yet
   void does_not_apply(const AnswerRef& at, const std::string& reason);
-  // What was typed. False: it cannot be read; the draft stays under `key`, with what was expected in `problems`.
+  // What was typed; "?": not known yet. False: it cannot be read; the draft stays under `key`, with what was expected in `problems`.
   bool take(const AnswerRef& at, const std::string& key, const std::string& typed);
   void keep_evidence(const AnswerRef& at, Evidence evidence);
 
