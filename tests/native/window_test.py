@@ -12,6 +12,7 @@ import tempfile
 import time
 import unittest
 
+from drag import drop_files
 from window import Display, Program, read_png
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -177,6 +178,15 @@ class KeepingWork(WindowTest):
         program.start()
         program.wait_for_title("Takehold")
         program.keys("ctrl+o")
+        program.wait_for_title(TITLE)
+
+
+class Dropping(WindowTest):
+    def test_an_assessment_that_is_dropped_on_the_window_is_opened(self):
+        program, place = self.program(), self.document("dropped file ü.takehold.json")
+        program.start()
+        program.wait_for_title("Takehold")
+        drop_files(self.display.name, int(program.window()), [place])
         program.wait_for_title(TITLE)
 
 
