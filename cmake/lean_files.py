@@ -4,7 +4,7 @@
 
 Copies each file that LIST names (one path a line, relative to TOP) below OUT, without what only people read: Lua without comments,
 JSON in one line, both without blanks where nothing needs one. Strings stay as they are. Lines of Lua keep their numbers, which
-errors name; so the two are the same program to the last byte (tests/rules/lean.py).
+errors name (tests/rules/lean.py).
 """
 import pathlib
 import re
@@ -22,19 +22,18 @@ NEEDS_NO_BLANK = "{}(),:;=\"'\n"  # beside one of these, outside of strings
 
 
 def pieces(text, grammar):
+    """What stays, in order; "" for blanks. Of a comment its ends of lines stay."""
     for match in grammar.finditer(text):
         if match["comment"] is not None:
-            yield "blank", "\n" * match["comment"].count("\n")
-        elif match["blank"] is not None:
-            yield "blank", ""
+            yield "\n" * match["comment"].count("\n")
         else:
-            yield "kept", match[0]
+            yield "" if match["blank"] is not None else match[0]
 
 
 def lean(text, grammar):
     out, blank = [], False
-    for kind, piece in pieces(text, grammar):
-        if kind == "blank" and not piece:
+    for piece in pieces(text, grammar):
+        if not piece:
             blank = True
             continue
         if blank and out and out[-1][-1] not in NEEDS_NO_BLANK and piece[0] not in NEEDS_NO_BLANK:

@@ -48,9 +48,13 @@ function start(load, program, look) {
   });
 }
 
-// Narrow and wide, in every combination of what a person may ask of their system (glue/preferences.js).
-const looks = [[360, 780, 3], [820, 1180, 2], [1280, 800, 1], [2560, 1440, 1.5]].flatMap(([width, height, ratio], index) =>
-  Array.from({ length: 16 }, (_, bits) => ({ width, height, ratio, bits, abilities: index, canDraw: bits !== 2 })));
+// Narrow and wide, in every combination of what a person may ask of their system (glue/preferences.js) and, one a window, of what a browser
+// can do (page_abilities). Each window once also where the browser draws nothing.
+const Preferences = 16;
+const looks = [[360, 780, 3], [820, 1180, 2], [1280, 800, 1], [2560, 1440, 1.5]].flatMap(([width, height, ratio], abilities) => {
+  const every = Array.from({ length: Preferences }, (_, bits) => ({ width, height, ratio, abilities, bits, canDraw: true }));
+  return [...every, { ...every[0], canDraw: false }];
+});
 
 // One profile for each look. `script` is Emscripten's, `instrumented` the program prepared by wasm-split.
 export async function rehearse(script, instrumented) {

@@ -117,6 +117,7 @@ class DocumentReader {
       if (!reading_.full()) reading_.warn_unknown(at, "unknown-fact", "fact", id, ids_of(reading_.vocabulary().facts));
       unknown.emplace_back(id, at.json);
     } else if (std::optional<Answer> answer = read_answer(*fact, at, reading_)) {
+      assessment.not_known.erase(id);  // as the top of the document may say of it
       assessment.answers.emplace(id, std::move(*answer));
     } else if (says_not_known(at.json)) {
       assessment.not_known.insert(id);

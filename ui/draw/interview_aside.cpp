@@ -26,7 +26,7 @@ void draw_readers(const Interviewing& in, const QuestionView& question) {
   const Ui& ui = in.ui;
   const std::vector<DetailLink>& links = question.rests_on_it;
   if (links.empty()) return text(ui, Type::Caption, "Nothing that is shown rests on it now.", Ink::Text2);
-  const bool open = question.state == AnswerState::Open || question.state == AnswerState::NotKnown;
+  const bool open = is_unanswered(question.state);
   text(ui, Type::Emphasis, open ? "Waits for this answer" : "Rests on this answer");
   const std::string key = "readers " + question.address;
   const std::size_t shown = in.state.is_open(key) ? links.size() : std::min(links.size(), MostReaders);
@@ -70,7 +70,7 @@ void draw_evidence(const Interviewing& in, const QuestionView& question) {
   const bool shown = disclosure(ui, question.evidence ? "Evidence and confidence (given)" : "Evidence and confidence", open);
   in.state.set_open(key, open);
   if (!shown) return;
-  if (question.state == AnswerState::Open || question.state == AnswerState::NotKnown || question.state == AnswerState::NotAsked)
+  if (is_unanswered(question.state) || question.state == AnswerState::NotAsked)
     return text(ui, Type::Body, "Answer first; then say here where that comes from.", Ink::Text2);
   const Evidence evidence = question.evidence.value_or(Evidence{});
   for (const EvidencePart& part : Parts) {

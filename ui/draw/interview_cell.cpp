@@ -95,8 +95,7 @@ std::string shown_in(const SheetCell& cell) {
 Ink ink_in(const SheetCell& cell) {
   if (cell.state == AnswerState::NotAsked || cell.state == AnswerState::Moot) return Ink::Text3;
   if (cell.state == AnswerState::DoesNotApply) return Ink::Text2;
-  const bool unknown = cell.state == AnswerState::Open || cell.state == AnswerState::NotKnown;
-  return unknown ? Ink::Unknown : Ink::Text;
+  return is_unanswered(cell.state) ? Ink::Unknown : Ink::Text;
 }
 
 void draw_list(const Interviewing& in, const TableSheet& sheet, std::size_t row, std::size_t column) {

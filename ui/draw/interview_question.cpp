@@ -15,15 +15,15 @@ namespace {
 
 void draw_state(const Interviewing& in, const QuestionView& question) {
   const Ui& ui = in.ui;
+  const std::string effect = question.settles ? ": could change the verdict" : "";
   switch (question.state) {
     case AnswerState::Answered: return chip(ui, Mark::Strength, "Answered", Ink::Strength);
     case AnswerState::DoesNotApply: return chip(ui, Mark::Dot, "Does not apply: " + question.reason, Ink::Text2);
     case AnswerState::NotAsked: return chip(ui, Mark::Dot, "Not asked now: other answers rule it out", Ink::Text2);
     case AnswerState::Moot: return chip(ui, Mark::Dot, "Answered, but other answers rule it out: it does not count", Ink::Text2);
-    case AnswerState::NotKnown: return chip(ui, Mark::Unknown, question.settles ? "Not known yet: could change the verdict" : "Not known yet", Ink::Unknown);
-    case AnswerState::Open: break;
+    case AnswerState::NotKnown: return chip(ui, Mark::Unknown, "Not known yet" + effect, Ink::Unknown);
+    case AnswerState::Open: return chip(ui, Mark::Dot, "Not answered" + effect, Ink::Unknown);
   }
-  chip(ui, Mark::Dot, question.settles ? "Not answered: could change the verdict" : "Not answered", Ink::Unknown);
 }
 
 void draw_choices(const Interviewing& in, const QuestionView& question) {

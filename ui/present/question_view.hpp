@@ -22,6 +22,9 @@ enum class AnswerState {
   Moot           // answered, but what it depends on rules it out by now
 };
 
+// Asked, and no answer counts yet.
+[[nodiscard]] constexpr bool is_unanswered(AnswerState state) { return state == AnswerState::Open || state == AnswerState::NotKnown; }
+
 // How an answer is given.
 enum class AnswerForm {
   Choices,  // one of several: by its number key

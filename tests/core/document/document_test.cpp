@@ -81,6 +81,12 @@ TEST_CASE("Null is unanswered too, and stays: it was asked and nobody knew") {
   }
 }
 
+TEST_CASE("An answer counts where the top of the document says that it is not known yet") {
+  const Assessment assessment = read(R"({"takehold": 1, "title": "T", "stage": null, "answers": {"stage": "pilot"}})");
+  CHECK(assessment.answers.contains("stage"));
+  CHECK(assessment.not_known.empty());
+}
+
 TEST_CASE("Evidence stands beside any answer") {
   const Assessment assessment = read(document_with(
       R"({"days": {"value": 2, "evidence": {"note": "n", "source": "s", "who": "w", "when": "2026-03-02", "confidence": "high", "page": 3}}})"));
