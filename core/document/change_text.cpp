@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/describe.hpp"
+#include "takehold/document/edit.hpp"
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 
@@ -76,7 +77,7 @@ Result<Change> parse_change(std::string_view text) {
 }
 
 Json value_as_json(const FactDef& fact, const std::string& value) {
-  if (value.empty() || is_not_known(value)) return Json::null();
+  if (value.empty() || says_not_known(value)) return Json::null();
   Json object = Json::object();
   if (const std::optional<std::string> reason = parse_not_applicable(value)) {
     object.add("not_applicable", Json::string(*reason));
@@ -97,7 +98,6 @@ std::optional<bool> parse_yes_no(std::string_view text) {
   return std::nullopt;
 }
 
-bool is_not_known(std::string_view text) { return trimmed(text) == "?"; }
 
 std::optional<std::string> parse_not_applicable(std::string_view text) {
   const std::string start = in_small_letters(text.substr(0, 4));

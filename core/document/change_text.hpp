@@ -29,8 +29,6 @@ struct Change {
 // "yes", "no", "true", "false", in letters of any size.
 [[nodiscard]] std::optional<bool> parse_yes_no(std::string_view text);
 
-// "?": asked, and not known yet.
-[[nodiscard]] bool is_not_known(std::string_view text);
 // "n/a: why" gives the reason, "n/a" an empty one.
 [[nodiscard]] std::optional<std::string> parse_not_applicable(std::string_view text);
 

@@ -232,7 +232,7 @@ class Editor {
       return;
     }
     holder.not_known.erase(fact.id);
-    if (is_not_known(change_.value)) holder.not_known.insert(fact.id);
+    if (says_not_known(change_.value)) holder.not_known.insert(fact.id);
     const auto old = answers.find(fact.id);
     if (!answer) {
       if (old != answers.end()) answers.erase(old);
@@ -280,5 +280,7 @@ Result<Assessment> apply_change(const Assessment& assessment, std::string_view c
   if (!parsed) return parsed.issues();
   return Editor(assessment, *parsed, vocabulary).apply();
 }
+
+bool says_not_known(std::string_view text) { return normalise_text(text) == "?"; }
 
 }  // namespace takehold

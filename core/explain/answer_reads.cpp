@@ -3,12 +3,6 @@
 
 namespace takehold {
 
-bool AnswerRef::operator<(const AnswerRef& other) const {
-  if (table != other.table) return table < other.table;
-  if (row != other.row) return row < other.row;
-  return fact < other.fact;
-}
-
 AnswerRef AnswerReads::answer_of(const Instruction& load, std::uint32_t row) const {
   const FactName& fact = program_.layout(load.scope).inputs[static_cast<std::size_t>(load.a)].fact;
   return {fact.table, load.scope == AssessmentScope ? AnswerRef::NoRow : row, fact.fact};

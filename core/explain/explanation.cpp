@@ -112,6 +112,7 @@ AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref) {
   view.question = fact == nullptr ? "" : evaluation.speaker.say_words(fact->ask);
   view.value = say_fact(evaluation, name, ref.row);
   view.open = is_open(evaluation, name, ref.row);
+  view.not_known = said_not_known(*evaluation.speaker.assessment, ref);
   if (const Answer* answer = evaluation.speaker.answer(name, ref.row)) view.evidence = answer->evidence;
   return view;
 }

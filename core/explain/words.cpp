@@ -2,6 +2,7 @@
 #include "takehold/explain/words.hpp"
 
 #include "takehold/framework/text.hpp"
+#include "takehold/model/find_answer.hpp"
 #include "takehold/value/date.hpp"
 #include "takehold/value/text.hpp"
 
@@ -87,14 +88,7 @@ std::string Speaker::row(std::string_view table, std::uint32_t row) const {
 }
 
 const Answer* Speaker::answer(const FactName& fact, std::uint32_t row) const {
-  const Answers* answers = &assessment->answers;
-  if (!fact.table.empty()) {
-    const auto table = assessment->tables.find(fact.table);
-    if (table == assessment->tables.end() || row >= table->second.rows.size()) return nullptr;
-    answers = &table->second.rows[row].answers;
-  }
-  const auto found = answers->find(fact.fact);
-  return found == answers->end() ? nullptr : &found->second;
+  return find_answer(*assessment, fact, row);
 }
 
 std::string Speaker::say_answer(const FactName& fact, std::uint32_t row) const {

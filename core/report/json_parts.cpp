@@ -61,6 +61,7 @@ Json answer_json(const AnswerView& answer) {
   json.add("question", Json::string(answer.question));
   json.add("value", Json::string(answer.value));
   json.add("open", Json::boolean(answer.open));
+  if (answer.not_known) json.add("not_known", Json::boolean(true));
   if (answer.evidence) json.add("evidence", evidence_json(*answer.evidence));
   return json;
 }

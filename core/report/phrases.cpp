@@ -171,7 +171,8 @@ std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_
     const auto found = waiting.find(question.answer.ref);
     if (found != waiting.end()) telling.push_back({&question, found->second.size()});
   }
-  sort_stably(telling, [](const auto& a, const auto& b) { return a.rules > b.rules; });
+  const auto rank = [](const TellingQuestion& one) { return std::pair(!one.question->answer.not_known, one.rules); };
+  sort_stably(telling, [&](const auto& a, const auto& b) { return rank(a) > rank(b); });
   if (telling.size() > at_most) telling.resize(at_most);
   return telling;
 }

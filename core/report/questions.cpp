@@ -53,7 +53,8 @@ std::vector<const OpenQuestion*> open_in(const TopicPart& part, const Ruleset& r
 }
 
 void write_open_question(TerminalPage& page, const Ruleset& ruleset, const OpenQuestion& question, const NothingAnswered& nothing, int indent) {
-  page.paragraph({Span(question_words(question.answer)), question.settles ? Span(" ·", Style::Unknown) : Span("")}, indent, indent + 2);
+  page.paragraph({Span(question_words(question.answer)), Span(question.settles ? " ·" : "", Style::Unknown),
+                  Span(question.answer.not_known ? " (asked; not known yet)" : "", Style::Faint)}, indent, indent + 2);
   const FactDef* fact = ruleset.vocabulary.find(question.fact);
   page.paragraph({Span(set_name(question) + "=...", Style::Accent), " ", Span(form_of(ruleset, question), Style::Faint)}, indent + 2, indent + 4);
   if (fact != nullptr) write_options(page, *fact, nothing, indent + 2);

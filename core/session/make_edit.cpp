@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "session/asked.hpp"
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
 #include "session/parse_date_words.hpp"
 #include "takehold/model/vocabulary.hpp"
 #include "takehold/value/date.hpp"
@@ -40,7 +40,7 @@ std::optional<Evidence> tidy_evidence(Evidence evidence, const Evidence& before)
 }  // namespace
 
 Edit edit_answer(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::optional<Answer> answer) {
-  const std::optional<Answer> before = answer_of(assessment, at);
+  const Answer* before = find_answer(assessment, at);
   const std::string name = answer_name(rules, assessment, at);
   if (!answer) return put_answer(assessment, "Clear " + name, at, std::nullopt);
   if (before && before->value == answer->value) {  // what stands beside it belongs to the value
@@ -67,10 +67,11 @@ Edit edit_not_applicable(const Ruleset& rules, const Assessment& assessment, con
 
 Edit edit_evidence(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::optional<Evidence> evidence) {
   const std::string label = "Give evidence for " + answer_name(rules, assessment, at);
-  std::optional<Answer> answer = answer_of(assessment, at);
-  if (!answer) return {label, GroupEdit{}};
-  if (evidence) evidence = tidy_evidence(std::move(*evidence), answer->evidence.value_or(Evidence{}));
-  answer->evidence = std::move(evidence);
+  const Answer* before = find_answer(assessment, at);
+  if (!before) return {label, GroupEdit{}};
+  Answer answer = *before;
+  if (evidence) evidence = tidy_evidence(std::move(*evidence), answer.evidence.value_or(Evidence{}));
+  answer.evidence = std::move(evidence);
   return put_answer(assessment, label, at, std::move(answer));
 }
 

@@ -5,10 +5,11 @@
 
 #include "document/change_text.hpp"
 #include "session/asked.hpp"
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
 #include "session/parse_date_words.hpp"
 #include "session/parse_number.hpp"
 #include "session/parse_options.hpp"
+#include "takehold/document/edit.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"
 
@@ -141,7 +142,7 @@ Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef&
   const Asked asked{fact, speaker};
   const std::optional<std::string> normal = normalise_text(text);
   if (!normal) return error("not-utf-8", "this text cannot be read", "type it anew");
-  if (normal->empty() || *normal == "-" || *normal == "–" || *normal == "?") return std::optional<Answer>();
+  if (normal->empty() || *normal == "-" || *normal == "–" || says_not_known(*normal)) return std::optional<Answer>();
   if (const std::optional<std::string> reason = parse_not_applicable(*normal)) return not_applicable(*reason, asked);
   return AnswerParser(*normal, asked).parse();
 }

@@ -6,7 +6,8 @@
 #include "document/describe.hpp"
 #include "document/weeks.hpp"
 #include "session/asked.hpp"
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
+#include "takehold/document/edit.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"
 
@@ -56,7 +57,9 @@ PastePreview::Cell PasteTarget::read_cell(const std::string& text, const std::st
   } else if (column == ParentColumn) {
     cell.said = find_parent(tidy(text)).value_or(std::string());
     if (cell.said.empty()) cell.problem = "there is no row of this name, or more than one, in “" + columns_.label(column) + "”";
-  } else if (const FactDef* fact = find_fact(type_.facts, column)) {
+  } else if (const FactDef* fact = find_fact(type_.facts, column); fact && says_not_known(text)) {
+    cell.said = NotKnownYet;
+  } else if (fact) {
     const Result<std::optional<Answer>> answer = parse_answer(text, *fact, speaker_);
     if (answer) cell.said = answer_text(*fact, *answer, speaker_);
     else cell.problem = problem_of(answer.issues().front());
@@ -89,14 +92,22 @@ PasteTarget::Taken PasteTarget::take(const std::vector<PastePreview::Column>& co
   const auto [place, is_new] = find_or_add(key);
   for (std::size_t i = 0; i < count; ++i) {
     const FactDef* fact = find_fact(type_.facts, columns[i].fact);
-    if (fact == nullptr || cells[i].said.empty()) continue;
-    const Result<std::optional<Answer>> answer = parse_answer(cells[i].text, *fact, speaker_);
-    if (!answer || !*answer) continue;
-    table_.rows[place].not_known.erase(fact->id);
-    Answer& there = table_.rows[place].answers[fact->id];
-    if (there.value != (*answer)->value) there = **answer;
+    if (fact != nullptr && !cells[i].said.empty()) put(table_.rows[place], *fact, cells[i].text);
   }
   return is_new ? Taken::New : Taken::Changed;
+}
+
+void PasteTarget::put(Row& row, const FactDef& fact, const std::string& text) const {
+  if (says_not_known(text)) {
+    row.answers.erase(fact.id);
+    row.not_known.insert(fact.id);
+    return;
+  }
+  const Result<std::optional<Answer>> answer = parse_answer(text, fact, speaker_);
+  if (!answer || !*answer) return;
+  row.not_known.erase(fact.id);
+  Answer& there = row.answers[fact.id];
+  if (there.value != (*answer)->value) there = **answer;
 }
 
 }  // namespace takehold

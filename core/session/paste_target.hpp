@@ -37,6 +37,7 @@ class PasteTarget {
  private:
   std::optional<std::string> find_parent(const std::string& text) const;
   std::pair<std::size_t, bool> find_or_add(const Row& key);
+  void put(Row& row, const FactDef& fact, const std::string& text) const;
 
   const Assessment& assessment_;
   const RecordType& type_;

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
 #include "takehold/explain/words.hpp"
 
 namespace takehold {

@@ -10,7 +10,7 @@
 #include "document/weeks.hpp"
 #include "session/difference.hpp"
 #include "session/asked.hpp"
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
 #include "session/plan_follows.hpp"
 #include "takehold/explain/words.hpp"
 #include "takehold/session/make_edit.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
 #include "session/paste_columns.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/session/paste.hpp"
@@ -23,7 +23,7 @@ std::string cell_text(const RecordType& type, const Row& row, const std::string&
     const auto answer = fact.id == column ? row.answers.find(fact.id) : row.answers.end();
     if (answer != row.answers.end()) return answer_text(fact, answer->second, speaker);
   }
-  return {};
+  return row.not_known.contains(column) ? "?" : std::string();
 }
 
 }  // namespace

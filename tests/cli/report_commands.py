@@ -200,6 +200,12 @@ class Questions(ProgramTest):
         self.assertNotIn("Were the people trained?", result.stdout)
         self.assertIn("trained_share", result.stdout)
 
+    def test_what_somebody_was_asked_and_did_not_know_is_marked(self):
+        document = self.document("training_done=?")
+        self.assertIn("Were the people trained? · (asked; not known yet)", self.run_program("questions", document).stdout)
+        questions = json.loads(self.run_program("questions", document, "--format", "json").stdout)["questions"]
+        self.assertEqual([question["fact"] for question in questions if question.get("not_known")], ["training_done"])
+
     def test_a_question_that_does_not_concern_is_not_asked(self):
         self.assertNotIn("trained_share", self.run_program("questions", self.document("training_done=no")).stdout)
 

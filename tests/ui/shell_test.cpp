@@ -47,6 +47,24 @@ TEST_CASE("The palette finds a page, a finding and a question by a few letters")
   CHECK(robot.shows(Role::Heading, "In Forecasting the AI adds 2 tasks and takes none away"));
 }
 
+TEST_CASE("A question in the palette says whether nobody answered it or nobody knows yet") {
+  constexpr const char* stage = "How far has it come?";
+  Robot robot;
+  robot.app().run("file.new");
+  robot.settle();
+  const auto look_up = [&] {
+    robot.key(ImGuiMod_Ctrl | ImGuiKey_K);
+    robot.type(stage);
+  };
+  look_up();
+  CHECK(robot.shows_text("not answered"));
+  robot.key(ImGuiKey_Enter);
+  REQUIRE(robot.shows(Role::Heading, stage));
+  robot.press(Role::Button, "Don't know yet");
+  look_up();
+  CHECK(robot.shows_text("not known yet"));
+}
+
 TEST_CASE("Find marks what is on the page and counts it") {
   Robot robot;
   robot.open_example(Middle);

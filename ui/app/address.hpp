@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "takehold/explain/support.hpp"
+#include "takehold/model/find_answer.hpp"
 #include "takehold/model/vocabulary.hpp"
 
 namespace takehold::ui {

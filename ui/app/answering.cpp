@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-#include "present/details_view.hpp"
+#include "takehold/document/edit.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"
 
@@ -43,7 +43,7 @@ void Answering::choose(const AnswerRef& at, std::int64_t value) {
 }
 
 void Answering::toggle(const AnswerRef& at, std::int64_t place) {
-  const Answer* given = given_answer(session_.assessment(), at);
+  const Answer* given = find_answer(session_.assessment(), at);
   const OptionsAnswer* chosen = given ? std::get_if<OptionsAnswer>(&given->value) : nullptr;
   Answer answer;
   answer.value = OptionsAnswer{(chosen ? chosen->chosen : 0) ^ (std::uint64_t{1} << static_cast<unsigned>(place))};
@@ -57,7 +57,7 @@ void Answering::choose_none(const AnswerRef& at) {
 }
 
 void Answering::clear(const AnswerRef& at) {
-  if (given_answer(session_.assessment(), at)) actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::nullopt));
+  if (find_answer(session_.assessment(), at) || said_not_known(session_.assessment(), at)) actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::nullopt));
 }
 
 void Answering::not_known(const AnswerRef& at) {
@@ -71,7 +71,7 @@ void Answering::does_not_apply(const AnswerRef& at, const std::string& reason) {
 bool Answering::take(const AnswerRef& at, const std::string& key, const std::string& typed) {
   const FactDef* fact = fact_at(at);
   if (!fact) return false;
-  if (normalise_text(typed) == "?") {
+  if (says_not_known(typed)) {
     drop_draft(key);
     not_known(at);
     return true;

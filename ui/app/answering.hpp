@@ -10,7 +10,7 @@
 
 #include "app/actions.hpp"
 #include "app/ui_state.hpp"
-#include "takehold/explain/support.hpp"
+#include "takehold/model/find_answer.hpp"
 #include "takehold/session/paste.hpp"
 #include "takehold/session/session.hpp"
 

@@ -93,7 +93,7 @@ void draw_head(const Ui& ui, const DetailsView& view, bool can_go_back) {
 }
 
 void draw_answer_part(const Ui& ui, const DetailsView& view) {
-  text(ui, Type::Heading, view.value, view.value == NotKnownYet ? Ink::Unknown : Ink::Text);
+  text(ui, Type::Heading, view.value, view.is_unanswered ? Ink::Unknown : Ink::Text);
   if (!view.evidence.empty()) text(ui, Type::Body, view.evidence, Ink::Text2);
   if (button(ui, "Go to this question", {ButtonKind::Primary, icon::Questions, {}, {}, true, false})) ui.actions.go(Page::Interview, view.address);
   if (!view.help.empty()) text(ui, Type::Body, view.help, Ink::Text2);

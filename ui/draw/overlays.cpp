@@ -60,11 +60,11 @@ bool draw_palette_entry(const Ui& ui, const PaletteEntry& entry, int place, bool
   const float height = ui.px(40), width = ImGui::GetContentRegionAvail().x;
   const ImVec2 from = ImGui::GetCursorScreenPos();
   const bool pressed = ImGui::Selectable("##entry", chosen, 0, {width, height});
-  annotate(Role::Option, entry.kind, chosen ? Selected : NoState, entry.label);
+  const std::string note = entry.note.empty() ? entry.kind : entry.kind + " · " + entry.note;
+  annotate(Role::Option, note, chosen ? Selected : NoState, entry.label);
   const ImVec2 to{from.x + 1, from.y + height};
   if (chosen && !(ImGui::IsRectVisible(from, {to.x, from.y + 1}) && ImGui::IsRectVisible({from.x, to.y - 1}, to))) ImGui::SetScrollHereY();
   draw_icon(ui, entry.icon.c_str(), {from.x + ui.px(8), from.y + ui.px(10)}, 20, Ink::Text2);
-  const std::string note = entry.note.empty() ? entry.kind : entry.kind + " · " + entry.note;
   const float note_width = width_of(ui, Type::Caption, note);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.PushClipRect(from, {from.x + width - note_width - ui.px(24), from.y + height}, true);

@@ -144,8 +144,9 @@ DetailsView of_answer(const Session& session, const AnswerRef& ref, const std::s
   view.title = speaker.say_words(fact.ask.empty() ? fact.label : fact.ask);
   view.subject = ref.table.empty() ? std::string() : speaker.row(ref.table, ref.row);
   view.help = speaker.say_words(fact.help);
-  view.value = speaker.say_answer(name, ref.row);
-  const Answer* answer = given_answer(session.assessment(), ref);
+  view.value = say_answer(session, ref);
+  const Answer* answer = find_answer(session.assessment(), ref);
+  view.is_unanswered = !answer;
   if (answer && answer->evidence) view.evidence = evidence_words(*answer->evidence);
   view.address = address;
   add_readers(view, session.diagnosis(), ref);
@@ -165,12 +166,6 @@ std::string details_text(const DetailsView& view) {
   return text;
 }
 
-// Nothing for facts of the assessment, and where the row is not there.
-const Row* row_at(const Assessment& assessment, const AnswerRef& ref) {
-  const auto table = assessment.tables.find(ref.table);
-  return table == assessment.tables.end() || ref.row >= table->second.rows.size() ? nullptr : &table->second.rows[ref.row];
-}
-
 }  // namespace
 
 std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref) {
@@ -186,18 +181,10 @@ std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const Answer
   return links;
 }
 
-const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref) {
-  const Row* row = row_at(assessment, ref);
-  if (!row && !ref.table.empty()) return nullptr;
-  const Answers& answers = row ? row->answers : assessment.answers;
-  const auto found = answers.find(ref.fact);
-  return found == answers.end() ? nullptr : &found->second;
-}
-
-bool said_not_known(const Assessment& assessment, const AnswerRef& ref) {
-  if (ref.table.empty()) return assessment.not_known.contains(ref.fact);
-  const Row* row = row_at(assessment, ref);
-  return row && row->not_known.contains(ref.fact);
+std::string say_answer(const Session& session, const AnswerRef& ref) {
+  const Assessment& assessment = session.assessment();
+  if (!find_answer(assessment, ref) && !said_not_known(assessment, ref)) return "not answered";
+  return Speaker{&session.ruleset().vocabulary, &assessment}.say_answer({ref.table, ref.fact}, ref.row);
 }
 
 std::optional<DetailsView> present_details(const Session& session, const std::string& target) {

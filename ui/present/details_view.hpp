@@ -58,6 +58,7 @@ struct DetailsView {
 
   // Of an answer:
   std::string value, evidence, help;
+  bool is_unanswered = false;
   std::string address;                   // where it is changed
   std::vector<DetailLink> rests_on_it;   // findings, strengths and open verdicts that read it
 
@@ -67,10 +68,8 @@ struct DetailsView {
 // Findings, strengths and open verdicts that read an answer, or wait for it.
 [[nodiscard]] std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref);
 
-// As the document holds it. Null: unanswered.
-[[nodiscard]] const Answer* given_answer(const Assessment& assessment, const AnswerRef& ref);
-// Unanswered, and said not to be known yet.
-[[nodiscard]] bool said_not_known(const Assessment& assessment, const AnswerRef& ref);
+// The answer in words: "2 tasks", "does not apply", "not known yet" where that was said, else "not answered".
+[[nodiscard]] std::string say_answer(const Session& session, const AnswerRef& ref);
 
 // Nothing where the target is not (or no longer) there.
 [[nodiscard]] std::optional<DetailsView> present_details(const Session& session, const std::string& target);

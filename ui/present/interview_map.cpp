@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "present/details_view.hpp"
 #include "takehold/engine/topics.hpp"
 #include "takehold/explain/words.hpp"
 
@@ -85,7 +84,7 @@ class MapMaker {
     for (std::uint32_t at = 0; at < questions.size(); ++at) {
       Stop* stop = stop_of(questions[at].fact);
       if (!stop || (quick_ && !questions[at].quick)) continue;
-      (said_not_known(session_.assessment(), questions[at].answer.ref) ? stop->not_known : stop->open).push_back(at);
+      (questions[at].answer.not_known ? stop->not_known : stop->open).push_back(at);
       if (!questions[at].fact.fact.empty()) stop->asked += 1;
       if (questions[at].settles) map_.telling += 1;
     }

@@ -73,7 +73,7 @@ class Presenter {
   void add_telling() {
     for (const TellingQuestion& telling : most_telling(session_.diagnosis(), session_.diagnosis().questions.size())) {
       const OpenQuestion& question = *telling.question;
-      if ((wish_.quick && !question.quick) || said_not_known(session_.assessment(), question.answer.ref)) continue;
+      if ((wish_.quick && !question.quick) || question.answer.not_known) continue;
       view_.telling_place = address_of(question.answer.ref);
       if (view_.telling_place == view_.place) continue;
       view_.telling = question_words(question.answer);

@@ -6,6 +6,7 @@
 #include "app/address.hpp"
 #include "app/commands.hpp"
 #include "app/inside.hpp"
+#include "present/details_view.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/value/stable_order.hpp"
@@ -64,7 +65,7 @@ void offer_questions(Search& search, const Session& session) {
   const Speaker speaker{&session.ruleset().vocabulary, &session.assessment()};
   for (const FactDef& fact : session.ruleset().vocabulary.facts) {
     const std::string question = speaker.say_words(fact.ask.empty() ? fact.label : fact.ask);
-    search.offer({"Question", question, speaker.say_answer({{}, fact.id}, 0), icon::Questions, GoTo{{Page::Interview, fact.id}}});
+    search.offer({"Question", question, say_answer(session, {{}, AnswerRef::NoRow, fact.id}), icon::Questions, GoTo{{Page::Interview, fact.id}}});
   }
   for (const RecordType& table : session.ruleset().vocabulary.tables)
     search.offer({"Table", speaker.say_words(table.ask), {}, icon::Table, GoTo{{Page::Interview, table.id}}});

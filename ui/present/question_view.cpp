@@ -58,7 +58,7 @@ void add_whole(QuestionView& view, const Vocabulary& vocabulary, const FactDef& 
 }
 
 void add_answer(QuestionView& view, const Session& session, const FactDef& fact) {
-  const Answer* answer = given_answer(session.assessment(), view.ref);
+  const Answer* answer = find_answer(session.assessment(), view.ref);
   view.state = state_of(session.diagnosis(), view.ref, answer, said_not_known(session.assessment(), view.ref), view.settles);
   view.options = options_of(session, fact, answer);
   view.text = answer_text(fact, answer ? std::optional<Answer>(*answer) : std::nullopt);
@@ -127,7 +127,7 @@ std::optional<QuestionView> present_question(const Session& session, const std::
   view.form = form_of(fact, rows ? rows->size() : 0);
   view.unit = speaker.say_words(unit_of(fact, session.assessment()));
   view.expects = capitalised(answer_form(fact));
-  view.said = speaker.say_answer(name, ref->row == AnswerRef::NoRow ? 0 : ref->row);
+  view.said = say_answer(session, *ref);
   view.may_not_apply = fact.may_not_apply;
   add_answer(view, session, fact);
   view.rests_on_it = present_readers(session.diagnosis(), *ref);

@@ -51,7 +51,7 @@ struct QuestionView {
   std::string text;                // as a field shows it
   std::string unit;                // "tasks", "%", "EUR"
   std::string expects;             // "a whole number from 0 to 100 (tasks)"
-  std::string said;                // "2 tasks", "not known yet"
+  std::string said;                // "2 tasks", "not known yet", "not answered"
   std::string reason;              // why it does not apply
   bool may_not_apply = false;
   bool settles = false;            // open, and a verdict waits for it

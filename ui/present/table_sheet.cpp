@@ -125,7 +125,7 @@ SheetCell TableSheet::make_cell(const Row& row, std::size_t number, std::size_t 
 }
 
 std::vector<AnswerOption> TableSheet::options(std::size_t row, std::size_t column) const {
-  return options_of(*session_, *facts_[column], given_answer(session_->assessment(), ref(row, column)));
+  return options_of(*session_, *facts_[column], find_answer(session_->assessment(), ref(row, column)));
 }
 
 }  // namespace takehold::ui

@@ -74,6 +74,17 @@ TEST_CASE("what is still open names the answers that would tell most") {
   CHECK_THAT(text, ContainsSubstring("? Forecasting: How about: Effort is credited? (1 rule waits)"));
 }
 
+TEST_CASE("who was asked and did not know is asked again last") {
+  Diagnosis diagnosis = tests::small_diagnosis();
+  REQUIRE(diagnosis.questions.size() == 1);
+  const OpenQuestion first = diagnosis.questions.front();
+  diagnosis.questions.insert(diagnosis.questions.begin(), first);
+  diagnosis.questions.front().answer.not_known = true;
+  const std::vector<TellingQuestion> telling = most_telling(diagnosis, 5);
+  REQUIRE(telling.size() == 2);
+  CHECK_FALSE(telling.front().question->answer.not_known);
+}
+
 TEST_CASE("the ways on are commands that can be pasted") {
   const std::string text = report(tests::small_diagnosis());
   CHECK_THAT(text, ContainsSubstring("takehold explain 'sales north.takehold.json' 'nothing-removed[Forecasting]'"));

@@ -150,6 +150,22 @@ TEST_CASE("Bad cells are marked, and what the table holds there stays") {
   CHECK(number(after, "workflow", 0, "speed") == 2);
 }
 
+TEST_CASE("A question mark in a cell says that it is not known yet, and a copied table says so too") {
+  const auto rules = office_rules();
+  const Assessment before = small::told({"workflow[+].name=A", "workflow[1].tasks_added=5"});
+  const std::string text = "Name\tTasks added\tSpeed\nA\t ? \t-\n";
+  const PastePreview preview = preview_paste(*rules, before, "workflow", text);
+  CHECK(preview.bad_cells == 0);
+  CHECK(preview.rows[0][1].said == "not known yet");
+  const Assessment after = pasted(*rules, before, "workflow", text);
+  const Row& row = after.tables.at("workflow").rows.at(0);
+  CHECK(row.answers.empty());
+  CHECK(row.not_known == FactIds{"tasks_added"});
+
+  CHECK(pasted(*rules, small::told({}), "workflow", table_text(*rules, after, "workflow")) == after);
+  CHECK(pasted(*rules, after, "workflow", "Name\tTasks added\nA\t4\n").tables.at("workflow").rows.at(0).not_known.empty());
+}
+
 TEST_CASE("Weeks are put in their order, however they are written") {
   const auto rules = rules_of();
   const Assessment before = read(document_with("{}", R"({"week": {"rows": [{"week": 2, "active": 5}]}})"));

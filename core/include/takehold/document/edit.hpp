@@ -31,4 +31,7 @@ namespace takehold {
 // A changed answer loses evidence that was given for the old one only when the value really changed.
 [[nodiscard]] Result<Assessment> apply_change(const Assessment& assessment, std::string_view change, const Vocabulary& vocabulary);
 
+// "?", in a change, a field or a cell that is pasted: asked, and not known yet.
+[[nodiscard]] bool says_not_known(std::string_view text);
+
 }  // namespace takehold

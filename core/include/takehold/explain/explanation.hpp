@@ -21,6 +21,7 @@ struct AnswerView {
   std::string question;
   std::string value;                 // "0 tasks", "not known yet"
   bool open = false;
+  bool not_known = false;            // somebody was asked, and did not know
   bool decisive = false;             // in an explanation: one of the answers that alone keep the verdict
   std::optional<Evidence> evidence;
 };

@@ -4,27 +4,13 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <set>
-#include <string>
 
-#include "takehold/program/program.hpp"
 #include "takehold/eval/bind.hpp"
 #include "takehold/eval/evaluate.hpp"
+#include "takehold/model/find_answer.hpp"
+#include "takehold/program/program.hpp"
 
 namespace takehold {
-
-// An answer's address: a fact of the assessment, a cell, or "that is all" for a list.
-struct AnswerRef {
-  static constexpr std::uint32_t NoRow = 0xffffffff;
-  std::string table;           // empty: of the assessment
-  std::uint32_t row = NoRow;   // as in the document
-  std::string fact;            // empty: whether the list is complete (or does not apply at all)
-
-  bool operator==(const AnswerRef&) const = default;
-  bool operator<(const AnswerRef& other) const;
-};
-using AnswerRefs = std::set<AnswerRef>;
 
 // Named answers such that, with all others cleared, the node's truth stays within its settled value.
 // Empty for an undetermined one, which needs no support.

@@ -66,7 +66,8 @@ inline constexpr std::string_view ScoreNote = "the weights are the authors' judg
 // "1 of 6 requirements not met, 5 open"
 [[nodiscard]] std::string gate_count(const GateView& gate);
 
-// The open questions that most rules wait for, in falling order, ties in document order.
+// The open questions that most rules wait for, in falling order, ties in document order; last those where somebody was asked and did
+// not know.
 struct TellingQuestion {
   const OpenQuestion* question = nullptr;
   std::size_t rules = 0;  // how many wait for it

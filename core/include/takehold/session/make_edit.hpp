@@ -11,9 +11,8 @@
 #include <string_view>
 
 #include "takehold/engine/ruleset.hpp"
-#include "takehold/explain/support.hpp"
 #include "takehold/explain/words.hpp"
-#include "takehold/model/assessment.hpp"
+#include "takehold/model/find_answer.hpp"
 #include "takehold/session/edit.hpp"
 #include "takehold/value/result.hpp"
 

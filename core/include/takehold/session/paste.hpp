@@ -33,7 +33,7 @@ struct PastePreview {
   };
   struct Cell {
     std::string text;             // as pasted
-    std::string said;             // as understood: "30 %"; empty where it is not
+    std::string said;             // as understood: "30 %", for "?" "not known yet"; empty where it is not
     std::string problem;          // what was expected; empty where all is well
   };
   bool has_header = false;

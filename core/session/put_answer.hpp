@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// Where answers are, and what they are called in labels.
+// What edits of answers share: how an answer is called in labels, and the edit that puts it where it belongs.
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "takehold/engine/ruleset.hpp"
-#include "takehold/explain/support.hpp"
-#include "takehold/model/assessment.hpp"
+#include "takehold/model/find_answer.hpp"
 #include "takehold/session/edit.hpp"
 
 namespace takehold {
 
-[[nodiscard]] std::optional<Answer> answer_of(const Assessment& assessment, const AnswerRef& at);
 // "“Tasks removed”", "“Tasks removed” for Forecasting"
 [[nodiscard]] std::string answer_name(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at);
 // What an edit without an answer leaves.

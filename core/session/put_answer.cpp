@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "session/find_answer.hpp"
+#include "session/put_answer.hpp"
 
 #include <utility>
 
 #include "takehold/explain/words.hpp"
 
 namespace takehold {
-namespace {
-
-std::optional<Answer> find_in(const Answers& answers, const std::string& fact) {
-  const auto found = answers.find(fact);
-  if (found == answers.end()) return std::nullopt;
-  return found->second;
-}
-
-}  // namespace
-
-std::optional<Answer> answer_of(const Assessment& assessment, const AnswerRef& at) {
-  if (at.table.empty()) return find_in(assessment.answers, at.fact);
-  const auto table = assessment.tables.find(at.table);
-  if (table == assessment.tables.end() || at.row >= table->second.rows.size()) return std::nullopt;
-  return find_in(table->second.rows[at.row].answers, at.fact);
-}
-
 std::string answer_name(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at) {
   const FactDef* fact = rules.vocabulary.find({at.table, at.fact});
   const Speaker speaker{&rules.vocabulary, &assessment};
