@@ -154,7 +154,7 @@ void write_open(HtmlPage& page, const Diagnosis& diagnosis) {
 
 void write_basis(HtmlPage& page, const Ruleset& ruleset) {
   page.element("h2", "What this rests on");
-  page.small("Verdicts follow from the answers by rules; none of them is a probability. Of all scores, " + std::string(ScoreNote) + ".");
+  page.small("Verdicts follow from the answers by rules; none of them is a probability. In every score, " + std::string(ScoreNote) + ".");
   page.open("ul");
   for (const Framework& framework : ruleset.frameworks) {
     std::string line = framework.title + " " + framework.version;

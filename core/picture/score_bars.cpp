@@ -81,7 +81,7 @@ Picture score_bars(const Ruleset& ruleset, const Diagnosis& diagnosis, Length wi
   for (int points = 0; points <= 100 && !at.stacked; points += 20)
     sheet.text(scale.at(points) - px(20), y + px(4), px(40), std::to_string(points), aligned(Caption, Align::Middle));
   sheet.picture.summary = "Each score goes from 0 to 100. The solid part is sure, the hatched part is still open.";
-  sheet.picture.note = "Of all scores, " + std::string(ScoreNote) + ". A black tick is what a gate asks for.";
+  sheet.picture.note = "In every score, " + std::string(ScoreNote) + ". A black tick is what a gate asks for.";
   return sheet.finish(at.stacked ? y : y + px(26));
 }
 

@@ -10,7 +10,7 @@ example "forecast-before" {
 
 example "forecast-middle" {
   title    = "Sales forecast, AI without new incentives",
-  story    = "The AI forecasts, reps have to check it and explain each difference, accuracy rises, quota rules stay - and the reps ignore it.",
+  story    = "The AI forecasts, reps have to check it and explain each difference, accuracy rises, quota rules stay – and the reps ignore it.",
   document = "sales-forecast/middle.takehold.json",
   source   = cite { "I-62", "I-63", "I-64", "I-65" },
 }

@@ -53,7 +53,7 @@ fact "workflow.unseen_counted" {
   type = "level", label = "That work counts", better = "higher",
   asked_if = any { workflow.prompting:at_least("some"), workflow.checking:at_least("some"),
                    workflow.cleaning:at_least("some"), workflow.exceptions:at_least("some") },
-  ask  = "Does that work - asking, checking, tidying, exceptions - count as work for anybody?",
+  ask  = "Does that work – asking, checking, tidying, exceptions – count as work for anybody?",
   help = "It counts where time is planned for it or it shows in somebody's targets. Thanks alone does not make it count.",
   options = { option("no", "No"), option("partly", "Partly"), option("yes", "Yes") },
 }

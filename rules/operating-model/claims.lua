@@ -36,7 +36,7 @@ claim "more-than-the-model" {
 }
 
 claim "layers-together" {
-  text        = "Five layers together - data, orchestration, execution, governance, workforce - make AI an ability of the business "
+  text        = "Five layers together – data, orchestration, execution, governance, workforce – make AI an ability of the business "
              .. "that can grow.",
   attribution = article,
   source      = cite { "O-9" },

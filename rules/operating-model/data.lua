@@ -23,7 +23,7 @@ layer {
       act = "Make sure that one thing has one entry wherever the AI reads",
       how = "Begin with the kind that most {cases} turn on. Have two people who know them settle the doubtful ones by hand, once." },
     { id = "data_joined", label = "Tables and free text together", source = cite { "O-86" },
-      ask  = "Does the AI get at tables and at free text - letters, notes, messages, pictures - where the work needs both?",
+      ask  = "Does the AI get at tables and at free text – letters, notes, messages, pictures – where the work needs both?",
       help = "Watch somebody do a {case} and list what they look at. The AI should see the same.",
       rule = "half-the-picture",
       missing = "The AI sees only part of what people look at for the same {case}",

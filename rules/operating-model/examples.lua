@@ -3,7 +3,7 @@
 
 example "three-wins" {
   title    = "Three wins and no result",
-  story    = "A team has its notes summarised, an analyst drafts reports sooner, a sales rep knows more about accounts - and no "
+  story    = "A team has its notes summarised, an analyst drafts reports sooner, a sales rep knows more about accounts – and no "
           .. "figure of the house moves.",
   document = "operating-model/three-wins.takehold.json",
   source   = cite { "O-45", "O-46", "O-47" },

@@ -43,7 +43,7 @@ layer {
       how = "Give it the rights of the person it works for and no more. Have somebody try for a day to get out of it what they "
          .. "should not see." },
     { id = "oversight_risk", label = "Risks are weighed", source = cite { "O-115" },
-      ask  = "Did somebody go through what can go wrong, for whom, and what is done then - and is that kept up?",
+      ask  = "Did somebody go through what can go wrong, for whom, and what is done then – and is that kept up?",
       help = "For those who use it and for those it is used on.",
       rule = "risks-not-weighed",
       missing = "Nobody has gone through what can go wrong, and for whom",

@@ -90,7 +90,7 @@ rule "run-as-a-pilot" {
   when     = count_of(on_the_left):at_least(4),   -- most of the seven
   cause    = "pilots-pile-up",
   title    = "It is in live work and run like a trial",
-  because  = "What carried the trial - a few willing people, attention, light rules - does not grow with it. To spread it needs structure.",
+  because  = "What carried the trial – a few willing people, attention, light rules – does not grow with it. To spread it needs structure.",
   actions  = { "make-it-lasting", "redesign-the-domain" },
   source   = cite { "O-44", "O-57" },
 }

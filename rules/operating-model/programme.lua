@@ -78,8 +78,8 @@ strength "result-shows" {
 
 action "stop-adding-trials" {
   title   = "Start no further trial until one has become part of the work",
-  how     = "Take the trial that went best. List what keeps it from being everyday work - information, hand-over, oversight, roles, "
-         .. "budget - and give the people of the next trial to that list.",
+  how     = "Take the trial that went best. List what keeps it from being everyday work – information, hand-over, oversight, roles, "
+         .. "budget – and give the people of the next trial to that list.",
   effort  = "small", owner = "sponsor", phase = "first 30 days",
   changes = { sets(rollout.programme_adds, "nothing") },
 }
@@ -87,7 +87,7 @@ action "stop-adding-trials" {
 action "join-it-to-a-result" {
   title   = "Choose one result it is to move, and say what saved time is turned into",
   how     = "One figure the organisation goes by anyway. For each hour saved: more {cases}, shorter waiting, fewer hours, or better "
-         .. "work - one of them, agreed with those who lead the work, and counted from a named day.",
+         .. "work – one of them, agreed with those who lead the work, and counted from a named day.",
   effort  = "medium", owner = "sponsor", phase = "first 30 days",
   changes = { sets(rollout.run_purpose, "model") },
   source  = cite { "O-134" },

@@ -65,7 +65,7 @@ strength "dependence-decided" {
 }
 
 action "decide-the-dependence" {
-  title   = "Put to those in charge, in one sentence, that the work depends on it - to accept or to undo",
+  title   = "Put to those in charge, in one sentence, that the work depends on it – to accept or to undo",
   how     = "What stops if it stops, for how long, what that costs, what it would take to undo it now. They sign one of two "
          .. "sentences: we want this, or we go back by a named day.",
   effort  = "small", owner = "sponsor", phase = "first 30 days",

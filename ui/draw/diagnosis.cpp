@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "draw/cause_card.hpp"
+#include "draw/cause_cards.hpp"
 #include "draw/pages.hpp"
 #include "takehold/ui/icons.hpp"
 #include "widgets/buttons.hpp"
@@ -66,68 +66,16 @@ void draw_causes(const Ui& ui, const DiagnosisView& view, PageState& state) {
   if (view.causes.empty()) return;
   heading(ui, Type::Heading, "What stands in the way, the most serious first");
   gap(ui, space::Small);
-  {
-    Columns columns(ui, 420, 2);
-    for (const CauseCard& cause : view.causes) {
-      columns.next();
-      draw_cause_card(ui, cause, columns.width());
-    }
-  }
+  draw_cause_cards(ui, view.causes);
   if (view.further.empty()) return;
   gap(ui, space::Small);
   bool open = state.is_open("further");
   const std::string label = std::to_string(view.further.size()) + (view.further.size() == 1 ? " further cause" : " further causes");
-  if (disclosure(ui, label, open)) {
-    Columns columns(ui, 420, 2);
-    for (const CauseCard& cause : view.further) {
-      columns.next();
-      draw_cause_card(ui, cause, columns.width());
-    }
-  }
+  if (disclosure(ui, label, open)) draw_cause_cards(ui, view.further);
   state.set_open("further", open);
 }
 
-void draw_strengths(const Ui& ui, const DiagnosisView& view) {
-  if (view.strengths.empty()) return;
-  heading(ui, Type::Heading, "What is going well");
-  gap(ui, space::Small);
-  Columns columns(ui, 420, 2);
-  for (const StrengthLine& strength : view.strengths) {
-    columns.next();
-    draw_strength_card(ui, strength, columns.width());
-  }
-}
-
 }  // namespace
-
-void draw_cause_card(const Ui& ui, const CauseCard& cause, float width) {
-  const IdScope id(cause.target);
-  Card card(ui, "cause", width, cause.text, {ink_of(cause.severity), false, Ink::Surface, space::Medium});
-  severity_chip(ui, cause.severity);
-  if (!cause.concerns.empty()) {
-    ImGui::SameLine(0, ui.px(space::Medium));
-    text(ui, Type::Caption, cause.concerns, Ink::Text2);
-  }
-  const bool pressed = link(ui, cause.title, Type::Emphasis);
-  text(ui, Type::Body, cause.because, Ink::Text2);
-  if (!cause.first_action.empty()) {
-    gap(ui, space::Tight);
-    text(ui, Type::Caption, "Do first", Ink::Text2);
-    text(ui, Type::Body, cause.first_action);
-    text(ui, Type::Caption, cause.terms, Ink::Text2);
-  }
-  if (!cause.further.empty()) text(ui, Type::Caption, cause.further, Ink::Text2);
-  if (pressed || card.clicked()) ui.actions.show(cause.target);
-}
-
-void draw_strength_card(const Ui& ui, const StrengthLine& strength, float width) {
-  const IdScope id(strength.target);
-  Card card(ui, "strength", width, strength.title + "\n" + strength.because);
-  chip(ui, Mark::Strength, "Strength", Ink::Strength);
-  const bool pressed = link(ui, strength.title, Type::Emphasis);
-  text(ui, Type::Body, strength.because, Ink::Text2);
-  if (pressed || card.clicked()) ui.actions.show(strength.target);
-}
 
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
   draw_verdict(ui, view);
@@ -149,7 +97,7 @@ void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
   }
   draw_causes(ui, view, state);
   gap(ui, space::Large);
-  draw_strengths(ui, view);
+  draw_strengths(ui, view.strengths);
   gap(ui, space::Large);
   bool numbers = state.is_open("scores");
   if (!view.scores.shapes.empty()) figure(ui, view.scores, numbers);

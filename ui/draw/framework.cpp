@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "draw/cause_card.hpp"
+#include "draw/cause_cards.hpp"
 #include "draw/pages.hpp"
 #include "present/mentions.hpp"
 #include "takehold/report/phrases.hpp"
@@ -79,15 +79,9 @@ void draw_scores(const Ui& ui, const FrameworkView& view, PageState& state) {
 void draw_findings(const Ui& ui, const FrameworkView& view) {
   heading(ui, Type::Heading, view.findings.empty() ? "No finding so far" : "Findings");
   gap(ui, space::Small);
-  Columns columns(ui, 420, 2);
-  for (const CauseCard& cause : view.findings) {
-    columns.next();
-    draw_cause_card(ui, cause, columns.width());
-  }
-  for (const StrengthLine& strength : view.strengths) {
-    columns.next();
-    draw_strength_card(ui, strength, columns.width());
-  }
+  draw_cause_cards(ui, view.findings);
+  if (!view.findings.empty() && !view.strengths.empty()) gap(ui, space::Large);
+  draw_strengths(ui, view.strengths);
 }
 
 void draw_open_rows(const Ui& ui, std::vector<const OpenLine*> lines) {

@@ -65,7 +65,7 @@ ReportView present_report(const Session& session, Length width) {
     view.plan.push_back({phase_words(action), action.title, owner_words(action), std::string(to_text(action.effort)), decision_words(action)});
   for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling))
     view.open.push_back(question_words(telling.question->answer) + " (" + counted(telling.rules, "rule waits", "rules wait") + " for it)");
-  view.note = "Verdicts follow from the answers by rules; none of them is a probability. Of all scores, " + std::string(ScoreNote) + ".";
+  view.note = "Verdicts follow from the answers by rules; none of them is a probability. In every score, " + std::string(ScoreNote) + ".";
   return view;
 }
 
