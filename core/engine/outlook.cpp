@@ -49,14 +49,14 @@ Tally tally(const Evaluated& evaluated, const Verdicts& verdicts, const std::vec
 std::string still_wait(std::size_t rules) { return counted(rules, "rule still waits", "rules still wait") + " for answers"; }
 
 Judgement will_stall(const Tally& counts) {
-  const std::string found = counted(counts.blockers, "blocker fires.", "blockers fire.");
+  const std::string found = counted(counts.blockers, "blocker stands in the way.", "blockers stand in the way.");
   if (counts.waiting == 0) return {Outlook::WillStall, found + " No open answer could change that."};
   const std::string them = counts.blockers == 1 ? "the blocker." : "the blockers.";
   return {Outlook::WillStall, found + " " + still_wait(counts.waiting) + "; none of the answers could undo " + them};
 }
 
 Judgement at_risk(const Tally& counts) {
-  const std::string found = "No blocker fires, but " + counted(counts.highs, "finding is", "findings are") + " of high severity.";
+  const std::string found = "No blocker stands in the way, but " + counted(counts.highs, "finding is", "findings are") + " of high severity.";
   if (counts.may_block == 0) return {Outlook::AtRisk, found + " No open answer could add a blocker."};
   return {Outlook::AtRisk,
           found + " " +
@@ -66,15 +66,15 @@ Judgement at_risk(const Tally& counts) {
 
 Judgement cannot_say_yet(const Tally& counts) {
   if (!counts.any_rule) return {Outlook::CannotSayYet, "No rule is loaded, so nothing was looked at."};
-  return {Outlook::CannotSayYet, "Nothing severe fires so far. " +
+  return {Outlook::CannotSayYet, "Nothing severe was found so far. " +
                                      counted(counts.may_matter, "rule that could stop the rollout or put it at risk waits",
                                              "rules that could stop the rollout or put it at risk wait") +
                                      " for answers."};
 }
 
 Judgement nothing_found(const Tally& counts) {
-  std::string reason = "No blocker and nothing of high severity fires, and no open answer could change that.";
-  if (counts.lesser > 0) reason += " " + counted(counts.lesser, "lesser finding fires.", "lesser findings fire.");
+  std::string reason = "Neither a blocker nor anything of high severity was found, and no open answer could change that.";
+  if (counts.lesser > 0) reason += " " + counted(counts.lesser, "lesser finding is left.", "lesser findings are left.");
   return {Outlook::NothingFound, reason};
 }
 

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include <catch2/catch_test_macros.hpp>
+#include <regex>
 
 #include "ui/support/robot.hpp"
 
@@ -327,6 +328,19 @@ TEST_CASE("Ctrl+V on a table opens the same preview, in which a column can be ta
   robot.press(Role::Button, "Take 2 rows");
   robot.resize(1600, 1000);
   CHECK(robot.value(Role::TextBox, "Tasks added, Triage") == "3");
+}
+
+TEST_CASE("What is answered and what could still change the verdict are no more than what is asked") {
+  for (const char* command : {"file.new", "file.quick-scan"}) {
+    Robot robot;
+    robot.app().run(command);
+    robot.app().run("go.interview");
+    robot.settle();
+    const std::string screen = robot.screen();
+    std::smatch counts;
+    REQUIRE(std::regex_search(screen, counts, std::regex("([0-9]+) of ([0-9]+) answered; ([0-9]+) more could change the verdict")));
+    CHECK(std::stoi(counts[1]) + std::stoi(counts[3]) <= std::stoi(counts[2]));
+  }
 }
 
 TEST_CASE("Progress counts what concerns the rollout, section by section") {

@@ -142,7 +142,7 @@ Diagnosis small_diagnosis() {
   diagnosis.stage = "rollout";
   diagnosis.as_of = "2026-03-31";
   diagnosis.outlook = Outlook::WillStall;
-  diagnosis.outlook_reason = "1 blocker fires.";
+  diagnosis.outlook_reason = "1 blocker stands in the way.";
   diagnosis.findings = {nothing_removed()};
   diagnosis.headlines = {{0, {}}};
   diagnosis.strengths = {{"trained", {}, "People were trained", "", "incentives", "trained", {}, {}}};

@@ -252,7 +252,7 @@ struct OpenQuestion {
 struct Diagnosis {
   std::string title, stage, as_of;   // stage and date in words; empty when not said
   Outlook outlook = Outlook::CannotSayYet;
-  std::string outlook_reason;        // "3 blockers fire. 8 open answers could add to that."
+  std::string outlook_reason;        // "3 blockers stand in the way. 8 open answers could add to that."
   std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared
   std::vector<Headline> headlines;   // the same order; each finding stands in exactly one
   std::vector<Strength> strengths;
