@@ -57,7 +57,9 @@ void Answering::choose_none(const AnswerRef& at) {
 }
 
 void Answering::clear(const AnswerRef& at) {
-  if (find_answer(session_.assessment(), at) || said_not_known(session_.assessment(), at)) actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::nullopt));
+  const Assessment& assessment = session_.assessment();
+  if (!find_answer(assessment, at) && !said_not_known(assessment, at)) return;
+  actions_.edit(edit_answer(session_.ruleset(), assessment, at, std::nullopt));
 }
 
 void Answering::not_known(const AnswerRef& at) {
