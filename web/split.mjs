@@ -10,7 +10,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { dropImportNames } from './import_names.mjs';
+import { nameImportsByType } from './import_names.mjs';
 import { rehearse } from './rehearsal.mjs';
 
 const [folder, binaryen] = process.argv.slice(2);
@@ -40,8 +40,8 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'takehold-split-'));
 try {
   tool('wasm-split', inFolder('takehold.wasm'), `--profile=${await profile(scratch)}`, '-o1', inFolder('first.wasm'), '-o2', inFolder('rest.wasm'),
        '--export-prefix=_', '--import-namespace=first', '--placeholder-namespace=rest');
+  fs.writeFileSync(inFolder('first.wasm'), nameImportsByType(fs.readFileSync(inFolder('first.wasm')), 'rest'));
   tool('wasm-opt', '-Oz', inFolder('first.wasm'), '-o', inFolder('first.wasm'));
-  fs.writeFileSync(inFolder('first.wasm'), dropImportNames(fs.readFileSync(inFolder('first.wasm')), 'rest'));
   tool('wasm-opt', '--reorder-functions', '-Oz', inFolder('rest.wasm'), '-o', inFolder('rest.wasm'));
 } finally {
   fs.rmSync(scratch, { recursive: true });
