@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/engine/ruleset.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -65,6 +66,16 @@ Issues check_shared_vocabulary(const Vocabulary& shared) {
   const auto compiled = assemble(shared, {});
   if (!compiled) append(issues, compiled.issues());
   return issues;
+}
+
+const Framework* find_framework(const Ruleset& ruleset, std::string_view id) {
+  const auto found = std::find_if(ruleset.frameworks.begin(), ruleset.frameworks.end(), [&](const Framework& framework) { return framework.id == id; });
+  return found == ruleset.frameworks.end() ? nullptr : &*found;
+}
+
+std::string framework_title(const Ruleset& ruleset, std::string_view id) {
+  const Framework* framework = find_framework(ruleset, id);
+  return framework ? framework->title : std::string(id);
 }
 
 Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks) {

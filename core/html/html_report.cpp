@@ -9,6 +9,8 @@
 #include "takehold/html/svg.hpp"
 #include "takehold/picture/colours.hpp"
 #include "takehold/picture/framework_pictures.hpp"
+#include "takehold/picture/gate_table.hpp"
+#include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
 
 namespace takehold {
@@ -33,6 +35,12 @@ class HtmlPage {
     text_ += "<tr>";
     for (const std::string& cell : cells) text_ += "<" + std::string(tag) + ">" + escape_html(cell) + "</" + std::string(tag) + ">";
     text_ += "</tr>\n";
+  }
+  void folded(std::string_view summary, const PictureTable& table, std::string_view attributes = {}) {
+    text_ += "<details" + std::string(attributes) + "><summary>" + escape_html(summary) + "</summary>\n<table>\n";
+    row(table.columns, "th");
+    for (const std::vector<std::string>& cells : table.rows) row(cells);
+    text_ += "</table></details>\n";
   }
   std::string take() { return std::move(text_); }
 
@@ -63,14 +71,13 @@ void write_verdict(HtmlPage& page, const Diagnosis& diagnosis) {
   page.close("div");
 }
 
-void write_gates(HtmlPage& page, const Diagnosis& diagnosis) {
+// The next gate stands open, and is what is printed unless others are opened too.
+void write_gates(HtmlPage& page, const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis) {
   page.element("h2", "Gates");
   for (const GateView& gate : diagnosis.gates) {
     if (gate.requirements.empty()) continue;
-    page.raw("<details open class=\"card\"><summary>" + escape_html(gate_title(gate.gate) + ": " + gate_answer(gate.truth) + ". " + gate_count(gate)) + "</summary>\n<table>\n");
-    page.row({"Met", "What it asks for", "How it stands"}, "th");
-    for (const RequirementView& requirement : gate.requirements) page.row({gate_answer(requirement.truth), requirement.title, requirement.detail});
-    page.raw("</table></details>\n");
+    const bool is_next = gate.gate == next_gate(assessment);
+    page.folded(gate_line(gate), gate_table(ruleset, gate), is_next ? " class=\"card gate\" open" : " class=\"card gate\"");
   }
 }
 
@@ -111,12 +118,7 @@ void write_picture(HtmlPage& page, const Picture& picture) {
   page.paragraph(picture.summary);
   page.raw(svg(picture));
   page.small(picture.note);
-  if (!picture.table.rows.empty()) {
-    page.raw("<details><summary>The numbers as a table</summary><table>\n");
-    page.row(picture.table.columns, "th");
-    for (const auto& row : picture.table.rows) page.row(row);
-    page.raw("</table></details>\n");
-  }
+  if (!picture.table.rows.empty()) page.folded("The numbers as a table", picture.table);
   page.close("figure");
 }
 
@@ -179,7 +181,7 @@ std::string html_report(const Ruleset& ruleset, const Assessment& assessment, co
   write_verdict(page, diagnosis);
   write_causes(page, diagnosis);
   write_strengths(page, diagnosis);
-  write_gates(page, diagnosis);
+  write_gates(page, ruleset, assessment, diagnosis);
   page.element("h2", "Scores");
   write_picture(page, score_bars(ruleset, diagnosis, PictureWidth));
   write_frameworks(page, ruleset, assessment, diagnosis);

@@ -40,6 +40,7 @@ th{font-size:12px;color:var(--th-text-2);font-weight:400}
 tr{break-inside:avoid}
 ul{margin:0;padding-left:20px}
 li{margin:0 0 4px;max-width:72ch}
+@media print,(min-width:640px){.gate td:first-child,.gate td:last-child{white-space:nowrap}}
 summary{cursor:pointer;color:var(--th-accent)}
 @media print{@page{size:A4;margin:16mm}body{padding:0;background:#fff;font-size:10pt}h2{margin-top:24px}.cards{grid-template-columns:1fr 1fr}}
 )";

@@ -45,13 +45,6 @@ class ConditionWriter {
   AnswerRefs said_;
 };
 
-const Framework* framework_of(const Ruleset& ruleset, std::string_view id) {
-  for (const Framework& framework : ruleset.frameworks) {
-    if (framework.id == id) return &framework;
-  }
-  return nullptr;
-}
-
 void write_claims(TerminalPage& page, const Framework& framework, const Cites& cites) {
   for (const Claim* claim : claims_for(framework, cites)) {
     std::string from = claim->attribution.empty() ? framework.title : claim->attribution;
@@ -61,8 +54,8 @@ void write_claims(TerminalPage& page, const Framework& framework, const Cites& c
 }
 
 void write_source(TerminalPage& page, const Ruleset& ruleset, std::string_view framework_id, std::string_view rule_id, const Cites& cites) {
-  const Framework* framework = framework_of(ruleset, framework_id);
-  std::string words = "Rule " + std::string(rule_id) + " of " + (framework == nullptr ? std::string(framework_id) : framework->title);
+  const Framework* framework = find_framework(ruleset, framework_id);
+  std::string words = "Rule " + std::string(rule_id) + " of " + framework_title(ruleset, framework_id);
   if (!cites.empty()) words += (cites.size() == 1 ? ", item " : ", items ") + list_in_words(cites, cites.size()) + " of its source";
   page.paragraph({Span(words, Style::Faint)}, Indent, Indent + 2);
   if (framework != nullptr) write_claims(page, *framework, cites);

@@ -5,6 +5,7 @@
 
 #include "takehold/explain/words.hpp"
 #include "takehold/report/escape.hpp"
+#include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
@@ -181,14 +182,14 @@ void write_scores(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& d
   }
 }
 
-void write_gates(MarkdownPage& page, const Diagnosis& diagnosis) {
+void write_gates(MarkdownPage& page, const Ruleset& ruleset, const Diagnosis& diagnosis) {
   if (diagnosis.gates.empty()) return;
   page.heading(2, "Gates");
   for (const GateView& gate : diagnosis.gates) {
     page.labelled(gate_title(gate.gate), gate_answer(gate.truth));
-    for (const RequirementView& requirement : gate.requirements) {
-      const std::string detail = requirement.detail.empty() ? "" : ": " + requirement.detail;
-      page.item(requirement.title + " - " + say_truth(requirement.truth) + detail, 1);
+    for (const RequirementView* requirement : requirements_by_need(gate)) {
+      const std::string detail = requirement->detail.empty() ? "" : ": " + requirement->detail;
+      page.item(requirement->title + " (" + framework_title(ruleset, requirement->framework_id) + ") - " + say_truth(requirement->truth) + detail, 1);
     }
   }
 }
@@ -232,7 +233,7 @@ std::string markdown_report(const Ruleset& ruleset, const Diagnosis& diagnosis) 
   write_ladders(page, diagnosis);
   write_estimates(page, diagnosis);
   write_scores(page, ruleset, diagnosis);
-  write_gates(page, diagnosis);
+  write_gates(page, ruleset, diagnosis);
   write_plan(page, diagnosis);
   write_open(page, diagnosis);
   return page.take();

@@ -51,6 +51,7 @@ TEST_CASE("A gate opens to what it asks for") {
   CHECK((robot.state(Role::Button, "What it asks for") & Collapsed) != 0);
   robot.press(Role::Button, "What it asks for");
   CHECK((robot.state(Role::Button, "What it asks for") & Expanded) != 0);
+  CHECK(robot.shows_text("Incentive alignment · "));
 }
 
 TEST_CASE("With nothing answered the page names the answers that would tell most instead of empty charts") {

@@ -29,7 +29,7 @@ void draw_requirement(const Ui& ui, const RequirementLine& line) {
   draw_mark(ui, mark_of(line.truth), {from.x + ui.px(8), from.y + ui.px(10)}, 14, ink_of(line.truth));
   ImGui::Indent(ui.px(28));
   text(ui, Type::Body, line.title);
-  if (!line.detail.empty()) text(ui, Type::Caption, line.detail, Ink::Text2);
+  text(ui, Type::Caption, line.note, Ink::Text2);
   if (!line.target.empty() && link(ui, "Answer what is open##" + line.title, Type::Caption)) ui.actions.show(line.target);
   ImGui::Unindent(ui.px(28));
 }

@@ -17,11 +17,6 @@ std::string join(const std::vector<std::string>& parts) {
   return all;
 }
 
-const Framework* framework_of(const Ruleset& rules, std::string_view id) {
-  const auto found = std::find_if(rules.frameworks.begin(), rules.frameworks.end(), [&](const Framework& f) { return f.id == id; });
-  return found == rules.frameworks.end() ? nullptr : &*found;
-}
-
 WhyLine::Answer why_answer(const AnswerView& answer) {
   const std::string label = answer.subject.empty() ? answer.label : answer.subject + ": " + answer.label;
   return {label, answer.value, answer.evidence ? evidence_words(*answer.evidence) : std::string(), address_of(answer.ref), answer.open};
@@ -43,15 +38,14 @@ void add_lines(std::vector<WhyLine>& lines, const Explanation& explanation, int 
 WhyPart why_part(const Ruleset& rules, const std::string& title, const std::string& framework_id, const Cites& cites, const Explanation& explanation) {
   WhyPart part;
   part.title = title;
-  const Framework* framework = framework_of(rules, framework_id);
-  part.source = framework ? framework->title : framework_id;
+  part.source = framework_title(rules, framework_id);
   if (!cites.empty()) part.source += ", " + join(cites);
   add_lines(part.lines, explanation, 0);
   return part;
 }
 
 void add_claims(DetailsView& view, const Ruleset& rules, const std::string& framework_id, const Cites& cites) {
-  const Framework* framework = framework_of(rules, framework_id);
+  const Framework* framework = find_framework(rules, framework_id);
   if (!framework) return;
   for (const Claim* claim : claims_for(*framework, cites)) {
     std::string words = claim->text;

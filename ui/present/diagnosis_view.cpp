@@ -5,6 +5,7 @@
 
 #include "app/address.hpp"
 #include "takehold/picture/framework_pictures.hpp"
+#include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
 
 namespace takehold::ui {
@@ -38,20 +39,10 @@ std::string card_text(const CauseCard& card) {
 }
 
 RequirementLine requirement_line(const Ruleset& rules, const RequirementView& requirement) {
-  RequirementLine line{requirement.truth, requirement.title, requirement.detail, {}, {}};
-  const auto framework = std::find_if(rules.frameworks.begin(), rules.frameworks.end(),
-                                      [&](const Framework& candidate) { return candidate.id == requirement.framework_id; });
-  if (framework != rules.frameworks.end()) line.framework = framework->title;
+  RequirementLine line{requirement.truth, requirement.title, framework_title(rules, requirement.framework_id), {}};
+  if (!requirement.detail.empty()) line.note += " · " + requirement.detail;
   if (!requirement.waits_for.empty()) line.target = address_of(requirement.waits_for.front().ref);
   return line;
-}
-
-// The gate of the stage after the one it is in.
-GateId next_gate(const Assessment& assessment) {
-  const auto stage = assessment.answers.find("stage");
-  const NumberAnswer* number = stage == assessment.answers.end() ? nullptr : std::get_if<NumberAnswer>(&stage->second.value);
-  if (!number || number->lo <= 0) return GateId::ToPilot;
-  return number->lo == 1 ? GateId::ToRollout : GateId::ToScaled;
 }
 
 std::vector<GateCard> gate_cards(const Session& session) {
@@ -60,7 +51,7 @@ std::vector<GateCard> gate_cards(const Session& session) {
   for (const GateView& gate : session.diagnosis().gates) {
     if (gate.requirements.empty()) continue;
     GateCard card{gate_title(gate.gate), gate_answer(gate.truth), gate_count(gate), gate.truth, gate.gate == next, {}};
-    for (const RequirementView& requirement : gate.requirements) card.requirements.push_back(requirement_line(session.ruleset(), requirement));
+    for (const RequirementView* requirement : requirements_by_need(gate)) card.requirements.push_back(requirement_line(session.ruleset(), *requirement));
     cards.push_back(std::move(card));
   }
   return cards;

@@ -26,7 +26,8 @@ struct CauseCard {
 
 struct RequirementLine {
   TruthSet truth;
-  std::string title, detail, framework;
+  std::string title;
+  std::string note;              // which framework asks for it, and how it stands
   std::string target;            // the answer it waits for first; empty: none
 };
 struct GateCard {

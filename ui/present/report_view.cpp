@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "takehold/picture/framework_pictures.hpp"
+#include "takehold/picture/gate_table.hpp"
+#include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
 
 namespace takehold::ui {
@@ -21,14 +23,10 @@ void add_causes(ReportView& view, const Session& session) {
   for (const Strength& strength : diagnosis.strengths) view.strengths.push_back({strength.title, strength.because, strength.key});
 }
 
-void add_gates(ReportView& view, const Diagnosis& diagnosis) {
+void add_gates(ReportView& view, const Ruleset& ruleset, const Diagnosis& diagnosis) {
   for (const GateView& gate : diagnosis.gates) {
     if (gate.requirements.empty()) continue;
-    ReportGate line{gate_title(gate.gate) + ": " + gate_answer(gate.truth) + ". " + gate_count(gate), gate.truth, {}};
-    line.requirements.columns = {"Met", "What it asks for", "How it stands"};
-    for (const RequirementView& requirement : gate.requirements)
-      line.requirements.rows.push_back({gate_answer(requirement.truth), requirement.title, requirement.detail});
-    view.gates.push_back(std::move(line));
+    view.gates.push_back({gate_line(gate), gate.truth, gate_table(ruleset, gate)});
   }
 }
 
@@ -58,7 +56,7 @@ ReportView present_report(const Session& session, Length width) {
   view.answered = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered";
   view.is_empty = diagnosis.answered == 0;
   add_causes(view, session);
-  add_gates(view, diagnosis);
+  add_gates(view, session.ruleset(), diagnosis);
   view.scores = score_bars(session.ruleset(), diagnosis, width);
   add_frameworks(view, session, width);
   for (const PlannedAction& action : diagnosis.plan)

@@ -44,6 +44,11 @@ struct Ruleset {
   Compiled compiled;
 };
 
+// Null where there is none.
+[[nodiscard]] const Framework* find_framework(const Ruleset& ruleset, std::string_view id);
+// Its title; the id where there is no such framework.
+[[nodiscard]] std::string framework_title(const Ruleset& ruleset, std::string_view id);
+
 // Errors and warnings of one framework on top of the shared vocabulary: names, types, texts, references between its
 // parts, rules that can never fire, and so on (docs/semantics.md, section 11). A framework with an error is not used.
 [[nodiscard]] Issues check_framework(const Framework& framework, const Vocabulary& shared);

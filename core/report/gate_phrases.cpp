@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/report/gate_phrases.hpp"
+
+#include <variant>
+
+#include "takehold/model/find_answer.hpp"
+#include "takehold/report/phrases.hpp"
+#include "takehold/value/stable_order.hpp"
+
+namespace takehold {
+namespace {
+
+int need(const RequirementView& requirement) {
+  if (requirement.truth == CertainlyFalse) return 0;
+  return requirement.truth.settled() ? 2 : 1;
+}
+
+}  // namespace
+
+std::string gate_line(const GateView& gate) { return gate_title(gate.gate) + ": " + gate_answer(gate.truth) + ". " + gate_count(gate); }
+
+std::vector<const RequirementView*> requirements_by_need(const GateView& gate) {
+  std::vector<const RequirementView*> requirements;
+  for (const RequirementView& requirement : gate.requirements) requirements.push_back(&requirement);
+  sort_stably(requirements, [](const RequirementView* a, const RequirementView* b) { return need(*a) < need(*b); });
+  return requirements;
+}
+
+GateId next_gate(const Assessment& assessment) {
+  const Answer* stage = find_answer(assessment, AnswerRef{{}, AnswerRef::NoRow, "stage"});
+  const NumberAnswer* place = stage ? std::get_if<NumberAnswer>(&stage->value) : nullptr;
+  if (!place || place->lo <= 0) return GateId::ToPilot;
+  return place->lo == 1 ? GateId::ToRollout : GateId::ToScaled;
+}
+
+}  // namespace takehold

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/report/gate_phrases.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/report/fixture.hpp"
+#include "takehold/html/html_report.hpp"
+#include "takehold/picture/gate_table.hpp"
+
+using namespace takehold;
+
+namespace {
+
+GateView gate_of(const std::vector<std::pair<std::string, TruthSet>>& requirements) {
+  GateView gate;
+  for (const auto& [title, truth] : requirements) gate.requirements.push_back({tests::small_ruleset().frameworks.front().id, title, truth, "", {}, {}});
+  return gate;
+}
+
+Assessment at_stage(std::optional<std::int64_t> stage) {
+  Assessment assessment;
+  assessment.title = "A rollout";
+  if (stage) assessment.answers["stage"].value = NumberAnswer{*stage, *stage};
+  return assessment;
+}
+
+}  // namespace
+
+TEST_CASE("what a gate lacks stands first, then what is open; within each as declared") {
+  const GateView gate = gate_of({{"a", CertainlyTrue}, {"b", TrueOrFalse}, {"c", CertainlyFalse}, {"d", CertainlyNa}, {"e", TrueOrFalse}, {"f", CertainlyFalse}});
+  std::string order;
+  for (const RequirementView* requirement : requirements_by_need(gate)) order += requirement->title;
+  CHECK(order == "cfbead");
+}
+
+TEST_CASE("a gate's table says which framework asks") {
+  const Ruleset ruleset = tests::small_ruleset();
+  const PictureTable table = gate_table(ruleset, gate_of({{"Work is taken away", CertainlyFalse}}));
+  REQUIRE(table.rows.size() == 1);
+  CHECK(table.rows.front() == std::vector<std::string>{"no", "Work is taken away", "", ruleset.frameworks.front().title});
+}
+
+TEST_CASE("the next gate is that of the stage to come") {
+  CHECK(next_gate(at_stage(std::nullopt)) == GateId::ToPilot);
+  CHECK(next_gate(at_stage(0)) == GateId::ToPilot);
+  CHECK(next_gate(at_stage(1)) == GateId::ToRollout);
+  CHECK(next_gate(at_stage(2)) == GateId::ToScaled);
+}
+
+TEST_CASE("of the gates in the HTML report only the next one stands open") {
+  const std::string html = html_report(tests::small_ruleset(), at_stage(1), tests::small_diagnosis());
+  const std::size_t open = html.find("gate\" open>");
+  REQUIRE(open != std::string::npos);
+  CHECK(html.compare(html.find("<summary>", open), 36, "<summary>Ready for rollout: no. 1 of") == 0);
+  CHECK(html.find("gate\" open>", open + 1) == std::string::npos);
+}
