@@ -9,7 +9,6 @@
 #include "takehold/html/svg.hpp"
 #include "takehold/picture/colours.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/picture/gate_table.hpp"
 #include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
 
@@ -69,6 +68,13 @@ void write_verdict(HtmlPage& page, const Diagnosis& diagnosis) {
   page.paragraph(diagnosis.outlook_reason);
   page.small(std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered.");
   page.close("div");
+}
+
+PictureTable gate_table(const Ruleset& ruleset, const GateView& gate) {
+  PictureTable table{{"Met", "What it asks for", "How it stands", "Asked by"}, {}};
+  for (const RequirementView* requirement : requirements_by_need(gate))
+    table.rows.push_back({gate_answer(requirement->truth), requirement->title, requirement->detail, framework_title(ruleset, requirement->framework_id)});
+  return table;
 }
 
 // The next gate stands open, and is what is printed unless others are opened too.

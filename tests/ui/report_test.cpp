@@ -41,9 +41,10 @@ TEST_CASE("The requirements of a gate open") {
   Robot robot({1280, 6000, 1, false, {}});
   robot.open_example(Middle);
   robot.press(Role::Link, "Report");
-  CHECK_FALSE(robot.has(Role::ColumnHeader, "How it stands"));
+  CHECK_FALSE(robot.has_text("One person answers for the result"));
   robot.press(Role::Button, "What it asks for");
-  CHECK(robot.shows(Role::ColumnHeader, "How it stands"));
+  CHECK(robot.shows_text("One person answers for the result"));
+  CHECK_FALSE(robot.has(Role::Link, "Answer what is open"));
 }
 
 TEST_CASE("It is exported as one HTML file that holds no script and fetches nothing, and as Markdown") {

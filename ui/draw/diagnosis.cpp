@@ -3,6 +3,7 @@
 
 #include "draw/cause_cards.hpp"
 #include "draw/pages.hpp"
+#include "draw/requirements.hpp"
 #include "takehold/ui/icons.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
@@ -24,26 +25,15 @@ void draw_verdict(const Ui& ui, const DiagnosisView& view) {
   ImGui::Unindent(left);
 }
 
-void draw_requirement(const Ui& ui, const RequirementLine& line) {
-  const ImVec2 from = ImGui::GetCursorScreenPos();
-  draw_mark(ui, mark_of(line.truth), {from.x + ui.px(8), from.y + ui.px(10)}, 14, ink_of(line.truth));
-  ImGui::Indent(ui.px(28));
-  text(ui, Type::Body, line.title);
-  text(ui, Type::Caption, line.note, Ink::Text2);
-  if (!line.target.empty() && link(ui, "Answer what is open##" + line.title, Type::Caption)) ui.actions.show(line.target);
-  ImGui::Unindent(ui.px(28));
-}
-
 void draw_gate(const Ui& ui, const GateCard& gate, float width, PageState& state) {
   const IdScope id(gate.title);
-  const Card card(ui, "gate", width, gate.title + ": " + gate.answer + "\n" + gate.count, {Ink::None, gate.next, Ink::Surface, space::Medium});
+  const Card card(ui, "gate", width, gate.line, {Ink::None, gate.next, Ink::Surface, space::Medium});
   text(ui, Type::Caption, gate.next ? "The next gate" : "Gate", Ink::Text2);
   chip(ui, mark_of(gate.truth), gate.title + ": " + gate.answer, ink_of(gate.truth));
   text(ui, Type::Caption, gate.count, Ink::Text2);
   const std::string key = "gate " + gate.title;
   bool open = state.is_open(key);
-  if (disclosure(ui, "What it asks for", open))
-    for (const RequirementLine& line : gate.requirements) draw_requirement(ui, line);
+  if (disclosure(ui, "What it asks for", open)) draw_requirements(ui, gate.requirements);
   state.set_open(key, open);
 }
 

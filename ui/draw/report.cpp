@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "draw/pages.hpp"
+#include "draw/requirements.hpp"
 #include "takehold/ui/icons.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
@@ -86,14 +87,14 @@ void draw_findings(const Ui& ui, const ReportView& view) {
 void draw_gates(const Ui& ui, const ReportView& view, PageState& state) {
   if (view.gates.empty()) return;
   draw_title(ui, "Gates");
-  for (const ReportGate& gate : view.gates) {
+  for (const GateCard& gate : view.gates) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     draw_mark(ui, mark_of(gate.truth), {from.x + ui.px(space::Small), from.y + ImGui::GetTextLineHeight() / 2}, 12, ink_of(gate.truth));
     ImGui::Indent(ui.px(space::Large));
-    text(ui, Type::Emphasis, gate.words);
-    const std::string key = "report gate " + gate.words;
+    text(ui, Type::Emphasis, gate.line);
+    const std::string key = "report gate " + gate.title;
     bool open = state.is_open(key);
-    if (disclosure(ui, "What it asks for##" + gate.words, open)) plain_table(ui, gate.words.c_str(), gate.requirements);
+    if (disclosure(ui, "What it asks for##" + gate.title, open)) draw_requirements(ui, gate.requirements);
     state.set_open(key, open);
     ImGui::Unindent(ui.px(space::Large));
   }

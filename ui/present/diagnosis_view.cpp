@@ -45,19 +45,19 @@ RequirementLine requirement_line(const Ruleset& rules, const RequirementView& re
   return line;
 }
 
-std::vector<GateCard> gate_cards(const Session& session) {
+}  // namespace
+
+std::vector<GateCard> present_gates(const Session& session) {
   std::vector<GateCard> cards;
   const GateId next = next_gate(session.assessment());
   for (const GateView& gate : session.diagnosis().gates) {
     if (gate.requirements.empty()) continue;
-    GateCard card{gate_title(gate.gate), gate_answer(gate.truth), gate_count(gate), gate.truth, gate.gate == next, {}};
+    GateCard card{gate_title(gate.gate), gate_answer(gate.truth), gate_count(gate), gate_line(gate), gate.truth, gate.gate == next, {}};
     for (const RequirementView* requirement : requirements_by_need(gate)) card.requirements.push_back(requirement_line(session.ruleset(), *requirement));
     cards.push_back(std::move(card));
   }
   return cards;
 }
-
-}  // namespace
 
 CauseCard present_cause(const Session& session, const Headline& headline) {
   const Finding& finding = session.diagnosis().findings[headline.finding];
@@ -77,7 +77,7 @@ DiagnosisView present_diagnosis(const Session& session, Length width) {
   view.sentence = outlook_sentence(diagnosis.outlook);
   view.reason = diagnosis.outlook_reason;
   view.answered = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered";
-  view.gates = gate_cards(session);
+  view.gates = present_gates(session);
   for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling))
     view.telling.push_back({question_words(telling.question->answer), counted(telling.rules, "rule waits", "rules wait") + " for it",
                             address_of(telling.question->answer.ref)});

@@ -34,6 +34,7 @@ struct GateCard {
   std::string title;             // "Ready for rollout"
   std::string answer;            // "yes", "no", "can't say yet"
   std::string count;             // "1 of 6 requirements not met, 5 open"
+  std::string line;              // all three in one: "Ready for rollout: no. 1 of 6 requirements not met, 5 open"
   TruthSet truth;
   bool next = false;             // the one that comes next for this rollout
   std::vector<RequirementLine> requirements;
@@ -63,5 +64,8 @@ struct DiagnosisView {
 [[nodiscard]] DiagnosisView present_diagnosis(const Session& session, Length width);
 
 [[nodiscard]] CauseCard present_cause(const Session& session, const Headline& headline);
+
+// Gates at which something is asked, in the order of the stages.
+[[nodiscard]] std::vector<GateCard> present_gates(const Session& session);
 
 }  // namespace takehold::ui

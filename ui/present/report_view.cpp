@@ -4,8 +4,6 @@
 #include <utility>
 
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/picture/gate_table.hpp"
-#include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
 
 namespace takehold::ui {
@@ -23,11 +21,10 @@ void add_causes(ReportView& view, const Session& session) {
   for (const Strength& strength : diagnosis.strengths) view.strengths.push_back({strength.title, strength.because, strength.key});
 }
 
-void add_gates(ReportView& view, const Ruleset& ruleset, const Diagnosis& diagnosis) {
-  for (const GateView& gate : diagnosis.gates) {
-    if (gate.requirements.empty()) continue;
-    view.gates.push_back({gate_line(gate), gate.truth, gate_table(ruleset, gate)});
-  }
+void add_gates(ReportView& view, const Session& session) {
+  view.gates = present_gates(session);
+  for (GateCard& gate : view.gates)
+    for (RequirementLine& line : gate.requirements) line.target.clear();  // a report leads nowhere
 }
 
 void add_frameworks(ReportView& view, const Session& session, Length width) {
@@ -56,7 +53,7 @@ ReportView present_report(const Session& session, Length width) {
   view.answered = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered";
   view.is_empty = diagnosis.answered == 0;
   add_causes(view, session);
-  add_gates(view, session.ruleset(), diagnosis);
+  add_gates(view, session);
   view.scores = score_bars(session.ruleset(), diagnosis, width);
   add_frameworks(view, session, width);
   for (const PlannedAction& action : diagnosis.plan)

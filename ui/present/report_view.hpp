@@ -15,11 +15,6 @@ struct ReportCause {
   CauseCard card;
   std::vector<std::string> likewise;  // titles of findings that say the same of others
 };
-struct ReportGate {
-  std::string words;                  // "Ready for rollout: no. 6 of 27 requirements not met, 21 open"
-  TruthSet truth;
-  PictureTable requirements;
-};
 struct ReportSection {
   std::string title, summary;
   std::vector<Picture> pictures;
@@ -36,7 +31,7 @@ struct ReportView {
   bool is_empty = false;              // nothing is answered
   std::vector<ReportCause> causes;
   std::vector<StrengthLine> strengths;
-  std::vector<ReportGate> gates;
+  std::vector<GateCard> gates;
   Picture scores;
   std::vector<ReportSection> frameworks;
   std::vector<ReportAction> plan;
