@@ -4,7 +4,7 @@
 #include <imgui.h>
 
 #include <catch2/catch_test_macros.hpp>
-#include <regex>
+#include <cstdio>
 
 #include "ui/support/robot.hpp"
 
@@ -330,16 +330,18 @@ TEST_CASE("Ctrl+V on a table opens the same preview, in which a column can be ta
   CHECK(robot.value(Role::TextBox, "Tasks added, Triage") == "3");
 }
 
-TEST_CASE("What is answered and what could still change the verdict are no more than what is asked") {
+TEST_CASE("What could still change the verdict is no more than what is asked") {
   for (const char* command : {"file.new", "file.quick-scan"}) {
     Robot robot;
     robot.app().run(command);
     robot.app().run("go.interview");
     robot.settle();
     const std::string screen = robot.screen();
-    std::smatch counts;
-    REQUIRE(std::regex_search(screen, counts, std::regex("([0-9]+) of ([0-9]+) answered; ([0-9]+) more could change the verdict")));
-    CHECK(std::stoi(counts[1]) + std::stoi(counts[3]) <= std::stoi(counts[2]));
+    const std::size_t begin = screen.rfind("0 of ", screen.find(" answered; "));
+    REQUIRE(begin != std::string::npos);
+    int asked = 0, telling = 0;
+    REQUIRE(std::sscanf(screen.c_str() + begin, "0 of %d answered; %d more could change the verdict", &asked, &telling) == 2);
+    CHECK(telling <= asked);
   }
 }
 
