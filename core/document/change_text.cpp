@@ -98,7 +98,6 @@ std::optional<bool> parse_yes_no(std::string_view text) {
   return std::nullopt;
 }
 
-
 std::optional<std::string> parse_not_applicable(std::string_view text) {
   const std::string start = in_small_letters(text.substr(0, 4));
   if (start == "n/a" || start == "n/a:") return trimmed(text.substr(start.size()));

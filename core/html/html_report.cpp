@@ -117,10 +117,11 @@ void write_strengths(HtmlPage& page, const Diagnosis& diagnosis) {
   page.close("ul");
 }
 
-void write_picture(HtmlPage& page, const Picture& picture) {
+// Without a title where a heading above the figure says it already.
+void write_figure(HtmlPage& page, const Picture& picture, std::string_view title = {}) {
   if (picture.shapes.empty()) return;
   page.open("figure");
-  page.element("h3", picture.title);
+  page.element("h3", title);
   page.paragraph(picture.summary);
   page.raw(svg(picture));
   page.small(picture.note);
@@ -134,7 +135,7 @@ void write_frameworks(HtmlPage& page, const Ruleset& ruleset, const Assessment& 
     if (pictures.empty()) continue;
     page.element("h2", ruleset.frameworks[place].title);
     page.paragraph(ruleset.frameworks[place].summary);
-    for (const Picture& picture : pictures) write_picture(page, picture);
+    for (const Picture& picture : pictures) write_figure(page, picture, picture.title);
   }
 }
 
@@ -189,7 +190,7 @@ std::string html_report(const Ruleset& ruleset, const Assessment& assessment, co
   write_strengths(page, diagnosis);
   write_gates(page, ruleset, assessment, diagnosis);
   page.element("h2", "Scores");
-  write_picture(page, score_bars(ruleset, diagnosis, PictureWidth));
+  write_figure(page, score_bars(ruleset, diagnosis, PictureWidth));
   write_frameworks(page, ruleset, assessment, diagnosis);
   write_plan(page, diagnosis);
   write_open(page, diagnosis);

@@ -22,7 +22,4 @@ void write_plan(TerminalPage& page, const Diagnosis& diagnosis);
 void write_open(TerminalPage& page, const Diagnosis& diagnosis, const TextReportOptions& options);
 void write_ways_on(TerminalPage& page, const Diagnosis& diagnosis, const TextReportOptions& options);
 
-// Also on their own: `takehold gate`.
-void write_gate(TerminalPage& page, const GateView& gate, bool in_full);
-
 }  // namespace takehold

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of the text report that people compare: sums, tables of answers, scores, gates.
+// The parts of the text report that people compare: sums, tables of answers, scores.
 #include <algorithm>
 
 #include "report/text_sections.hpp"
@@ -87,35 +87,6 @@ void write_measure(TerminalPage& page, const MeasureView& measure, int label_wid
                  Indent, Indent + label_width + 1);
 }
 
-Style gate_style(TruthSet truth) {
-  if (truth == CertainlyTrue) return Style::Good;
-  return truth == CertainlyFalse ? Style::Blocker : Style::Unknown;
-}
-
-std::string_view gate_shape(TruthSet truth) {
-  if (truth == CertainlyTrue) return "✓";
-  return truth == CertainlyFalse ? "✗" : "?";
-}
-
-std::string requirement_words(const RequirementView& requirement) {
-  return requirement.detail.empty() ? requirement.title : requirement.title + ": " + requirement.detail;
-}
-
-// What is missing first, or else what is open.
-std::string first_obstacle(const GateView& gate) {
-  const RequirementView* open = nullptr;
-  for (const RequirementView& requirement : gate.requirements) {
-    if (requirement.truth == CertainlyFalse) return requirement.title;
-    if (open == nullptr && !requirement.truth.settled()) open = &requirement;
-  }
-  return open == nullptr ? "" : open->title;
-}
-
-std::string gate_summary(const GateView& gate) {
-  const std::string obstacle = first_obstacle(gate);
-  return gate_count(gate) + (obstacle.empty() ? "" : "; first: " + obstacle);
-}
-
 // A row as "Role: Old metric: quota; New metric: quota and accuracy; Shift: bonus weights" wraps where a table would not fit.
 void write_view_row(TerminalPage& page, const ViewTable& view, const std::vector<ViewTable::Cell>& row, int name_width) {
   Spans spans{column(row[0].text, name_width, Style::Strong), " "};
@@ -184,28 +155,6 @@ void write_scores(TerminalPage& page, const Ruleset& ruleset, const Diagnosis& d
     before = &score;
   }
   write_silent_scores(page, silent);
-}
-
-void write_gates(TerminalPage& page, const Diagnosis& diagnosis) {
-  if (diagnosis.gates.empty()) return;
-  page.heading("Gates");
-  for (const GateView& gate : diagnosis.gates) write_gate(page, gate, false);
-}
-
-void write_gate(TerminalPage& page, const GateView& gate, bool in_full) {
-  const Style style = gate_style(gate.truth);
-  const std::string more = in_full ? gate_count(gate) : gate_summary(gate);
-  page.paragraph({Span(std::string(gate_shape(gate.truth)), style), " ", column(gate_title(gate.gate) + ":", 18), " ",
-                  Span(gate_answer(gate.truth), style), Span(" - " + more, Style::Faint)},
-                 Indent, Indent + 21);
-  if (!in_full) return;
-  for (const RequirementView& requirement : gate.requirements) {
-    page.paragraph({Span(std::string(gate_shape(requirement.truth)), gate_style(requirement.truth)), " ", Span(requirement_words(requirement))},
-                   Indent + 2, Indent + 4);
-    for (const AnswerView& answer : requirement.waits_for) {
-      page.paragraph({Span("waits for: " + answer_words(answer, {}), Style::Unknown)}, Indent + 6, Indent + 8);
-    }
-  }
 }
 
 }  // namespace takehold

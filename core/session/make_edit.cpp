@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "session/asked.hpp"
-#include "session/put_answer.hpp"
 #include "session/parse_date_words.hpp"
+#include "session/put_answer.hpp"
 #include "takehold/model/vocabulary.hpp"
 #include "takehold/value/date.hpp"
 

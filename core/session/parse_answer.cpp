@@ -5,10 +5,10 @@
 
 #include "document/change_text.hpp"
 #include "session/asked.hpp"
-#include "session/put_answer.hpp"
 #include "session/parse_date_words.hpp"
 #include "session/parse_number.hpp"
 #include "session/parse_options.hpp"
+#include "session/put_answer.hpp"
 #include "takehold/document/edit.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"

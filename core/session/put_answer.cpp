@@ -6,6 +6,7 @@
 #include "takehold/explain/words.hpp"
 
 namespace takehold {
+
 std::string answer_name(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at) {
   const FactDef* fact = rules.vocabulary.find({at.table, at.fact});
   const Speaker speaker{&rules.vocabulary, &assessment};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/put_answer.hpp"
 #include "session/paste_columns.hpp"
+#include "session/put_answer.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/session/paste.hpp"
 

@@ -47,7 +47,7 @@ int gate(const Globals& globals, const GateArguments& arguments) {
   for (const GateView& each : diagnosis.gates) {
     if (each.gate == *wanted) found = &each;
   }
-  return console.finish(gate_text(*found, console.width(), console.palette()), exit_code(found->truth));
+  return console.finish(gate_text(*rules->ruleset, *found, console.width(), console.palette()), exit_code(found->truth));
 }
 
 }  // namespace takehold::cli

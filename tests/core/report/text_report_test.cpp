@@ -136,7 +136,14 @@ TEST_CASE("a finding is found by its key or by its rule") {
 }
 
 TEST_CASE("a gate that nothing is asked for says so") {
-  CHECK_THAT(gate_text(GateView{}, 80, plain_palette()), ContainsSubstring("nothing opens this gate"));
+  CHECK_THAT(gate_text(tests::small_ruleset(), GateView{}, 80, plain_palette()), ContainsSubstring("nothing opens this gate"));
+}
+
+TEST_CASE("a gate by itself says what is missing first, and which framework asks") {
+  GateView gate;
+  gate.requirements = {{"incentives", "Work is taken away", TrueOrFalse, "", {}, {}}, {"incentives", "No blocker", CertainlyFalse, "1 finding", {}, {}}};
+  CHECK_THAT(gate_text(tests::small_ruleset(), gate, 80, plain_palette()),
+             ContainsSubstring("     ✗ No blocker: 1 finding (Incentives)\n     ? Work is taken away (Incentives)\n"));
 }
 
 TEST_CASE("a plan says what was decided, and of an action about which nothing was, nothing") {
