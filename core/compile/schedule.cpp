@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <numeric>
 
 #include "compile/lower.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace {
@@ -18,9 +18,11 @@ std::vector<int> rounds_of(const std::vector<Draft>& drafts) {
 // Round by round, in each the assessment before the tables, so that rows may read it.
 std::vector<Node> order_of(const std::vector<Draft>& drafts) {
   const auto rounds = rounds_of(drafts);
-  return stable_order(drafts.size(), [&](Node x, Node y) {
-    return std::pair(rounds[x], drafts[x].scope) < std::pair(rounds[y], drafts[y].scope);
-  });
+  std::vector<Node> order(drafts.size());
+  std::iota(order.begin(), order.end(), Node{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](Node x, Node y) { return std::pair(rounds[x], drafts[x].scope) < std::pair(rounds[y], drafts[y].scope); });
+  return order;
 }
 
 class Scheduling {

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "document/describe.hpp"
-#include "takehold/value/stable_order.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -32,7 +31,7 @@ void Reading::warning(const DocumentSpot& at, std::string code, std::string mess
 
 Issues Reading::issues() const {
   Issues sorted = issues_;
-  sort_stably(sorted, [](const Issue& a, const Issue& b) {
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Issue& a, const Issue& b) {
     return a.place.line != b.place.line ? a.place.line < b.place.line : a.place.column < b.place.column;
   });
   const auto more = [](const char* what) {

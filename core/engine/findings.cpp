@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "engine/sections.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace {
@@ -57,7 +56,7 @@ void add_actions(Finding& finding, const Evaluated& evaluated, const Finding::So
 // Its most severe rule speaks for a finding.
 void complete(Finding& finding, const Evaluated& evaluated) {
   const auto more_severe = [](const Finding::Source& a, const Finding::Source& b) { return a.severity > b.severity; };
-  sort_stably(finding.sources, more_severe);
+  std::stable_sort(finding.sources.begin(), finding.sources.end(), more_severe);
   const Finding::Source& first = finding.sources.front();
   finding.key = first.key;
   finding.severity = first.severity;
@@ -79,7 +78,7 @@ std::vector<Finding> all_findings(const Evaluated& evaluated, const Verdicts& ve
   }
   for (Finding& finding : findings) complete(finding, evaluated);
   count_what_each_explains(findings, evaluated.ruleset.vocabulary);
-  sort_stably(findings, [](const Finding& a, const Finding& b) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return a.severity != b.severity ? a.severity > b.severity : a.explains > b.explains;
   });
   return findings;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "engine/sections.hpp"
-#include "takehold/value/stable_order.hpp"
+
+#include <algorithm>
 
 namespace takehold {
 namespace {
@@ -29,7 +30,7 @@ std::vector<OpenVerdict> all_open(const Evaluated& evaluated, const Verdicts& ve
   }
   // A strength has no severity; "nothing" is less than any, so strengths come last.
   const auto more_severe = [](const OpenVerdict& a, const OpenVerdict& b) { return a.severity > b.severity; };
-  sort_stably(open, more_severe);
+  std::stable_sort(open.begin(), open.end(), more_severe);
   return open;
 }
 

@@ -7,7 +7,6 @@
 #include "engine/sections.hpp"
 #include "takehold/value/date.hpp"
 #include "takehold/value/decimal.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace {
@@ -117,7 +116,7 @@ std::vector<PlannedAction> make_plan(const std::vector<Finding>& findings) {
         merge_action(*found, action);
     }
   }
-  sort_stably(plan, [&](const PlannedAction& a, const PlannedAction& b) {
+  std::stable_sort(plan.begin(), plan.end(), [&](const PlannedAction& a, const PlannedAction& b) {
     if (a.phase != b.phase) return a.phase < b.phase;
     const Severity a_worst = worst_answered(a, findings), b_worst = worst_answered(b, findings);
     if (a_worst != b_worst) return a_worst > b_worst;

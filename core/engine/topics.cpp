@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "takehold/value/stable_order.hpp"
-
 namespace takehold {
 namespace {
 
@@ -24,7 +22,7 @@ class Interview {
     place_facts();
     place_tables();
     const auto first = [](const Placed& a, const Placed& b) { return a.declarer < b.declarer; };
-    sort_stably(placed_, first);
+    std::stable_sort(placed_.begin(), placed_.end(), first);
     std::vector<TopicView> views;
     for (const Topic& topic : ruleset_.vocabulary.topics) add(views, {topic.id, topic.title, topic.help, {}});
     if (ruleset_.vocabulary.find_topic(OtherTopic) == nullptr) {

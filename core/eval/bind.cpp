@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/eval/bind.hpp"
 
+#include <algorithm>
 #include <map>
+#include <numeric>
 #include <string_view>
-
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace {
@@ -32,7 +32,9 @@ void bind_cells(const ScopeLayout& layout, const Answers* answers, std::vector<I
 
 void order_weeks(const Table& table, BoundTable& bound) {
   for (const Row& row : table.rows) bound.weeks.push_back(row.week.value_or(0));
-  bound.by_week = stable_order(table.rows.size(), [&](auto a, auto b) { return bound.weeks[a] < bound.weeks[b]; });
+  bound.by_week.resize(table.rows.size());
+  std::iota(bound.by_week.begin(), bound.by_week.end(), 0U);
+  std::stable_sort(bound.by_week.begin(), bound.by_week.end(), [&](auto a, auto b) { return bound.weeks[a] < bound.weeks[b]; });
 }
 
 BoundTable bind_table(const ScopeLayout& layout, const Table& table) {

@@ -8,7 +8,6 @@
 #include "picture/sheet.hpp"
 #include "picture/weekly_series.hpp"
 #include "takehold/report/phrases.hpp"
-#include "takehold/value/stable_order.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -207,7 +206,8 @@ class Chart {
   void draw_labels() {
     const Length bottom = plot_.bottom() + px(6);
     const std::size_t lines = lines_of_labels(bottom);
-    sort_stably(labels_, [](const DirectLabel& a, const DirectLabel& b) { return a.wanted < b.wanted; });
+    std::stable_sort(labels_.begin(), labels_.end(),
+                     [](const DirectLabel& a, const DirectLabel& b) { return a.wanted < b.wanted; });
     Length free_from = 0;
     for (DirectLabel& each : labels_) {
       each.top = std::max(free_from, each.wanted - each.height / 2);

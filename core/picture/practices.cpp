@@ -6,7 +6,6 @@
 
 #include "picture/weekly_series.hpp"
 #include "takehold/report/phrases.hpp"
-#include "takehold/value/stable_order.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -69,7 +68,7 @@ class Reading {
     for (const PlannedAction& planned : diagnosis_.plan) {
       if (planned.framework != place_ && holds(planned.frameworks, framework_.id)) practices_.push_back(asked_for({&planned}));
     }
-    sort_stably(practices_, [](const Practice& a, const Practice& b) {
+    std::stable_sort(practices_.begin(), practices_.end(), [](const Practice& a, const Practice& b) {
       return a.phase != b.phase ? a.phase < b.phase : a.state < b.state;
     });
     return std::move(practices_);

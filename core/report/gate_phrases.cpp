@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/report/gate_phrases.hpp"
 
+#include <algorithm>
 #include <variant>
 
 #include "takehold/model/find_answer.hpp"
 #include "takehold/report/phrases.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace {
@@ -22,7 +22,8 @@ std::string gate_line(const GateView& gate) { return gate_title(gate.gate) + ": 
 std::vector<const RequirementView*> requirements_by_need(const GateView& gate) {
   std::vector<const RequirementView*> requirements;
   for (const RequirementView& requirement : gate.requirements) requirements.push_back(&requirement);
-  sort_stably(requirements, [](const RequirementView* a, const RequirementView* b) { return need(*a) < need(*b); });
+  std::stable_sort(requirements.begin(), requirements.end(),
+                   [](const RequirementView* a, const RequirementView* b) { return need(*a) < need(*b); });
   return requirements;
 }
 

@@ -8,7 +8,6 @@
 
 #include "takehold/explain/words.hpp"
 #include "takehold/value/decimal.hpp"
-#include "takehold/value/stable_order.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -172,7 +171,7 @@ std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_
     if (found != waiting.end()) telling.push_back({&question, found->second.size()});
   }
   const auto rank = [](const TellingQuestion& one) { return std::pair(!one.question->answer.not_known, one.rules); };
-  sort_stably(telling, [&](const auto& a, const auto& b) { return rank(a) > rank(b); });
+  std::stable_sort(telling.begin(), telling.end(), [&](const auto& a, const auto& b) { return rank(a) > rank(b); });
   if (telling.size() > at_most) telling.resize(at_most);
   return telling;
 }

@@ -12,7 +12,6 @@
 #include "catalogue/member.hpp"
 #include "catalogue/plugin_source.hpp"
 #include "takehold/plugins/loader.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold {
 namespace plugins {
@@ -226,7 +225,7 @@ class PluginCatalogue final : public Catalogue {
     for (;;) {
       const std::vector<Member*> members = active();
       std::vector<Member*> by_turn = members;
-      sort_stably(by_turn, [](const Member* a, const Member* b) { return a->turn < b->turn; });
+      std::stable_sort(by_turn.begin(), by_turn.end(), [](const Member* a, const Member* b) { return a->turn < b->turn; });
       auto built = build(by_turn);
       const std::vector<Member*> out = left_out(by_turn, built);
       for (Member* member : out) leave_off(*member, built ? built->warnings : built.issues());

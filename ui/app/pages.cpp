@@ -57,8 +57,7 @@ void draw_plugins_page(Inside& app, const Ui& ui, float) {
   draw_plugins(ui, app.views.plugins.get(key, [&] { return present_plugins(app.catalogue, open); }), app.state.pages);
 }
 
-// In the order of Page. A page that is reached by its address is a function of its own: put into its caller, as a linker does with
-// what is called once, all pages would have to be translated by a browser before it can show the first.
+// In the order of Page.
 constexpr std::array<void (*)(Inside&, const Ui&, float), 7> Drawers = {
     draw_start_page, draw_interview_page, draw_diagnosis_page, draw_framework_page, draw_plan_page, draw_report_page, draw_plugins_page};
 static_assert(Drawers.size() == static_cast<std::size_t>(Page::Plugins) + 1);

@@ -2,7 +2,6 @@
 //
 // The windows of the program and where they stand: rail, top bar, page, details, status; then what lies over them.
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "app/inside.hpp"
@@ -120,27 +119,14 @@ void draw_details_region(Inside& app, const Ui& ui, const Areas& areas) {
   draw_details_page(app, ui);
 }
 
-void draw_open_palette(Inside& app, const Ui& ui) {
+// From the lowest to the highest.
+void draw_overlays(Inside& app, const Ui& ui) {
   if (app.state.palette.open) draw_palette(ui, palette_view(app), app.state.palette);
-}
-
-void draw_open_find_bar(Inside& app, const Ui& ui) {
   if (app.state.find.open) draw_find_bar(ui, app.state.find);
-}
-
-void draw_open_keys(Inside& app, const Ui& ui) {
   if (app.state.keys_open) draw_keys(ui, present_menu(app));
-}
-
-void draw_open_problems(Inside& app, const Ui& ui) {
   if (!app.state.problems.empty()) draw_problems(ui, app.state.problem_title, app.state.problems);
+  draw_toasts(ui, app.state.toasts);
 }
-
-void draw_all_toasts(Inside& app, const Ui& ui) { draw_toasts(ui, app.state.toasts); }
-
-// From the lowest to the highest. A table for the same reason as the pages have one (app/pages.cpp).
-constexpr std::array<void (*)(Inside&, const Ui&), 5> Overlays = {draw_open_palette, draw_open_find_bar, draw_open_keys, draw_open_problems,
-                                                                  draw_all_toasts};
 
 }  // namespace
 
@@ -155,7 +141,7 @@ void draw_shell(Inside& app) {
   draw_status_region(app, ui, areas.status);
   if (ui.theme.layout != Layout::Narrow) vertical_line(ui, areas.rail.to.x, 0, areas.rail.to.y);
   if (areas.details_shown) vertical_line(ui, areas.details.from.x, areas.details.from.y, areas.details.to.y);
-  for (const auto draw : Overlays) draw(app, ui);
+  draw_overlays(app, ui);
 }
 
 }  // namespace takehold::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -7,7 +8,6 @@
 #include "present/mentions.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
-#include "takehold/value/stable_order.hpp"
 #include "widgets/bars.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
@@ -90,7 +90,7 @@ void draw_open_rows(const Ui& ui, std::vector<const OpenLine*> lines) {
   const Table::Order order = table.order();
   const auto cell = [&](const OpenLine& line) -> const std::string& { return order.column == 1 ? line.kind : order.column == 2 ? line.waits_for : line.title; };
   if (order.column >= 0)
-    sort_stably(lines, [&](const OpenLine* a, const OpenLine* b) {
+    std::stable_sort(lines.begin(), lines.end(), [&](const OpenLine* a, const OpenLine* b) {
       return order.descending ? cell(*b) < cell(*a) : cell(*a) < cell(*b);
     });
   ImGuiListClipper clipper;

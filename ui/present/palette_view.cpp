@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "present/palette_view.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 #include "app/address.hpp"
@@ -9,7 +10,6 @@
 #include "present/details_view.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -33,7 +33,7 @@ class Search {
   }
 
   PaletteView best() {
-    sort_stably(found_, [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+    std::stable_sort(found_.begin(), found_.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
     PaletteView view;
     for (Ranked& ranked : found_) {
       if (view.entries.size() == Most) break;

@@ -10,7 +10,6 @@
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/value/date.hpp"
-#include "takehold/value/stable_order.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {
@@ -156,7 +155,7 @@ std::vector<const PlanLine*> find_actions(const PlanView& view, std::string_view
 }
 
 void sort_actions(std::vector<const PlanLine*>& lines, PlanColumn column, bool descending) {
-  sort_stably(lines, [&](const PlanLine* a, const PlanLine* b) {
+  std::stable_sort(lines.begin(), lines.end(), [&](const PlanLine* a, const PlanLine* b) {
     if (column == PlanColumn::Due && a->due.empty() != b->due.empty()) return b->due.empty();
     return descending ? compare(*b, *a, column) < 0 : compare(*a, *b, column) < 0;
   });

@@ -6,7 +6,6 @@
 #include "present/handbook.hpp"
 #include "present/mentions.hpp"
 #include "takehold/report/phrases.hpp"
-#include "takehold/value/stable_order.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -124,7 +123,7 @@ int compare(const RuleLine& a, const RuleLine& b, RuleColumn column) {
 
 template <typename Line, typename Column>
 void sort_lines(std::vector<const Line*>& lines, Column column, bool descending) {
-  sort_stably(lines, [&](const Line* a, const Line* b) {
+  std::stable_sort(lines.begin(), lines.end(), [&](const Line* a, const Line* b) {
     return descending ? compare(*b, *a, column) < 0 : compare(*a, *b, column) < 0;
   });
 }
