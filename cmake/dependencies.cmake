@@ -42,6 +42,7 @@ file(GLOB lua_sources "${TAKEHOLD_LUA_DIR}/src/*.c")
 list(FILTER lua_sources EXCLUDE REGEX "/luac?\\.c$")
 set_source_files_properties(${lua_sources} PROPERTIES LANGUAGE CXX)
 add_library(takehold_lua STATIC ${lua_sources})
+set_target_properties(takehold_lua PROPERTIES UNITY_BUILD OFF)  # its files define macros of one name
 target_include_directories(takehold_lua SYSTEM PUBLIC "${TAKEHOLD_LUA_DIR}/src")
 # A fixed seed for its string hashes: pairs() then goes in the same order in every run.
 target_compile_options(takehold_lua PRIVATE -w "-Dluai_makeseed(L)=1u")
@@ -72,6 +73,7 @@ add_library(takehold_imgui STATIC
   "${TAKEHOLD_IMGUI_DIR}/imgui.cpp" "${TAKEHOLD_IMGUI_DIR}/imgui_draw.cpp"
   "${TAKEHOLD_IMGUI_DIR}/imgui_tables.cpp" "${TAKEHOLD_IMGUI_DIR}/imgui_widgets.cpp")
 target_include_directories(takehold_imgui SYSTEM PUBLIC "${TAKEHOLD_IMGUI_DIR}" "${PROJECT_SOURCE_DIR}/ui/imgui")
+set_target_properties(takehold_imgui PROPERTIES UNITY_BUILD OFF)  # each of its files configures its own private parts
 target_compile_definitions(takehold_imgui PUBLIC "IMGUI_USER_CONFIG=\"takehold_imconfig.h\"")
 target_compile_options(takehold_imgui PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-w -fno-exceptions>)
 

@@ -10,6 +10,10 @@ function(takehold_test_program name)
   target_link_libraries(${program} PRIVATE ${arg_LINK} Catch2::Catch2WithMain)
   target_include_directories(${program} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   takehold_warnings(${program})
+  target_compile_options(${program} PRIVATE $<$<AND:$<CONFIG:Debug>,$<NOT:$<BOOL:${MSVC}>>>:-O0>)  # assertions gain nothing from optimising
+  # Each test file has a small world of its own, with names that others have too: parsed headers are shared instead of sources.
+  set_target_properties(${program} PROPERTIES UNITY_BUILD OFF)
+  target_precompile_headers(${program} PRIVATE <algorithm> <map> <optional> <string> <vector> <catch2/catch_test_macros.hpp>)
   if(EMSCRIPTEN)
     target_link_options(${program} PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1
       -sTOTAL_STACK=4MB)

@@ -36,7 +36,7 @@ Compiled connect(const TypedForest& forest, const std::map<const Typed*, Node>& 
 
 std::span<const Stage> compile_stages() { return stages; }
 
-Result<Noted<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Root> roots) {
+Result<WithWarnings<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Root> roots) {
   Issues issues;
   const TypedForest forest = resolve(vocabulary, roots, issues);
   if (has_error(issues)) return issues;
@@ -45,7 +45,7 @@ Result<Noted<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Ro
   Compiled compiled = connect(forest, draft_of, schedule(std::move(drafts)));
   prove(compiled, roots, issues);
   if (has_error(issues)) return issues;
-  return Noted<Compiled>{std::move(compiled), std::move(issues)};
+  return WithWarnings<Compiled>{std::move(compiled), std::move(issues)};
 }
 
 }  // namespace takehold

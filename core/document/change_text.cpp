@@ -15,7 +15,7 @@ namespace {
 std::string trimmed(std::string_view text) { return normalise_text(text).value_or(std::string(text)); }
 
 Issue not_a_change(std::string_view text, std::string cure) {
-  return error("not-a-change", "a change is written FACT=VALUE, but this is " + quoted(text), std::move(cure));
+  return error("not-a-change", "a change is written FACT=VALUE, but this is " + quote(text), std::move(cure));
 }
 
 // A bare word that is no number is left to the reader of documents, which says what it wanted.

@@ -23,7 +23,7 @@ std::string unit_in_words(const FactDef& fact, const std::string& currency) {
 
 std::string options_in_words(const FactDef& fact) {
   std::vector<std::string> names;
-  for (const Option& option : fact.options) names.push_back(quoted(option.id));
+  for (const Option& option : fact.options) names.push_back(quote(option.id));
   return list_in_words(names, 8);
 }
 
@@ -47,10 +47,8 @@ const FactDef* find_fact(const std::vector<FactDef>& facts, std::string_view id)
   return nullptr;
 }
 
-std::string quoted(std::string_view text) { return "\"" + excerpt(text) + "\""; }
-
 std::string did_you_mean(const std::string& nearest) {
-  return nearest.empty() ? std::string() : "did you mean " + quoted(nearest) + "?";
+  return nearest.empty() ? std::string() : "did you mean " + quote(nearest) + "?";
 }
 
 bool may_be_a_range(FactType type) { return is_numeric(type) && type != FactType::Flag && type != FactType::Choice; }
@@ -89,7 +87,7 @@ std::string expectation(const FactDef& fact, const std::string& currency) {
     case FactType::Date:
       return "a date from " + range_in_words(fact, currency);
     case FactType::RowOf:
-      return "the name of a row of " + quoted(fact.row_of);
+      return "the name of a row of " + quote(fact.row_of);
     default:
       return decimals_in_words(fact.scale) + " from " + range_in_words(fact, currency);
   }
@@ -106,7 +104,7 @@ std::string kind_in_words(const Json& json) {
     case Json::Kind::Number:
       return "the number " + excerpt(json.text);
     case Json::Kind::String:
-      return "the text " + quoted(json.text);
+      return "the text " + quote(json.text);
     case Json::Kind::Array:
       return "a list";
     case Json::Kind::Object:

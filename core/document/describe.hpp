@@ -33,7 +33,6 @@ namespace takehold {
 
 [[nodiscard]] const FactDef* find_fact(const std::vector<FactDef>& facts, std::string_view id);
 
-[[nodiscard]] std::string quoted(std::string_view text);             // "text", cut if long
 [[nodiscard]] std::string did_you_mean(const std::string& nearest);  // empty when there is none
 
 }  // namespace takehold

@@ -61,7 +61,7 @@ class Editor {
     if (!std::string_view(change_.name).starts_with(prefix)) return false;
     const std::string id = change_.name.substr(prefix.size());
     if (std::find(known.begin(), known.end(), id) == known.end()) {
-      fail(error("unknown-name", "no " + what + " " + quoted(id) + " is known", nearest_or_all(id, known)));
+      fail(error("unknown-name", "no " + what + " " + quote(id) + " is known", nearest_or_all(id, known)));
     } else if (change_.value.empty()) {
       entries.erase(id);
     } else {
@@ -97,10 +97,10 @@ class Editor {
     const std::string start = "write " + type.id + "[";
     const std::string end = "]." + std::string(column) + "=VALUE";
     const std::string cure =
-        !type.per.empty() ? start + "NAME, 5" + end + " for week 5 of the row NAME of " + quoted(type.per)
+        !type.per.empty() ? start + "NAME, 5" + end + " for week 5 of the row NAME of " + quote(type.per)
         : type.weekly     ? start + "5" + end + " for week 5"
                           : start + "1" + end + " for the first row, " + start.substr(6) + "+" + end + " for a further one";
-    return error("row-missing", quoted(type.id) + " is a table; the change does not say which row", cure);
+    return error("row-missing", quote(type.id) + " is a table; the change does not say which row", cure);
   }
 
   void set_whole_table(const RecordType& type) {
@@ -108,12 +108,12 @@ class Editor {
     if (reason && !reason->empty()) {
       edited_.tables[type.id].not_applicable = NotApplicable{*reason};
     } else if (reason) {
-      fail(error("reason-missing", "the table " + quoted(type.id) + " is said not to apply, without a reason",
+      fail(error("reason-missing", "the table " + quote(type.id) + " is said not to apply, without a reason",
                  "write " + type.id + "=n/a: WHY"));
     } else if (change_.value.empty()) {
       clear_table(type);
     } else {
-      fail(error("wrong-type", quoted(type.id) + " is a table and takes no value",
+      fail(error("wrong-type", quote(type.id) + " is a table and takes no value",
                  "write " + type.id + "[1].COLUMN=VALUE, or " + type.id + "=n/a: WHY"));
     }
   }
@@ -130,7 +130,7 @@ class Editor {
   void set_complete(const RecordType& type) {
     const std::optional<bool> complete = parse_yes_no(change_.value);
     if (!complete)
-      return fail(error("wrong-type", quoted(change_.name) + " wants yes or no, but this is " + quoted(change_.value)));
+      return fail(error("wrong-type", quote(change_.name) + " wants yes or no, but this is " + quote(change_.value)));
     Table& table = edited_.tables[type.id];
     table.not_applicable.reset();
     table.complete = *complete;
@@ -144,7 +144,7 @@ class Editor {
   void change_cell() {
     const RecordType* type = vocabulary_.find_table(change_.table);
     if (type == nullptr)
-      return fail(error("unknown-name", "no table " + quoted(change_.table) + " is known",
+      return fail(error("unknown-name", "no table " + quote(change_.table) + " is known",
                         nearest_or_all(change_.table, ids_of(vocabulary_.tables))));
     const FactDef* fact = find_fact(type->facts, change_.name);
     const bool is_week = type->weekly && change_.name == "week";
@@ -192,8 +192,8 @@ class Editor {
       if (series.per != type.id || weeks == edited_.tables.end()) continue;
       for (const Row& week : weeks->second.rows) {
         if (week.parent != before && week.parent != after) continue;
-        fail(error("row-named-twice", "rows of " + quoted(series.id) + " belong to " + quoted(week.parent) + ", which needs a name of its own",
-                   "choose a name that no other row of " + quoted(type.id) + " has"));
+        fail(error("row-named-twice", "rows of " + quote(series.id) + " belong to " + quote(week.parent) + ", which needs a name of its own",
+                   "choose a name that no other row of " + quote(type.id) + " has"));
         return false;
       }
     }
@@ -202,7 +202,7 @@ class Editor {
 
   void set_week(const RecordType& type, const Table& table, Row& row) {
     const std::optional<int> week = parse_week(change_.value);
-    if (!week) return fail(error("week-not-whole", "\"week\" wants a whole number, but this is " + quoted(change_.value)));
+    if (!week) return fail(error("week-not-whole", "\"week\" wants a whole number, but this is " + quote(change_.value)));
     if (find_week(table, row.parent, *week) && row.week != week) return fail(week_twice(type, row.parent, *week));
     row.week = week;
   }
@@ -215,8 +215,8 @@ class Editor {
   }
 
   static Issue week_twice(const RecordType& type, const std::string& parent, int week) {
-    const std::string of = parent.empty() ? "" : " of " + quoted(parent);
-    return error("week-twice", "week " + std::to_string(week) + of + " stands in " + quoted(type.id) + " already");
+    const std::string of = parent.empty() ? "" : " of " + quote(parent);
+    return error("week-twice", "week " + std::to_string(week) + of + " stands in " + quote(type.id) + " already");
   }
 
   // The same checks as for a document. Evidence for an answer that did not change stays. `holder` is the assessment or a row.
@@ -254,7 +254,7 @@ class Editor {
     known.push_back("name");
     if (type.weekly) known.push_back("week");
     if (!type.per.empty()) known.push_back(type.per);
-    return error("unknown-name", "the table " + quoted(type.id) + " has no column " + quoted(change_.name),
+    return error("unknown-name", "the table " + quote(type.id) + " has no column " + quote(change_.name),
                  nearest_or_all(change_.name, known));
   }
 
@@ -263,7 +263,7 @@ class Editor {
     for (const RecordType& type : vocabulary_.tables) known.push_back(type.id + ".complete");
     known.insert(known.end(), {"title", "about", "currency"});
     const std::string nearest = nearest_name(change_.name, known);
-    return error("unknown-name", "no fact " + quoted(change_.name) + " is known",
+    return error("unknown-name", "no fact " + quote(change_.name) + " is known",
                  nearest.empty() ? "`takehold questions --all` lists the facts" : did_you_mean(nearest));
   }
 

@@ -22,7 +22,7 @@ const std::vector<std::string>& answer_keys() {
 
 class AnswerReader {
  public:
-  AnswerReader(const FactDef& fact, Reading& reading) : fact_(fact), name_(quoted(fact.id)), reading_(reading) {}
+  AnswerReader(const FactDef& fact, Reading& reading) : fact_(fact), name_(quote(fact.id)), reading_(reading) {}
 
   std::optional<Answer> read(const DocumentSpot& at) {
     if (at.json.is(Json::Kind::Null)) return std::nullopt;
@@ -109,14 +109,14 @@ class AnswerReader {
     if (!at.json.is(Json::Kind::String)) return wrong_type(at);
     if (const auto place = find_option(fact_, at.json.text)) return static_cast<std::int64_t>(*place);
     const std::string nearest = nearest_name(at.json.text, ids_of(fact_.options));
-    return fail(at, "unknown-option", quoted(at.json.text) + " is no option of " + name_,
+    return fail(at, "unknown-option", quote(at.json.text) + " is no option of " + name_,
                 nearest.empty() ? "choose " + expectation(fact_, {}) : did_you_mean(nearest));
   }
 
   std::optional<std::int64_t> read_date(const DocumentSpot& at) {
     if (!at.json.is(Json::Kind::String)) return wrong_type(at);
     if (const auto day = parse_date(at.json.text)) return day;
-    return fail(at, "bad-date", quoted(at.json.text) + " is no date", "write year, month and day like \"2026-03-31\"");
+    return fail(at, "bad-date", quote(at.json.text) + " is no date", "write year, month and day like \"2026-03-31\"");
   }
 
   std::optional<std::int64_t> read_decimal(const DocumentSpot& at) {

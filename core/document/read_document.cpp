@@ -78,7 +78,7 @@ class DocumentReader {
   void read_text(std::string_view key, std::string& target) {
     const Json* value = at_.json.find(key);
     if (value == nullptr) return;
-    if (std::optional<std::string> text = reading_.text(at_.member(key, *value), quoted(key))) target = std::move(*text);
+    if (std::optional<std::string> text = reading_.text(at_.member(key, *value), quote(key))) target = std::move(*text);
   }
 
   void read_texts(std::string_view key, std::string_view what, const std::vector<std::string>& known, TextMap& target) {
@@ -86,11 +86,11 @@ class DocumentReader {
     if (object == nullptr || object->is(Json::Kind::Null)) return;
     const DocumentSpot at = at_.member(key, *object);
     if (!object->is(Json::Kind::Object))
-      return reading_.wrong_type(at, quoted(key), "an object with a text for each " + std::string(what));
+      return reading_.wrong_type(at, quote(key), "an object with a text for each " + std::string(what));
     for (const auto& [id, value] : object->members) {
       const DocumentSpot spot = at.member(id, value);
       if (std::find(known.begin(), known.end(), id) == known.end()) reading_.warn_unknown(spot, "unknown-key", what, id, known);
-      const std::optional<std::string> text = reading_.text(spot, quoted(id));
+      const std::optional<std::string> text = reading_.text(spot, quote(id));
       if (text && !text->empty()) target.emplace(id, *text);
     }
   }
@@ -103,7 +103,7 @@ class DocumentReader {
     for (const auto& [id, value] : answers->members) {
       const DocumentSpot spot = at.member(id, value);
       if (assessment.answers.find(id) != assessment.answers.end()) {
-        reading_.error(spot, "given-twice", quoted(id) + " is answered at the top of the document already",
+        reading_.error(spot, "given-twice", quote(id) + " is answered at the top of the document already",
                        "keep the one at the top");
       } else {
         read_fact(spot, id, assessment, assessment.extra_answers);
@@ -139,13 +139,13 @@ class DocumentReader {
 
 }  // namespace
 
-Result<Noted<Assessment>> read_document(std::string_view text, std::string_view source, const Vocabulary& vocabulary) {
+Result<WithWarnings<Assessment>> read_document(std::string_view text, std::string_view source, const Vocabulary& vocabulary) {
   const Result<Json> root = parse_json(text, source);
   if (!root) return root.issues();
   Reading reading(source, vocabulary);
   DocumentReader reader(*root, reading);
   if (!reader.check_version()) return reading.issues();
-  Noted<Assessment> noted{reader.read(), {}};
+  WithWarnings<Assessment> noted{reader.read(), {}};
   if (reading.failed()) return reading.issues();
   noted.warnings = reading.issues();
   return noted;

@@ -3,6 +3,7 @@
 
 #include "document/describe.hpp"
 #include "takehold/value/date.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -18,10 +19,10 @@ std::string* member_of(Evidence& evidence, std::string_view key) {
 
 void check(const DocumentSpot& at, std::string_view key, const std::string& text, Reading& reading) {
   if (key == "when" && !parse_date(text)) {
-    reading.error(at, "bad-date", quoted(text) + " is no date", "write year, month and day like \"2026-03-31\"");
+    reading.error(at, "bad-date", quote(text) + " is no date", "write year, month and day like \"2026-03-31\"");
   }
   if (key == "confidence" && text != "low" && text != "medium" && text != "high") {
-    reading.error(at, "unknown-option", quoted(text) + " is no degree of confidence", "write \"low\", \"medium\" or \"high\"");
+    reading.error(at, "unknown-option", quote(text) + " is no degree of confidence", "write \"low\", \"medium\" or \"high\"");
   }
 }
 
@@ -32,7 +33,7 @@ void read_member(const DocumentSpot& at, const std::string& key, Evidence& evide
     evidence.extra.emplace_back(key, at.json);
     return;
   }
-  const std::optional<std::string> text = reading.text(at, quoted(key));
+  const std::optional<std::string> text = reading.text(at, quote(key));
   if (!text || text->empty()) return;
   check(at, key, *text, reading);
   *target = *text;

@@ -20,7 +20,7 @@ void read_status(const DocumentSpot& at, PlanEntry& entry, Reading& reading) {
     return;
   }
   const std::string nearest = nearest_name(*word, StatusWords);
-  reading.error(at, "unknown-option", quoted(*word) + " is no status of an action",
+  reading.error(at, "unknown-option", quote(*word) + " is no status of an action",
                 nearest.empty() ? "choose one of \"open\", \"doing\", \"done\" and \"dropped\"" : did_you_mean(nearest));
 }
 
@@ -30,7 +30,7 @@ void read_due(const DocumentSpot& at, PlanEntry& entry, Reading& reading) {
   if (parse_date(*day))
     entry.due = std::move(*day);
   else
-    reading.error(at, "bad-date", quoted(*day) + " is no date", "write year, month and day like \"2026-03-31\"");
+    reading.error(at, "bad-date", quote(*day) + " is no date", "write year, month and day like \"2026-03-31\"");
 }
 
 void read_member(const DocumentSpot& at, const std::string& key, PlanEntry& entry, Reading& reading) {
@@ -53,7 +53,7 @@ std::optional<std::string> read_key(const DocumentSpot& at, const std::string& k
     return std::nullopt;
   }
   if (assessment.plan.find(*name) == assessment.plan.end()) return name;
-  reading.error(at, "given-twice", quoted(*name) + " stands in the plan already", "put both into one");
+  reading.error(at, "given-twice", quote(*name) + " stands in the plan already", "put both into one");
   return std::nullopt;
 }
 

@@ -9,12 +9,14 @@
 #include "document/read_answer.hpp"
 #include "document/weeks.hpp"
 
+#include "takehold/value/text.hpp"
+
 namespace takehold {
 namespace {
 
 class TableReader {
  public:
-  TableReader(const RecordType& type, Reading& reading) : type_(type), name_(quoted(type.id)), reading_(reading) {}
+  TableReader(const RecordType& type, Reading& reading) : type_(type), name_(quote(type.id)), reading_(reading) {}
 
   // Nothing for null, and nothing after an error.
   std::optional<Table> read(const DocumentSpot& at) {
@@ -86,8 +88,8 @@ class TableReader {
   }
 
   void parent_missing(const DocumentSpot& at) {
-    reading_.error(at, "row-of-missing", "a row of " + name_ + " needs its " + quoted(type_.per),
-                   "write " + quoted(type_.per) + ": and the name of one of its rows");
+    reading_.error(at, "row-of-missing", "a row of " + name_ + " needs its " + quote(type_.per),
+                   "write " + quote(type_.per) + ": and the name of one of its rows");
   }
 
   // Where it is said twice, the second is wrong.
@@ -95,7 +97,7 @@ class TableReader {
     const Json& week = *at.json.find("week");
     const auto [first, is_new] = weeks_.emplace(std::pair(row.parent, *row.week), week.line);
     if (is_new) return;
-    const std::string which = "week " + std::to_string(*row.week) + (row.parent.empty() ? "" : " of " + quoted(row.parent));
+    const std::string which = "week " + std::to_string(*row.week) + (row.parent.empty() ? "" : " of " + quote(row.parent));
     reading_.error(at.member("week", week), "week-twice",
                    which + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second), "keep one row a week");
   }
@@ -128,7 +130,7 @@ class TableReader {
     if (!name || name->empty()) return;
     row.name = *name;
     if (!names_.insert(*name).second) {
-      reading_.warning(at, "row-named-twice", "two rows of " + name_ + " are named " + quoted(*name),
+      reading_.warning(at, "row-named-twice", "two rows of " + name_ + " are named " + quote(*name),
                        "give each a name of its own");
     }
   }
@@ -143,7 +145,7 @@ class TableReader {
   }
 
   void read_parent(const DocumentSpot& at, Row& row) {
-    const std::optional<std::string> name = reading_.text(at, quoted(type_.per) + " of a row of " + name_);
+    const std::optional<std::string> name = reading_.text(at, quote(type_.per) + " of a row of " + name_);
     if (name && name->empty()) return parent_missing(at);
     if (!name) return;
     row.parent = *name;

@@ -14,7 +14,7 @@ namespace {
 
 Result<std::size_t> insert_row(const RecordType& type, std::size_t place, Row row, Table& table) {
   if (table.rows.size() >= static_cast<std::size_t>(type.max_rows)) {
-    return error("too-many-rows", "the table " + quoted(type.id) + " takes at most " + std::to_string(type.max_rows) + " rows");
+    return error("too-many-rows", "the table " + quote(type.id) + " takes at most " + std::to_string(type.max_rows) + " rows");
   }
   table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(place), std::move(row));
   return place;
@@ -24,7 +24,7 @@ Result<std::size_t> row_of_week(const RecordType& type, const std::string& paren
   const std::optional<int> week = parse_week(selector);
   if (!week) {
     const std::string before = parent.empty() ? "" : parent + ", ";
-    return error("unknown-row", quoted(type.id) + " has one row a week, and " + quoted(selector) + " is no week",
+    return error("unknown-row", quote(type.id) + " has one row a week, and " + quote(selector) + " is no week",
                  "write " + type.id + "[" + before + "5] for week 5; it is added where it is missing");
   }
   if (const std::optional<std::size_t> place = find_week(table, parent, *week)) return *place;
@@ -39,8 +39,8 @@ Result<std::size_t> row_of_series(const RecordType& type, const std::string& sel
                                   Table& table) {
   const std::size_t comma = selector.rfind(',');
   if (comma == selector.npos) {
-    return error("unknown-row", quoted(type.id) + " has one row a week for each row of " + quoted(type.per) + ", and " + quoted(selector) + " does not say both",
-                 "write " + type.id + "[NAME, 5] for week 5 of the row NAME of " + quoted(type.per));
+    return error("unknown-row", quote(type.id) + " has one row a week for each row of " + quote(type.per) + ", and " + quote(selector) + " does not say both",
+                 "write " + type.id + "[NAME, 5] for week 5 of the row NAME of " + quote(type.per));
   }
   const auto trimmed = [](const std::string& text) { return normalise_text(text).value_or(text); };
   const std::string parent = trimmed(selector.substr(0, comma));
@@ -49,7 +49,7 @@ Result<std::size_t> row_of_series(const RecordType& type, const std::string& sel
 }
 
 std::string known_rows(const RecordType& type, const Table& table) {
-  if (table.rows.empty()) return quoted(type.id) + " has no rows yet; write " + type.id + "[+] to add one";
+  if (table.rows.empty()) return quote(type.id) + " has no rows yet; write " + type.id + "[+] to add one";
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < table.rows.size(); ++i) labels.push_back(row_label(table.rows[i], i, type.one));
   return "rows are " + list_in_words(labels, 8) + "; write " + type.id + "[+] to add one";
@@ -75,7 +75,7 @@ Result<std::size_t> present_row(const RecordType& type, const std::string& selec
   std::vector<std::string> names;
   for (const Row& row : table.rows) names.push_back(row.name);
   const std::string nearest = nearest_name(selector, names);
-  return error("unknown-row", quoted(type.id) + " has no row " + quoted(selector),
+  return error("unknown-row", quote(type.id) + " has no row " + quote(selector),
                nearest.empty() ? known_rows(type, table) : did_you_mean(nearest));
 }
 
@@ -84,9 +84,9 @@ Result<std::size_t> present_row(const RecordType& type, const std::string& selec
 std::optional<Issue> check_parent(const RecordType& type, const std::string& name, const std::vector<std::string>& parents) {
   const auto found = name.empty() ? 0 : std::count(parents.begin(), parents.end(), name);
   if (found == 1) return std::nullopt;
-  if (found > 1) return error("row-named-twice", "several rows of " + quoted(type.per) + " are named " + quoted(name), "give each a name of its own");
+  if (found > 1) return error("row-named-twice", "several rows of " + quote(type.per) + " are named " + quote(name), "give each a name of its own");
   const std::string nearest = nearest_name(name, parents);
-  return error("unknown-row", "no row of " + quoted(type.per) + " is named " + quoted(name),
+  return error("unknown-row", "no row of " + quote(type.per) + " is named " + quote(name),
                nearest.empty() ? "write " + type.per + "[+].name=" + name + " to add it" : did_you_mean(nearest));
 }
 

@@ -81,7 +81,7 @@ Json evidence_json(const Evidence& evidence) {
   return object;
 }
 
-Json answer_json(const FactDef& fact, const Answer& answer) {
+Json written_answer(const FactDef& fact, const Answer& answer) {
   Json value = value_json(fact, answer);
   if (!answer.evidence && answer.extra.empty()) return value;
   Json whole = Json::object();
@@ -98,7 +98,7 @@ Json answer_json(const FactDef& fact, const Answer& answer) {
 template <typename Holder>
 void add_answer(Json& object, const FactDef& fact, const Holder& from) {
   const auto answer = from.answers.find(fact.id);
-  if (answer != from.answers.end()) object.add(fact.id, answer_json(fact, answer->second));
+  if (answer != from.answers.end()) object.add(fact.id, written_answer(fact, answer->second));
   else if (from.not_known.contains(fact.id)) object.add(fact.id, Json::null());
 }
 

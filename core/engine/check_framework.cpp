@@ -7,8 +7,6 @@ namespace {
 
 constexpr int Api = 1;
 
-void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
-
 void check_head(const Framework& framework, Issues& issues) {
   const std::string what = named("framework", framework.id);
   if (framework.id.empty()) issues.push_back(error("missing", "the framework has no \"id\"", {}, inside(framework.place, what)));

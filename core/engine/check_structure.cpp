@@ -6,7 +6,6 @@
 namespace takehold {
 namespace {
 
-constexpr std::size_t MostCites = 4;
 constexpr int LeastWeight = 1, GreatestWeight = 1000;
 constexpr int GreatestScore = 100;
 

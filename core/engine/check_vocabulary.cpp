@@ -8,8 +8,6 @@ namespace takehold {
 namespace {
 
 constexpr std::size_t MostOptions = 64;
-constexpr std::size_t MostCites = 4;
-
 class VocabularyCheck {
  public:
   VocabularyCheck(const Vocabulary& all, Issues& issues) : all_(all), issues_(issues) {}

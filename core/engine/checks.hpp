@@ -10,6 +10,8 @@
 
 namespace takehold {
 
+inline constexpr std::size_t MostCites = 4;  // of one part: who cites more has not found the one it rests on
+
 struct Check {
   const Framework& framework;
   const Vocabulary& vocabulary;  // the shared one with what the framework adds

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/gate_details.hpp"
 
-#include "engine/counted.hpp"
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 

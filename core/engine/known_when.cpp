@@ -11,8 +11,6 @@ namespace {
 constexpr TruthSet TrueOrNa{TruthSet::True | TruthSet::NotApplicable};
 constexpr TruthSet FalseOrNa{TruthSet::False | TruthSet::NotApplicable};
 
-TruthSet swapped(TruthSet claim) { return TruthSet::of(claim.can_be_false(), claim.can_be_true(), claim.can_be_na()); }
-
 bool is_bare(const Expr& expr) {
   return expr.kind == ExprKind::Fact || expr.kind == ExprKind::Number || expr.kind == ExprKind::Name;
 }
@@ -35,9 +33,9 @@ class Settling {
       case ExprKind::Any:
         return any(expr, claim);
       case ExprKind::None:
-        return any(expr, swapped(claim));
+        return any(expr, truth_not(claim));
       case ExprKind::Not:
-        return settles(*expr.children[0], swapped(claim));
+        return settles(*expr.children[0], truth_not(claim));
       case ExprKind::Implies:
         return implies(*expr.children[0], *expr.children[1], claim);
       case ExprKind::Given:

@@ -2,8 +2,9 @@
 #include <set>
 #include <utility>
 
-#include "engine/counted.hpp"
 #include "engine/sections.hpp"
+
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {

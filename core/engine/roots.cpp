@@ -155,7 +155,7 @@ ExprPtr broken(const Chain& chain, const Chain::Link& link) {
 
 ExprPtr breaks(const Ladder::Rung& rung) { return tree(ExprKind::Not, {stands(rung)}, rung.place); }
 
-Result<Noted<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vector<Framework> frameworks) {
+Result<WithWarnings<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vector<Framework> frameworks) {
   auto ruleset = std::make_unique<Ruleset>();
   ruleset->vocabulary = std::move(vocabulary);
   ruleset->frameworks = std::move(frameworks);
@@ -163,12 +163,12 @@ Result<Noted<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vec
   collector.add_conditions(ruleset->vocabulary.facts, "");
   for (const RecordType& table : ruleset->vocabulary.tables) collector.add_conditions(table.facts, table.id);
   for (const Framework& framework : ruleset->frameworks) ruleset->nodes.push_back(collector.add_framework(framework));
-  Result<Noted<Compiled>> compiled = compile(ruleset->vocabulary, collector.roots());
+  Result<WithWarnings<Compiled>> compiled = compile(ruleset->vocabulary, collector.roots());
   if (!compiled) return compiled.issues();
   ruleset->compiled = std::move(compiled->value);
   const NodeTranslator translator(ruleset->compiled.roots);
   for (FrameworkNodes& nodes : ruleset->nodes) translator.translate(nodes);
-  return Noted<std::unique_ptr<Ruleset>>{std::move(ruleset), std::move(compiled->warnings)};
+  return WithWarnings<std::unique_ptr<Ruleset>>{std::move(ruleset), std::move(compiled->warnings)};
 }
 
 }  // namespace takehold

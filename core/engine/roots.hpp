@@ -20,6 +20,6 @@ namespace takehold {
 [[nodiscard]] ExprPtr breaks(const Ladder::Rung& rung);
 
 // Compiles the frameworks as they are; `vocabulary` is merged already. Checks nothing but what the compiler checks.
-[[nodiscard]] Result<Noted<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vector<Framework> frameworks);
+[[nodiscard]] Result<WithWarnings<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vector<Framework> frameworks);
 
 }  // namespace takehold

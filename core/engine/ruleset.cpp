@@ -55,8 +55,6 @@ class TakenIds {
   std::map<std::pair<std::string, std::string>, std::string> ids_;
 };
 
-void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
-
 }  // namespace
 
 // The conditions of its facts are compiled; nothing else of a vocabulary is computed.
@@ -78,7 +76,7 @@ std::string framework_title(const Ruleset& ruleset, std::string_view id) {
   return framework ? framework->title : std::string(id);
 }
 
-Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks) {
+Result<WithWarnings<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks) {
   Issues broken = check_shared_vocabulary(shared);
   if (has_error(broken)) return broken;
   Issues notes;

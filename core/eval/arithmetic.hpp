@@ -8,12 +8,13 @@
 #include <span>
 
 #include "takehold/eval/weighted_mean.hpp"
+#include "takehold/value/decimal.hpp"
 #include "takehold/value/interval.hpp"
+#include "takehold/value/text.hpp"
 #include "takehold/value/truth.hpp"
 
 namespace takehold {
 
-inline constexpr std::int64_t OneInMillionths = 1'000'000;
 
 // The least interval that holds every point added.
 class Hull {

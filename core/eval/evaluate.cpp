@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/eval/evaluate.hpp"
+#include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
 
 #include "eval/guard.hpp"
 #include "eval/rows.hpp"

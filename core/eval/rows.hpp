@@ -10,6 +10,8 @@
 
 #include "eval/arithmetic.hpp"
 #include "takehold/eval/bind.hpp"
+#include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 

@@ -10,7 +10,7 @@ namespace {
 constexpr int DigitsShown = 2;  // of a computed number; answers keep all of theirs
 
 // "1200000.5" becomes "1 200 000.5".
-std::string grouped(std::string digits) {
+std::string with_separators(std::string digits) {
   const std::size_t start = digits.front() == '-' ? 1 : 0;
   const std::size_t point = digits.find('.');
   for (std::size_t at = point == std::string::npos ? digits.size() : point; at > start + 3;) {
@@ -21,12 +21,12 @@ std::string grouped(std::string digits) {
 }
 
 std::string say_plain(std::int64_t units, int scale) {
-  return grouped(scale > DigitsShown ? print_rounded(units, scale, DigitsShown) : print_decimal(units, scale));
+  return with_separators(scale > DigitsShown ? print_rounded(units, scale, DigitsShown) : print_decimal(units, scale));
 }
 
 // Cents are said as two digits or not at all.
 std::string say_money(std::int64_t units, int scale) {
-  std::string text = grouped(print_decimal(units, scale));
+  std::string text = with_separators(print_decimal(units, scale));
   const std::size_t point = text.find('.');
   if (point != std::string::npos && text.size() - point == 2) text += '0';
   return text;

@@ -14,7 +14,6 @@ using Kept = std::optional<AnswerRefs>;  // nothing: the claim does not hold
 
 constexpr TruthSet NoTruth{std::uint8_t{0}};  // not a truth, only an empty claim
 
-constexpr TruthSet swapped(TruthSet claim) { return truth_not(claim); }
 
 // The part of a claim that concerns one value.
 constexpr TruthSet if_claimed(TruthSet claim, TruthSet value, TruthSet then) { return value.within(claim) ? then : NoTruth; }
@@ -45,7 +44,7 @@ class Supporter {
     const Instruction& i = program_.code[node];
     const Kids kids = kids_of(i, row);
     switch (i.op) {
-      case Opcode::Not: return kids[0](swapped(claim));
+      case Opcode::Not: return kids[0](truth_not(claim));
       case Opcode::All: return keep_all(kids, claim);
       case Opcode::Any: return keep_any(kids, claim);
       case Opcode::Implies:
@@ -105,8 +104,8 @@ class Supporter {
 
   static Kept keep_any(const Kids& kids, TruthSet claim) {
     Kids mirrored;
-    for (const Kid& kid : kids) mirrored.push_back([&kid](TruthSet c) { return kid(swapped(c)); });
-    return keep_all(mirrored, swapped(claim));
+    for (const Kid& kid : kids) mirrored.push_back([&kid](TruthSet c) { return kid(truth_not(c)); });
+    return keep_all(mirrored, truth_not(claim));
   }
 
   // `idle`: values of the condition for which the second part is not looked at and the claim holds.

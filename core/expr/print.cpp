@@ -31,7 +31,7 @@ std::string list(const Expr& expr, std::size_t from) {
   return text;
 }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string as_literal(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 std::string braces(std::string_view word, const Expr& expr, std::size_t from = 0) {
   return std::string(word) + " { " + list(expr, from) + " }";
@@ -57,7 +57,7 @@ std::string points(const Expr& expr) {
   for (std::size_t i = 0; i < expr.names.size() && i < expr.values.size(); ++i) {
     if (i > 0) text += ", ";
     const bool lua_name = expr.names[i].find('-') == std::string::npos;
-    text += lua_name ? expr.names[i] : "[" + quoted(expr.names[i]) + "]";
+    text += lua_name ? expr.names[i] : "[" + as_literal(expr.names[i]) + "]";
     text += " = " + print_decimal(expr.values[i], expr.scale);
   }
   return text + " }";
@@ -79,7 +79,7 @@ std::string to_text(const Expr& expr) {
     case ExprKind::Number:
       return print_decimal(expr.units, expr.scale);
     case ExprKind::Name:
-      return quoted(expr.text);
+      return as_literal(expr.text);
     case ExprKind::Measure:
       return "measure." + expr.text;
     case ExprKind::All:

@@ -11,8 +11,6 @@
 namespace takehold {
 namespace {
 
-constexpr std::array<int, 4> Ems{12, 14, 17, 28};
-
 std::string hex(Rgb colour) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string text = "#";

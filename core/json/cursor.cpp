@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "json/cursor.hpp"
 
+#include "takehold/value/ascii.hpp"
+
 namespace takehold {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 bool in_range(char c, unsigned low, unsigned high) {

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "json/cursor.hpp"
-#include "json/diagnosis.hpp"
+#include "json/explain_refusal.hpp"
 #include "takehold/json/json.hpp"
 #include "takehold/value/text.hpp"
 
@@ -50,7 +50,7 @@ class TreeBuilder {
       return refuse(start, "json-duplicate-key", "the key \"" + excerpt(name) + "\" stands twice in the same object",
                     "keep one of the two");
     }
-    behind_ = Standing::Behind::Key;
+    behind_ = Refusal::Behind::Key;
     key_ = std::move(name);
     return true;
   }
@@ -75,8 +75,8 @@ class TreeBuilder {
     std::set<std::string, std::less<>> keys;
   };
 
-  Standing standing() const {
-    Standing standing{cursor_, behind_, key_, '\0', 0};
+  Refusal standing() const {
+    Refusal standing{cursor_, behind_, key_, '\0', 0};
     if (open_.empty()) return standing;
     standing.bracket = open_.back().json->is(Json::Kind::Object) ? '{' : '[';
     standing.bracket_line = open_.back().json->line;
@@ -120,14 +120,14 @@ class TreeBuilder {
   }
 
   bool add(Json value) {
-    behind_ = Standing::Behind::Value;
+    behind_ = Refusal::Behind::Value;
     return take(std::move(value)) != nullptr;
   }
 
   bool open(Json container) {
     Json* json = take(std::move(container));
     if (json == nullptr) return false;
-    behind_ = Standing::Behind::OpeningBracket;
+    behind_ = Refusal::Behind::OpeningBracket;
     open_.push_back({json, {}});
     if (open_.size() <= MaxDepth) return true;
     issue_ = error("json-too-deep", "the document nests deeper than 64 levels", {},
@@ -139,13 +139,13 @@ class TreeBuilder {
     cursor_.skip_to_token();
     cursor_.skip_token();
     open_.pop_back();
-    behind_ = Standing::Behind::Value;
+    behind_ = Refusal::Behind::Value;
     return true;
   }
 
   Cursor cursor_;
   std::string_view source_;
-  Standing::Behind behind_ = Standing::Behind::Nothing;
+  Refusal::Behind behind_ = Refusal::Behind::Nothing;
   std::string key_;
   std::vector<Open> open_;
   std::size_t values_ = 0;

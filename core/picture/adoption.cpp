@@ -8,12 +8,12 @@
 #include "picture/sheet.hpp"
 #include "picture/weekly_series.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-constexpr std::int64_t Million = 1'000'000;
 constexpr std::int64_t LeastExtent = 945;  // tenths of a day: day 90 is always to be seen
 constexpr std::size_t MostSeries = 7;      // all together and six kinds; more cannot be told apart
 constexpr std::size_t DotsUpTo = 30;       // points of a series; more run together
@@ -100,12 +100,12 @@ class Chart {
   }
 
  private:
-  Length y(std::int64_t share) const { return plot_.bottom() - static_cast<Length>(share * plot_.height / Million); }
+  Length y(std::int64_t share) const { return plot_.bottom() - static_cast<Length>(share * plot_.height / OneInMillionths); }
   Point at(const AdoptionPoint& point) const { return {days_.at(point.day_tenths()), y((point.low + point.high) / 2)}; }
 
   void draw_axes(std::int64_t extent) {
     for (std::int64_t percent = 0; percent <= 100; percent += narrow_ ? 50 : 20) {
-      const Length line = y(percent * (Million / 100));
+      const Length line = y(percent * (OneInMillionths / 100));
       sheet_.across(line, plot_.x, plot_.right(), percent == 0 ? Ink::Text3 : Ink::Line);
       sheet_.text(0, line - line_height(TextSize::Caption) / 2, plot_.x - px(6), std::to_string(percent) + " %",
                   aligned(Caption, Align::End));

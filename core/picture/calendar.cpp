@@ -12,7 +12,7 @@
 namespace takehold {
 namespace {
 
-constexpr Length Gap = px(8), BarHeight = px(14), MarkRoom = px(22), StateWidth = px(128);
+constexpr Length PhaseHeight = px(14), MarkRoom = px(22), StateWidth = px(128);
 constexpr Phase Phases[] = {Phase::BeforeGoLive, Phase::First30Days, Phase::First90Days, Phase::EachQuarter};
 
 constexpr std::string_view Reading =
@@ -172,7 +172,7 @@ class CalendarDrawing {
     const Length state_top = narrow_ ? top + words : top;
     sheet_.text(state_left_, state_top + px(2), StateWidth, to_text(row.state), inked(Caption, look.ink));
     if (narrow_) draw_limits(state_top, state_top + line);
-    draw_bars(row, look.ink, phase, state_top + (line - BarHeight) / 2);
+    draw_bars(row, look.ink, phase, state_top + (line - PhaseHeight) / 2);
     sheet_.spot({0, top, width_, height}, row.label, row.target);
     return top + height + px(6);
   }
@@ -181,16 +181,16 @@ class CalendarDrawing {
     const Length inset = px(2);
     switch (phase) {
       case Phase::BeforeGoLive:
-        return draw_bar(row, ink, {track_, top, live_ - track_ - inset, BarHeight});
+        return draw_bar(row, ink, {track_, top, live_ - track_ - inset, PhaseHeight});
       case Phase::First30Days:
-        return draw_bar(row, ink, {live_ + inset, top, day30_ - live_ - 2 * inset, BarHeight});
+        return draw_bar(row, ink, {live_ + inset, top, day30_ - live_ - 2 * inset, PhaseHeight});
       case Phase::First90Days:
-        return draw_bar(row, ink, {live_ + inset, top, day90_ - live_ - 2 * inset, BarHeight});
+        return draw_bar(row, ink, {live_ + inset, top, day90_ - live_ - 2 * inset, PhaseHeight});
       case Phase::EachQuarter:
         break;
     }
     const Length quarter = (width_ - day90_) / 4;
-    for (Length i = 0; i < 4; ++i) draw_bar(row, ink, {day90_ + i * quarter + inset, top, quarter - 2 * inset, BarHeight});
+    for (Length i = 0; i < 4; ++i) draw_bar(row, ink, {day90_ + i * quarter + inset, top, quarter - 2 * inset, PhaseHeight});
   }
 
   void draw_bar(const CalendarRow& row, Ink ink, const Box& box) {

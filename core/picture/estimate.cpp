@@ -6,12 +6,12 @@
 #include "picture/pictures.hpp"
 #include "picture/sheet.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/decimal.hpp"
 
 namespace takehold {
 namespace {
 
-constexpr Length Gap = px(8), BarHeight = px(16);
-constexpr std::int64_t Million = 1'000'000;  // all of it
+constexpr Length ShareHeight = px(16);
 
 struct EstimateRow {
   std::string title, detail;
@@ -24,8 +24,8 @@ struct EstimateRow {
 std::string narrowing(const EstimateView::Step& step) {
   const Interval& share = step.share;
   if (!share.has_number) return "does not apply, so nothing changes";
-  if (share.lo == Million && !share.may_be_na) return "all of it is like what was measured";
-  if (share.lo == 0 && share.hi == Million) return "not known yet how much is like what was measured";
+  if (share.lo == OneInMillionths && !share.may_be_na) return "all of it is like what was measured";
+  if (share.lo == 0 && share.hi == OneInMillionths) return "not known yet how much is like what was measured";
   return percent_words(share.lo, share.hi) + " is like what was measured";
 }
 
@@ -46,12 +46,12 @@ std::vector<EstimateRow> rows_of(const EstimateView& estimate) {
   return rows;
 }
 
-class Rows {
+class EstimateRows {
  public:
-  Rows(Sheet& sheet, Length width) : sheet_(sheet), width_(width), narrow_(is_narrow(width)) {
+  EstimateRows(Sheet& sheet, Length width) : sheet_(sheet), width_(width), narrow_(is_narrow(width)) {
     label_ = narrow_ ? 0 : std::min(width * 36 / 100, px(380));
     value_ = text_width("00.0 % to 100 %", TextSize::Body, true) + Gap;
-    scale_ = {0, Million, label_ + (narrow_ ? 0 : px(16)), 0};
+    scale_ = {0, OneInMillionths, label_ + (narrow_ ? 0 : px(16)), 0};
     scale_.length = width - scale_.start - value_ - Gap;
   }
 
@@ -72,7 +72,7 @@ class Rows {
     return takehold::height_of(row.title, title_of(row), room(), 2) + takehold::height_of(row.detail, Caption, room(), 2);
   }
   Length height_of(const EstimateRow& row) const {
-    return narrow_ ? words_of(row) + px(4) + BarHeight : std::max(words_of(row), BarHeight);
+    return narrow_ ? words_of(row) + px(4) + ShareHeight : std::max(words_of(row), ShareHeight);
   }
 
   Length draw_row(const EstimateRow& row, Length top) {
@@ -80,8 +80,8 @@ class Rows {
     const Length text_top = narrow_ ? top : top + (height - words) / 2;
     const Length below = sheet_.lines(0, text_top, room(), row.title, title_of(row), 2);
     sheet_.lines(0, text_top + below, room(), row.detail, Caption, 2);
-    if (narrow_) draw_axis(top + height - BarHeight - px(2), top + height + px(2));
-    draw_bar(row, narrow_ ? top + height - BarHeight : top + (height - BarHeight) / 2);
+    if (narrow_) draw_axis(top + height - ShareHeight - px(2), top + height + px(2));
+    draw_bar(row, narrow_ ? top + height - ShareHeight : top + (height - ShareHeight) / 2);
     const std::string without = row.without && *row.without != row.high
                                     ? ", without the assumption up to " + percent_words(*row.without, *row.without)
                                     : "";
@@ -95,20 +95,20 @@ class Rows {
   void draw_bar(const EstimateRow& row, Length top) {
     const Length from = scale_.at(row.low), to = scale_.at(row.high);
     RectShape bar;
-    bar.box = {from, top, to - from, BarHeight};
+    bar.box = {from, top, to - from, ShareHeight};
     bar.fill = row.is_start ? Ink::Unknown : row.is_last ? Ink::Accent : Ink::AccentSoft;
     bar.how = row.is_start ? Fill::Hatched : Fill::Solid;
     bar.stroke = row.is_start ? Ink::Unknown : Ink::Accent;
     if (to > from)
       sheet_.rect(bar);
     else
-      sheet_.down(from, top, top + BarHeight, Ink::Accent, px(3));
+      sheet_.down(from, top, top + ShareHeight, Ink::Accent, px(3));
     if (row.without && *row.without > row.high) {
       const Length x = scale_.at(*row.without);
-      sheet_.across(top + BarHeight / 2, to, x, Ink::Text3, px(1), Dash::Dotted);
-      sheet_.down(x, top + px(2), top + BarHeight - px(2), Ink::Text3, px(2));
+      sheet_.across(top + ShareHeight / 2, to, x, Ink::Text3, px(1), Dash::Dotted);
+      sheet_.down(x, top + px(2), top + ShareHeight - px(2), Ink::Text3, px(2));
     }
-    const Length text_top = top + (BarHeight - line_height(TextSize::Body)) / 2;
+    const Length text_top = top + (ShareHeight - line_height(TextSize::Body)) / 2;
     sheet_.text(width_ - value_, text_top, value_, percent_words(row.low, row.high),
                 aligned(row.is_start || row.is_last ? BodyStrong : BodyText, Align::End));
   }
@@ -118,7 +118,7 @@ class Rows {
   void draw_axis_words() {
     const Length wide = px(44);
     for (std::int64_t percent = 0; percent <= 100; percent += step()) {
-      const Length x = scale_.at(percent * (Million / 100));
+      const Length x = scale_.at(percent * (OneInMillionths / 100));
       const bool at_edge = x < wide / 2;
       sheet_.text(at_edge ? x : x - wide / 2, 0, wide, std::to_string(percent) + " %",
                   aligned(Caption, at_edge ? Align::Start : Align::Middle));
@@ -128,7 +128,7 @@ class Rows {
   // Behind the bars; where titles stand above them, at each bar only.
   void draw_axis(Length top, Length bottom) {
     for (std::int64_t percent = 0; percent <= 100; percent += step())
-      sheet_.down(scale_.at(percent * (Million / 100)), top, bottom, Ink::Line);
+      sheet_.down(scale_.at(percent * (OneInMillionths / 100)), top, bottom, Ink::Line);
   }
 
   Sheet& sheet_;
@@ -154,7 +154,7 @@ Picture draw_estimate(const Ruleset& ruleset, const Diagnosis&, const EstimateVi
   if (says_nothing(estimate) || estimate.steps.empty()) return sheet.finish(0);
   const std::vector<EstimateRow> rows = rows_of(estimate);
   say(estimate, rows, sheet);
-  return sheet.finish(Rows(sheet, width).draw(rows));
+  return sheet.finish(EstimateRows(sheet, width).draw(rows));
 }
 
 }  // namespace takehold

@@ -11,7 +11,7 @@ namespace {
 
 // Views of one thing for several subjects, in the order in which they first appear.
 template <typename View>
-std::vector<std::vector<const View*>> grouped(const std::vector<View>& views, std::size_t framework) {
+std::vector<std::vector<const View*>> by_declaration(const std::vector<View>& views, std::size_t framework) {
   std::vector<std::vector<const View*>> groups;
   for (const View& view : views) {
     if (view.framework != framework) continue;
@@ -33,12 +33,12 @@ std::vector<Picture> framework_pictures(const Ruleset& ruleset, const Assessment
   add(draw_adoption(ruleset, assessment, diagnosis, framework, width));
   for (const ViewTable& view : diagnosis.views)
     if (view.framework == framework) add(draw_incentive_map(ruleset, assessment, diagnosis, view, width));
-  for (const auto& measures : grouped(diagnosis.measures, framework))  // one part is a number, not a sum
+  for (const auto& measures : by_declaration(diagnosis.measures, framework))  // one part is a number, not a sum
     if (measures.front()->parts.size() > 1) add(draw_waterfalls(ruleset, diagnosis, measures, width));
   for (const LadderView& ladder : diagnosis.ladders)
     if (ladder.framework == framework) add(draw_ladder(ruleset, ladder, width));
   add(draw_stack(ruleset, diagnosis, framework, width));
-  for (const auto& chains : grouped(diagnosis.chains, framework)) add(draw_chains(ruleset, chains, width));
+  for (const auto& chains : by_declaration(diagnosis.chains, framework)) add(draw_chains(ruleset, chains, width));
   for (const EstimateView& estimate : diagnosis.estimates)
     if (estimate.framework == framework) add(draw_estimate(ruleset, diagnosis, estimate, width));
   add(draw_calendar(ruleset, assessment, diagnosis, framework, width));

@@ -15,7 +15,7 @@
 namespace takehold {
 namespace {
 
-constexpr Length Gap = px(12), Pad = px(8), SumHeight = px(44),
+constexpr Length CellGap = px(12), SumHeight = px(44),
                  ArrowRoom = px(11);  // half the height of the heaviest arrow's head, and a little
 constexpr Lettering GapWords{TextSize::Body, true, Ink::High, Align::Middle};
 constexpr Lettering OpenWords{TextSize::Body, false, Ink::Unknown, Align::Middle};
@@ -181,16 +181,16 @@ class MapDrawing {
   };
   Columns lay_out_columns() const {
     Columns c;
-    const Length room = width_ - (has_sums_ ? 4 : 3) * Gap;
+    const Length room = width_ - (has_sums_ ? 4 : 3) * CellGap;
     c.sum_width = has_sums_ ? std::min(room * 17 / 100, px(160)) : 0;
     c.name_width = std::min(room * 15 / 100, px(150));
     const Length rest = room - c.sum_width - c.name_width;
     c.box = rest * 32 / 100;
     c.arrow_width = rest - 2 * c.box;
-    c.from = c.name_width + Gap;
-    c.arrow = c.from + c.box + Gap;
-    c.to = c.arrow + c.arrow_width + Gap;
-    c.sum = c.to + c.box + Gap;
+    c.from = c.name_width + CellGap;
+    c.arrow = c.from + c.box + CellGap;
+    c.to = c.arrow + c.arrow_width + CellGap;
+    c.sum = c.to + c.box + CellGap;
     return c;
   }
 
@@ -204,7 +204,7 @@ class MapDrawing {
     Length y = line_height(TextSize::Caption) + px(4);
     for (const MapRow& row : rows_) {
       sheet_.across(y, 0, width_, Ink::Line);
-      y += Gap + draw_wide_row(row, c, y + Gap) + Gap;
+      y += CellGap + draw_wide_row(row, c, y + CellGap) + CellGap;
     }
     return y;
   }
@@ -242,8 +242,8 @@ class MapDrawing {
     Length y = 0;
     for (const MapRow& row : rows_) {
       if (y > 0) {
-        sheet_.across(y + Gap, 0, width_, Ink::Line);
-        y += 2 * Gap;
+        sheet_.across(y + CellGap, 0, width_, Ink::Line);
+        y += 2 * CellGap;
       }
       y += sheet_.lines(0, y, width_, row.name, {TextSize::Heading, true}, 2) + px(4);
       y = draw_narrow_row(row, y);

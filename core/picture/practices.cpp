@@ -53,9 +53,9 @@ struct Votes {
   bool fires = false, clear = false, open = false;
 };
 
-class Reading {
+class PracticesReading {
  public:
-  Reading(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework)
+  PracticesReading(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework)
       : ruleset_(ruleset),
         assessment_(assessment),
         diagnosis_(diagnosis),
@@ -245,7 +245,7 @@ std::string_view to_text(PracticeState state) {
 
 std::vector<Practice> practices_of(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
                                    std::size_t framework) {
-  return Reading(ruleset, assessment, diagnosis, framework).read();
+  return PracticesReading(ruleset, assessment, diagnosis, framework).read();
 }
 
 std::optional<std::int64_t> weeks_live(const Ruleset& ruleset, const Assessment& assessment) {

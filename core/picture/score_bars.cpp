@@ -11,7 +11,7 @@
 namespace takehold {
 namespace {
 
-constexpr Length Bar = px(12), RowHeight = px(32);
+constexpr Length ScoreBar = px(12), ScoreHeight = px(32);
 
 // The highest that a gate asks of this score.
 std::optional<int> threshold_of(const Framework& framework, const std::string& dimension) {
@@ -32,16 +32,16 @@ Columns columns_for(Length width) {
 }
 
 void draw_bar(Sheet& sheet, const Score& score, const Columns& at, Length y, std::optional<int> threshold) {
-  sheet.rect({{at.left, y, at.right - at.left, Bar}, Ink::Raised, Fill::Solid, Ink::Line, Dash::Solid, 0});
+  sheet.rect({{at.left, y, at.right - at.left, ScoreBar}, Ink::Raised, Fill::Solid, Ink::Line, Dash::Solid, 0});
   if (!score.tenths.has_number) return;
   const Scale scale{0, 1000, at.left, at.right - at.left};
   const Length low = scale.at(score.tenths.lo), high = scale.at(score.tenths.hi);
-  if (low > at.left) sheet.rect({{at.left, y, low - at.left, Bar}, Ink::Accent, Fill::Solid, Ink::None, Dash::Solid, 0});
-  if (high > low) sheet.rect({{low, y, high - low, Bar}, Ink::Unknown, Fill::Hatched, Ink::None, Dash::Solid, 0});
+  if (low > at.left) sheet.rect({{at.left, y, low - at.left, ScoreBar}, Ink::Accent, Fill::Solid, Ink::None, Dash::Solid, 0});
+  if (high > low) sheet.rect({{low, y, high - low, ScoreBar}, Ink::Unknown, Fill::Hatched, Ink::None, Dash::Solid, 0});
   if (!threshold) return;
   const Length tick = scale.at(static_cast<std::int64_t>(*threshold) * 10);
-  sheet.down(tick, y - px(4), y + Bar + px(4), Ink::Text, px(2));
-  sheet.spot({tick - px(6), y - px(6), px(12), Bar + px(12)}, "A gate asks for " + std::to_string(*threshold) + " of 100");
+  sheet.down(tick, y - px(4), y + ScoreBar + px(4), Ink::Text, px(2));
+  sheet.spot({tick - px(6), y - px(6), px(12), ScoreBar + px(12)}, "A gate asks for " + std::to_string(*threshold) + " of 100");
 }
 
 Length draw_score(Sheet& sheet, const Framework& framework, const Score& score, Length y) {
@@ -51,9 +51,9 @@ Length draw_score(Sheet& sheet, const Framework& framework, const Score& score, 
   constexpr Length value_room = px(132);
   sheet.text(0, y + px(6), at.stacked ? at.label - value_room : at.label, score.title, BodyText);
   sheet.text(at.value - value_room, y + px(6), value_room, value, aligned(inked(BodyStrong, score.tenths.settled() ? Ink::Text : Ink::Unknown), Align::End));
-  const Length bar = at.stacked ? y + px(30) : y + (RowHeight - Bar) / 2;
+  const Length bar = at.stacked ? y + px(30) : y + (ScoreHeight - ScoreBar) / 2;
   draw_bar(sheet, score, at, bar, threshold);
-  const Length height = at.stacked ? px(52) : RowHeight;
+  const Length height = at.stacked ? px(52) : ScoreHeight;
   sheet.spot({0, y, sheet.picture.width, height}, score.title + ": " + value + ", " + coverage_words(score));
   sheet.row({framework.title, score.title, value, coverage_words(score), threshold ? std::to_string(*threshold) : ""});
   return y + height;

@@ -12,6 +12,8 @@
 
 namespace takehold {
 
+inline constexpr Length Gap = px(8), Pad = px(8);  // between parts, and around what is inside one
+
 struct Lettering {
   TextSize size = TextSize::Body;
   bool strong = false;

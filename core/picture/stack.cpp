@@ -11,7 +11,7 @@
 namespace takehold {
 namespace {
 
-constexpr Length Gap = px(8), Pad = px(8), HeadWidth = px(190), LeastCell = px(128), StripHeight = px(5);
+constexpr Length HeadWidth = px(190), LeastCell = px(128), StripHeight = px(5);
 
 struct Band {
   const GridView* grid = nullptr;

@@ -8,7 +8,6 @@
 namespace takehold {
 namespace {
 
-constexpr std::array<int, 4> Ems{12, 14, 17, 28};      // pixels, by TextSize
 constexpr std::array<int, 4> Lines{16, 20, 24, 36};
 constexpr std::int64_t Other = 1126;                   // 0.55 em: letters of other alphabets
 constexpr std::int64_t Punctuation = 1500;             // dashes, quotes and arrows of all widths

@@ -15,7 +15,7 @@ namespace {
 
 using Measures = std::vector<const MeasureView*>;
 
-constexpr Length BarHeight = px(18), RowHeight = px(28), Gap = px(8), PanelGap = px(32), WidestPanel = px(860);
+constexpr Length PartHeight = px(18), PartRowHeight = px(28), PanelGap = px(32), WidestPanel = px(860);
 constexpr Length LabelsAboveBelow = px(480);  // a panel that is narrower sets each part's title above its bar
 
 std::string subject_of(const MeasureView& measure) { return measure.subject.name.empty() ? measure.title : measure.subject.name; }
@@ -81,7 +81,7 @@ class Panels {
     Length y =
         top + sheet_.lines(left, top, panel_, subject_of(measure) + ": " + measure_total(measure), {TextSize::Heading, true}, 2) +
         Gap;
-    const Length row = RowHeight + (above_ ? line_height(TextSize::Caption) : 0);
+    const Length row = PartRowHeight + (above_ ? line_height(TextSize::Caption) : 0);
     const auto rows = static_cast<Length>(measure.parts.size() + 1);
     draw_axis(y, y + rows * row);
     for (std::size_t i = 0; i < measure.parts.size(); ++i) {
@@ -90,7 +90,7 @@ class Panels {
       spot(measure, part.title + " " + signed_words(part.value, part.scale), y, row);
       y += row;
       if (waterfall.parts[i].applies)
-        sheet_.down(scale_.at(waterfall.parts[i].low), bar_top(y - row) + BarHeight, bar_top(y), Ink::Text3);
+        sheet_.down(scale_.at(waterfall.parts[i].low), bar_top(y - row) + PartHeight, bar_top(y), Ink::Text3);
     }
     draw_row("Together", signed_words(measure.total, measure.scale), waterfall.total, y, true);
     spot(measure, "together " + measure_total(measure), y, row);
@@ -101,11 +101,11 @@ class Panels {
     sheet_.spot({left_, y, panel_, height}, subject_of(measure) + ": " + words, finding_on(ruleset_, diagnosis_, measure));
   }
 
-  Length bar_top(Length y) const { return y + (above_ ? line_height(TextSize::Caption) : 0) + (RowHeight - BarHeight) / 2; }
+  Length bar_top(Length y) const { return y + (above_ ? line_height(TextSize::Caption) : 0) + (PartRowHeight - PartHeight) / 2; }
 
   void draw_row(const std::string& title, const std::string& value, const FloatingBar& bar, Length y, bool is_total) {
     const Lettering lettering = is_total ? BodyStrong : BodyText;
-    const Length text_top = bar_top(y) + (BarHeight - line_height(TextSize::Body)) / 2;
+    const Length text_top = bar_top(y) + (PartHeight - line_height(TextSize::Body)) / 2;
     if (above_)
       sheet_.plated(left_, y, panel_, title, is_total ? CaptionStrong : Caption, 1);
     else
@@ -117,7 +117,7 @@ class Panels {
 
   Box between(std::int64_t a, std::int64_t b, Length top) const {
     const Length from = scale_.at(std::min(a, b)), to = scale_.at(std::max(a, b));
-    return {from, top, to - from, BarHeight};
+    return {from, top, to - from, PartHeight};
   }
 
   void draw_bar(const FloatingBar& bar, Length top, bool is_total) {
@@ -133,7 +133,7 @@ class Panels {
     if (bar.sure != bar.base)
       sheet_.rect(sure);
     else if (bar.low == bar.high)
-      sheet_.down(scale_.at(bar.base), top, top + BarHeight, Ink::Text, px(2));
+      sheet_.down(scale_.at(bar.base), top, top + PartHeight, Ink::Text, px(2));
   }
 
   void draw_axis(Length top, Length bottom) {

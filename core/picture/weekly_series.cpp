@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "takehold/value/decimal.hpp"
+
 namespace takehold {
 namespace {
 
-constexpr std::int64_t Million = 1'000'000;
 
 bool has_adoption(const RecordType& type) {
   const auto has = [&](std::string_view id) {
@@ -36,7 +37,7 @@ std::string in_words(const NumberAnswer& number) {
 }
 
 // Counts are at most a million, so the product fits.
-std::int64_t share(std::int64_t part, std::int64_t of) { return std::min(Million, (part * Million + of / 2) / of); }
+std::int64_t share(std::int64_t part, std::int64_t of) { return std::min(OneInMillionths, (part * OneInMillionths + of / 2) / of); }
 
 std::optional<AdoptionPoint> point_of(const RecordType& type, const Row& row, std::uint32_t place) {
   const NumberAnswer* active = number_of(row.answers, ActiveFact);

@@ -3,13 +3,12 @@
 
 #include "takehold/report/phrases.hpp"
 #include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-constexpr std::int64_t OneInMillionths = 1'000'000;
-
-std::string quoted(const std::string& title) { return "“" + title + "”"; }
+std::string in_marks(const std::string& title) { return "“" + title + "”"; }
 
 // Whole percent; tenths below one percent and above 99, where whole ones would say none or all.
 std::string percent(std::int64_t millionths) {
@@ -39,7 +38,7 @@ std::string_view truth_mark(TruthSet truth) {
 }
 
 std::string chain_sentence(const ChainView& chain) {
-  if (chain.first_break.place) return "breaks at " + quoted(chain.links[*chain.first_break.place].title) + latest_words(chain.first_break);
+  if (chain.first_break.place) return "breaks at " + in_marks(chain.links[*chain.first_break.place].title) + latest_words(chain.first_break);
   const auto open = std::count_if(chain.links.begin(), chain.links.end(), [](const ChainView::Link& link) { return link.truth.can_be_false(); });
   if (open == 0) return "every link that applies holds";
   return "no link is known to be broken; " + counted(static_cast<std::size_t>(open), "is not known yet", "are not known yet");
@@ -47,8 +46,8 @@ std::string chain_sentence(const ChainView& chain) {
 
 std::string ladder_sentence(const LadderView& ladder) {
   std::string text;
-  if (ladder.stands_at) text = "Reached so far: " + quoted(ladder.rungs[*ladder.stands_at].title) + ". ";
-  if (ladder.first_break.place) return text + "The first to break is " + quoted(ladder.rungs[*ladder.first_break.place].title) + latest_words(ladder.first_break) + ".";
+  if (ladder.stands_at) text = "Reached so far: " + in_marks(ladder.rungs[*ladder.stands_at].title) + ". ";
+  if (ladder.first_break.place) return text + "The first to break is " + in_marks(ladder.rungs[*ladder.first_break.place].title) + latest_words(ladder.first_break) + ".";
   const bool open = std::any_of(ladder.rungs.begin(), ladder.rungs.end(), [](const LadderView::Rung& rung) { return rung.stands.can_be_false(); });
   return text + (open ? "None is known to break; some are not known yet." : "None breaks.");
 }

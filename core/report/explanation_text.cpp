@@ -11,9 +11,8 @@
 namespace takehold {
 namespace {
 
-constexpr int Indent = 3;
 
-Style truth_style(TruthSet truth) {
+Style condition_style(TruthSet truth) {
   if (truth == CertainlyTrue) return Style::Good;
   return truth.settled() ? Style::Faint : Style::Unknown;
 }
@@ -25,8 +24,8 @@ class ConditionWriter {
 
   // The part of a condition, then its answers or its parts, deeper. What alone keeps the verdict has a mark.
   void write_part(const Explanation& part, int indent) {
-    page_.paragraph({Span(part.decisive ? "●" : "○", truth_style(part.truth)), " ", Span(part.text), " ",
-                     Span("- " + say_truth(part.truth), truth_style(part.truth))},
+    page_.paragraph({Span(part.decisive ? "●" : "○", condition_style(part.truth)), " ", Span(part.text), " ",
+                     Span("- " + say_truth(part.truth), condition_style(part.truth))},
                     indent, indent + 2);
     for (const AnswerView& answer : part.answers) write_answer(answer, indent + 4);
     for (const Explanation& child : part.children) write_part(child, indent + 2);

@@ -8,7 +8,6 @@
 namespace takehold {
 namespace {
 
-constexpr int Indent = 3;
 
 Style gate_style(TruthSet truth) {
   if (truth == CertainlyTrue) return Style::Good;

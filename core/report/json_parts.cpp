@@ -8,17 +8,17 @@
 namespace takehold {
 namespace {
 
-void add_text(Json& object, std::string key, const std::string& text) {
+void add_if_any(Json& object, std::string key, const std::string& text) {
   if (!text.empty()) object.add(std::move(key), Json::string(text));
 }
 
-Json evidence_json(const Evidence& evidence) {
+Json shown_evidence(const Evidence& evidence) {
   Json json = Json::object();
-  add_text(json, "note", evidence.note);
-  add_text(json, "source", evidence.source);
-  add_text(json, "who", evidence.who);
-  add_text(json, "when", evidence.when);
-  add_text(json, "confidence", evidence.confidence);
+  add_if_any(json, "note", evidence.note);
+  add_if_any(json, "source", evidence.source);
+  add_if_any(json, "who", evidence.who);
+  add_if_any(json, "when", evidence.when);
+  add_if_any(json, "confidence", evidence.confidence);
   return json;
 }
 
@@ -56,13 +56,13 @@ Json answer_json(const AnswerView& answer) {
   json.add("table", answer.ref.table.empty() ? Json::null() : Json::string(answer.ref.table));
   json.add("row", answer.ref.row == AnswerRef::NoRow ? Json::null() : count_json(std::size_t{answer.ref.row} + 1));
   json.add("fact", answer.ref.fact.empty() ? Json::null() : Json::string(answer.ref.fact));
-  add_text(json, "subject", answer.subject);
+  add_if_any(json, "subject", answer.subject);
   json.add("label", Json::string(answer.label));
   json.add("question", Json::string(answer.question));
   json.add("value", Json::string(answer.value));
   json.add("open", Json::boolean(answer.open));
   if (answer.not_known) json.add("not_known", Json::boolean(true));
-  if (answer.evidence) json.add("evidence", evidence_json(*answer.evidence));
+  if (answer.evidence) json.add("evidence", shown_evidence(*answer.evidence));
   return json;
 }
 

@@ -203,10 +203,6 @@ std::string gate_count(const GateView& gate) {
   return words;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
-
 std::vector<const Claim*> claims_for(const Framework& framework, const Cites& cites) {
   std::vector<const Claim*> claims;
   for (const Claim& claim : framework.claims) {

@@ -5,6 +5,7 @@
 #include "report/question_parts.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {

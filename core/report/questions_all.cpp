@@ -10,14 +10,14 @@
 namespace takehold {
 namespace {
 
-struct Asked {
+struct NamedFact {
   FactName name;
   const FactDef& fact;
 };
 
 // The facts of a part: one, the items of a grid, or the columns of a table.
-std::vector<Asked> facts_of(const Vocabulary& vocabulary, const TopicPart& part) {
-  std::vector<Asked> facts;
+std::vector<NamedFact> facts_of(const Vocabulary& vocabulary, const TopicPart& part) {
+  std::vector<NamedFact> facts;
   if (part.kind == TopicPart::Kind::Table) {
     for (const FactDef& fact : vocabulary.find_table(part.id)->facts) facts.push_back({{part.id, fact.id}, fact});
     return facts;
@@ -117,7 +117,7 @@ struct Lists {
   void add(const Vocabulary& vocabulary, const TopicPart& part, const std::string& topic, const NothingAnswered& nothing) {
     if (part.kind == TopicPart::Kind::Grid) grids.items.push_back(grid_json(*vocabulary.find_grid(part.id), topic, nothing));
     if (part.kind == TopicPart::Kind::Table) tables.items.push_back(table_json(*vocabulary.find_table(part.id), topic, nothing));
-    for (const Asked& asked : facts_of(vocabulary, part)) questions.items.push_back(fact_json(asked.name, asked.fact, topic, nothing));
+    for (const NamedFact& asked : facts_of(vocabulary, part)) questions.items.push_back(fact_json(asked.name, asked.fact, topic, nothing));
   }
 };
 
@@ -145,7 +145,7 @@ std::string questions_all_text(const Ruleset& ruleset, int width, const Palette&
     write_topic(page, topic, nothing);
     for (const TopicPart& part : topic.parts) {
       const int indent = write_part(page, ruleset, part, nothing);
-      for (const Asked& asked : facts_of(ruleset.vocabulary, part)) write_fact(page, asked.name, asked.fact, nothing, indent);
+      for (const NamedFact& asked : facts_of(ruleset.vocabulary, part)) write_fact(page, asked.name, asked.fact, nothing, indent);
     }
   }
   return page.text();

@@ -10,7 +10,7 @@ namespace takehold {
 namespace {
 
 // What stands between two places where a line may be broken.
-struct Word {
+struct StyledWord {
   std::vector<std::pair<Style, std::string>> pieces;
   int width = 0;
 
@@ -38,7 +38,7 @@ class WordSplitter {
     }
   }
 
-  std::vector<Word> take() {
+  std::vector<StyledWord> take() {
     end_word();
     return std::move(words_);
   }
@@ -49,8 +49,8 @@ class WordSplitter {
     word_ = {};
   }
 
-  Word word_;
-  std::vector<Word> words_;
+  StyledWord word_;
+  std::vector<StyledWord> words_;
 };
 
 // Writes pieces with as few escape sequences as the styles need.
@@ -128,7 +128,7 @@ void TerminalPage::paragraph(const Spans& spans, int indent, int hang) {
   writer.write(Style::Plain, spaces(indent));
   int at = indent;
   bool at_start = true;
-  for (const Word& word : splitter.take()) {
+  for (const StyledWord& word : splitter.take()) {
     if (!at_start && at + 1 + word.width > width_) {
       writer.end_line();
       writer.write(Style::Plain, spaces(margin));

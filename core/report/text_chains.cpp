@@ -7,17 +7,16 @@
 namespace takehold {
 namespace {
 
-constexpr int Indent = 3;
 constexpr int MarkWidth = 2;
 
-Style truth_style(TruthSet truth) {
+Style mark_style(TruthSet truth) {
   if (truth == CertainlyTrue) return Style::Good;
   if (truth == CertainlyFalse) return Style::High;
   return truth == CertainlyNa ? Style::Faint : Style::Unknown;
 }
 
 void write_mark(TerminalPage& page, TruthSet truth, const std::string& title, const std::string& more) {
-  Spans spans{Span(std::string(truth_mark(truth)), truth_style(truth), true), " ", Span(title)};
+  Spans spans{Span(std::string(truth_mark(truth)), mark_style(truth), true), " ", Span(title)};
   if (!more.empty()) spans.insert(spans.end(), {" ", Span("- " + more, Style::Faint)});
   page.paragraph(spans, Indent + 2, Indent + 2 + MarkWidth);
 }

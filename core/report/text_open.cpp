@@ -9,7 +9,6 @@
 namespace takehold {
 namespace {
 
-constexpr int Indent = 3;
 
 std::string progress_words(const Diagnosis& diagnosis) {
   const std::string words = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question that concerns", "questions that concern") +

@@ -10,7 +10,6 @@
 namespace takehold {
 namespace {
 
-constexpr int Indent = 3;
 constexpr int ScoreWords = 49;  // "41.5 to 68.5 of 100, 100 % of the weight answered"
 constexpr int WidestLabel = 34;
 

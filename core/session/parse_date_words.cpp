@@ -11,14 +11,14 @@
 namespace takehold {
 namespace {
 
-struct Parts {
+struct DateParts {
   std::array<int, 3> numbers{};
   std::array<std::size_t, 3> digits{};
   char mark = 0;
 };
 
-std::optional<Parts> three_numbers(std::string_view text) {
-  Parts parts;
+std::optional<DateParts> three_numbers(std::string_view text) {
+  DateParts parts;
   std::size_t at = 0;
   for (const char c : text) {
     if (c >= '0' && c <= '9') {
@@ -49,7 +49,7 @@ Issue no_date(std::string_view text) { return error("bad-date", in_quotes(text) 
 
 Result<std::int64_t> parse_date_words(std::string_view text) {
   if (const std::optional<std::int64_t> day = parse_date(text)) return *day;
-  const std::optional<Parts> parts = three_numbers(text);
+  const std::optional<DateParts> parts = three_numbers(text);
   if (!parts) return no_date(text);
   const auto& [a, b, c] = parts->numbers;
   if (parts->digits[0] == 4) {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "takehold/value/ascii.hpp"
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 
@@ -16,13 +17,12 @@ namespace {
 
 constexpr std::size_t Group = 3;  // digits between thousands marks
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void replace_all(std::string& text, std::string_view what, std::string_view by) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
 }
 
-std::string trimmed(std::string text) {
+std::string without_blanks(std::string text) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string::npos) return {};
   return text.substr(first, text.find_last_not_of(' ') - first + 1);
@@ -34,19 +34,19 @@ std::string in_plain_marks(std::string_view written) {
   for (const std::string_view blank : {"\t", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x87"}) replace_all(text, blank, " ");
   replace_all(text, "\xE2\x80\x99", "'");
   replace_all(text, "\xE2\x88\x92", "-");
-  return trimmed(std::move(text));
+  return without_blanks(std::move(text));
 }
 
 // What stands before and behind the first and last digit.
-struct Parts {
+struct NumberParts {
   std::string before, number, behind;
 };
 
-std::optional<Parts> take_apart(const std::string& text) {
+std::optional<NumberParts> take_apart(const std::string& text) {
   const auto first = std::find_if(text.begin(), text.end(), is_digit);
   if (first == text.end()) return std::nullopt;
   const auto last = std::find_if(text.rbegin(), text.rend(), is_digit).base();
-  Parts parts{{text.begin(), first}, {first, last}, trimmed({last, text.end()})};
+  NumberParts parts{{text.begin(), first}, {first, last}, without_blanks({last, text.end()})};
   if (parts.before.ends_with('.') || parts.before.ends_with(',')) {  // ".5"
     parts.number.insert(0, std::string("0") + parts.before.back());
     parts.before.pop_back();
@@ -56,11 +56,11 @@ std::optional<Parts> take_apart(const std::string& text) {
 
 // Takes a sign off the end of what stands before the number.
 bool take_minus(std::string& before) {
-  before = trimmed(before);
+  before = without_blanks(before);
   const bool minus = before.starts_with('-') || before.ends_with('-');
   if (before.starts_with('-') || before.starts_with('+')) before.erase(0, 1);
   else if (before.ends_with('-') || before.ends_with('+')) before.pop_back();
-  before = trimmed(before);
+  before = without_blanks(before);
   return minus;
 }
 
@@ -104,7 +104,7 @@ struct Grouped {
   }
 };
 
-std::optional<Grouped> grouped(const std::string& number) {
+std::optional<Grouped> groups_of(const std::string& number) {
   Grouped parts{{""}, {}};
   for (const char c : number) {
     if (is_digit(c)) {
@@ -141,14 +141,14 @@ class NumberReader {
 
   Result<std::int64_t> read() {
     const std::string plain = in_plain_marks(text_);
-    std::optional<Parts> parts = take_apart(plain);
+    std::optional<NumberParts> parts = take_apart(plain);
     if (!parts) return asked_.wrong("wrong-type", text_);
     negative_ = take_minus(parts->before);
     percent_ = ends_with_percent(parts->behind);
     if (!parts->before.empty() && (fact_.type != FactType::Money || !is_unit(parts->before, asked_))) return asked_.wrong("wrong-type", text_);
     if (!parts->behind.empty() && !is_unit(parts->behind, asked_)) return asked_.wrong("wrong-type", text_);
     if (parts->number.find_first_of("eE") != std::string::npos) return units_or_issue(parts->number);
-    const std::optional<Grouped> groups = grouped(parts->number);
+    const std::optional<Grouped> groups = groups_of(parts->number);
     return groups ? choose(readings_of(*groups)) : asked_.wrong("wrong-type", text_);
   }
 

@@ -8,6 +8,7 @@
 #include "session/asked.hpp"
 #include "session/paste_target.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -121,7 +122,7 @@ PastePreview preview_paste(const Ruleset& rules, const Assessment& assessment, c
 
 Result<Edit> edit_paste(const Ruleset& rules, const Assessment& assessment, const std::string& table, const PastePreview& preview) {
   const RecordType* type = rules.vocabulary.find_table(table);
-  if (!type) return error("unknown-name", "no table " + quoted(table) + " is known");
+  if (!type) return error("unknown-name", "no table " + quote(table) + " is known");
   PasteTarget target(rules, assessment, *type);
   const std::string many = Speaker{&rules.vocabulary, &assessment}.say_words(type->many);
   std::size_t taken = 0;

@@ -10,12 +10,12 @@
 namespace takehold {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_in_a_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
 
 std::vector<std::string> words_in(std::string_view text) {
   std::vector<std::string> words{""};
   for (const char c : in_small_letters(text)) {
-    if (is_letter(c)) words.back() += c;
+    if (is_in_a_word(c)) words.back() += c;
     else if (!words.back().empty()) words.emplace_back();
   }
   if (words.back().empty()) words.pop_back();

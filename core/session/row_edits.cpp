@@ -14,6 +14,7 @@
 #include "session/plan_follows.hpp"
 #include "takehold/explain/words.hpp"
 #include "takehold/session/make_edit.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -41,7 +42,7 @@ struct RowMaker {
   std::string many() const { return speaker.say_words(type.many); }
 
   Issue name_taken(const std::string& name) const {
-    return error("row-named-twice", "another " + one() + " is called " + quoted(name) + " already", "choose a name that none of them has");
+    return error("row-named-twice", "another " + one() + " is called " + quote(name) + " already", "choose a name that none of them has");
   }
 
   std::optional<Issue> check_space(const Table& table) const {
@@ -56,8 +57,8 @@ struct RowMaker {
     const auto found = std::count_if(owners.rows.begin(), owners.rows.end(), [&](const Row& row) { return row.name == parent; });
     if (parent.empty()) return error("row-of-missing", "each week here belongs to a " + owner, "choose which one");
     if (found == 1) return std::nullopt;
-    if (found > 1) return error("row-named-twice", "several are called " + quoted(parent), "give each a name of its own");
-    return error("unknown-row", "there is no " + owner + " called " + quoted(parent), "choose one that is there, or add it first");
+    if (found > 1) return error("row-named-twice", "several are called " + quote(parent), "give each a name of its own");
+    return error("unknown-row", "there is no " + owner + " called " + quote(parent), "choose one that is there, or add it first");
   }
 
   std::optional<Issue> check_week(const Table& table, const std::string& parent, std::optional<int> week) const {
@@ -84,7 +85,7 @@ struct RowMaker {
 Result<Edit> edit_add_row(const Ruleset& rules, const Assessment& assessment, const std::string& table, std::string name,
                           std::optional<int> week, std::string parent) {
   const RecordType* type = rules.vocabulary.find_table(table);
-  if (!type) return error("unknown-name", "no table " + quoted(table) + " is known");
+  if (!type) return error("unknown-name", "no table " + quote(table) + " is known");
   const RowMaker maker{rules, assessment, *type};
   Table changed = table_of(assessment, table);
   Row row;
@@ -129,7 +130,7 @@ Result<Edit> edit_rename_row(const Ruleset& rules, const Assessment& assessment,
   const bool is_gone = !is_taken(found->second, before);
   Assessment without = after;
   if (name.empty() && is_gone && remove_references({without, rules.vocabulary, table}, before) > 0)
-    return error("row-referred-to", "other answers name " + quoted(before), "give it another name, or remove it together with them");
+    return error("row-referred-to", "other answers name " + quote(before), "give it another name, or remove it together with them");
   if (is_gone) rename_references({after, rules.vocabulary, table}, before, name);
   plan_follows(rules, assessment, after, table);
   const std::string label = name.empty() ? "Take the name of “" + old_label + "” away" : "Rename “" + old_label + "” to “" + name + "”";

@@ -45,7 +45,7 @@ std::vector<std::string> Session::history() const {
 }
 
 Issues Session::change_rules(std::shared_ptr<const Ruleset> rules) {
-  Result<Noted<Assessment>> read = read_document(document(), "the open assessment", rules->vocabulary);
+  Result<WithWarnings<Assessment>> read = read_document(document(), "the open assessment", rules->vocabulary);
   if (!read) return read.issues();
   const bool was_changed = is_changed();
   rules_ = std::move(rules);

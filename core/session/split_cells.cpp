@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using TextRows = std::vector<std::vector<std::string>>;
 
 class Splitter {
  public:
@@ -28,7 +28,7 @@ class Splitter {
 
   bool is_whole() const { return !in_quotes_; }
 
-  Rows rows() {
+  TextRows rows() {
     const auto is_blank = [](const std::vector<std::string>& row) {
       return std::all_of(row.begin(), row.end(), [](const std::string& cell) { return cell.find_first_not_of(' ') == cell.npos; });
     };
@@ -46,11 +46,11 @@ class Splitter {
 
   char separator_;
   bool reads_quotes_, in_quotes_ = false;
-  Rows rows_{{""}};
+  TextRows rows_{{""}};
 };
 
 // A quote that is never closed is an inch, or a slip, and no reason to swallow the rest.
-Rows split_by(std::string_view text, char separator) {
+TextRows split_by(std::string_view text, char separator) {
   Splitter splitter(separator, true);
   splitter.split(text);
   if (splitter.is_whole()) return splitter.rows();
@@ -60,14 +60,14 @@ Rows split_by(std::string_view text, char separator) {
 }
 
 // "0,3" in every row: one column of fractions, and not two of numbers.
-bool are_fractions(const Rows& rows) {
+bool are_fractions(const TextRows& rows) {
   const auto is_number = [](const std::string& cell) { return !cell.empty() && cell.find_first_not_of("0123456789 %") == cell.npos; };
   const bool alike = std::all_of(rows.begin(), rows.end(), [&](const auto& row) { return row.size() == 2 && is_number(row[0]) && is_number(row[1]); });
   return alike && std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row[0] == "0"; });
 }
 
 // More columns are better, but only where rows agree on how many: a comma in "0,3" does not make a table.
-std::size_t evenness(const Rows& rows, char separator) {
+std::size_t evenness(const TextRows& rows, char separator) {
   std::vector<std::size_t> counts;
   for (const auto& row : rows) counts.push_back(row.size());
   std::sort(counts.begin(), counts.end());
@@ -85,7 +85,7 @@ PastedCells split_cells(std::string_view text) {
   std::size_t evenest = evenness(best.rows, '\t');
   for (const char separator : {';', ','}) {
     if (evenest > 0 && best.separator == '\t') break;  // what spreadsheets put on the clipboard
-    Rows rows = split_by(text, separator);
+    TextRows rows = split_by(text, separator);
     const std::size_t score = evenness(rows, separator);
     if (score <= evenest) continue;
     evenest = score;

@@ -5,6 +5,7 @@
 
 #include "takehold/report/phrases.hpp"
 #include "takehold/session/session.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {

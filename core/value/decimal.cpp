@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "takehold/value/ascii.hpp"
 #include "takehold/value/decimal.hpp"
 
 #include <array>
@@ -22,10 +23,9 @@ constexpr std::array<std::int64_t, MostDigits + 1> powers_of_ten() {
 }
 constexpr auto PowerOfTen = powers_of_ten();
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The parts of a number's text: digits without a point, and the power of ten that they count.
-struct Parts {
+struct DecimalParts {
   bool negative = false;
   std::string digits;
   std::int64_t exponent = 0;
@@ -35,8 +35,8 @@ class NumberScanner {
  public:
   explicit NumberScanner(std::string_view text) : rest_(text) {}
 
-  std::optional<Parts> scan() {
-    Parts parts;
+  std::optional<DecimalParts> scan() {
+    DecimalParts parts;
     parts.negative = take('-');
     if (!whole_part(parts)) return std::nullopt;
     if (take('.') && !fraction(parts)) return std::nullopt;
@@ -60,21 +60,21 @@ class NumberScanner {
     return digits;
   }
 
-  bool whole_part(Parts& parts) {
+  bool whole_part(DecimalParts& parts) {
     const std::string_view digits = take_digits();
     if (digits.empty() || (digits.size() > 1 && digits.front() == '0')) return false;
     parts.digits = digits;
     return true;
   }
 
-  bool fraction(Parts& parts) {
+  bool fraction(DecimalParts& parts) {
     const std::string_view digits = take_digits();
     parts.digits += digits;
     parts.exponent -= static_cast<std::int64_t>(digits.size());
     return !digits.empty();
   }
 
-  bool exponent(Parts& parts) {
+  bool exponent(DecimalParts& parts) {
     const bool negative = take('-');
     if (!negative) take('+');
     const std::string_view digits = take_digits();
@@ -91,7 +91,7 @@ class NumberScanner {
 };
 
 // Zeros in front say nothing; zeros behind go into the exponent.
-void strip_zeros(Parts& parts) {
+void strip_zeros(DecimalParts& parts) {
   const std::size_t first = parts.digits.find_first_not_of('0');
   if (first == std::string::npos) {
     parts = {};
@@ -124,7 +124,7 @@ std::int64_t divided_half_away_from_zero(std::int64_t units, std::int64_t diviso
 }  // namespace
 
 std::optional<Decimal> parse_decimal(std::string_view text) {
-  std::optional<Parts> parts = NumberScanner(text).scan();
+  std::optional<DecimalParts> parts = NumberScanner(text).scan();
   if (!parts) return std::nullopt;
   strip_zeros(*parts);
   if (parts->digits.size() > MostDigits || parts->exponent < -MostDigits) return std::nullopt;

@@ -40,6 +40,8 @@ Issue warning(std::string code, std::string message, std::string cure, Place pla
   return make(IssueLevel::Warning, std::move(code), std::move(message), std::move(cure), std::move(place));
 }
 
+void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
+
 bool has_error(const Issues& issues) {
   return std::any_of(issues.begin(), issues.end(), [](const Issue& issue) { return issue.level == IssueLevel::Error; });
 }

@@ -178,4 +178,10 @@ std::string capitalised(std::string_view text) {
   return result;
 }
 
+std::string quote(std::string_view text) { return "\"" + excerpt(text) + "\""; }
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
 }  // namespace takehold

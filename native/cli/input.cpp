@@ -15,7 +15,7 @@ std::optional<Assessment> read_assessment(Console& console, const std::string& f
     console.report(text.issues());
     return std::nullopt;
   }
-  Result<Noted<Assessment>> document = read_document(*text, name, vocabulary);
+  Result<WithWarnings<Assessment>> document = read_document(*text, name, vocabulary);
   if (!document) {
     console.report(document.issues());
     return std::nullopt;

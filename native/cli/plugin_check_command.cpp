@@ -3,14 +3,13 @@
 
 #include "cli/commands.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::cli {
 namespace {
 
-void append(Issues& issues, const Issues& more) { issues.insert(issues.end(), more.begin(), more.end()); }
-
 Issues check_vocabulary(const PluginPlace& place) {
-  const Result<Noted<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
+  const Result<WithWarnings<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
   if (!vocabulary) return vocabulary.issues();
   Issues issues = vocabulary->warnings;
   append(issues, check_shared_vocabulary(vocabulary->value));
@@ -18,7 +17,7 @@ Issues check_vocabulary(const PluginPlace& place) {
 }
 
 Issues check_plugin(const PluginPlace& place, const Vocabulary& shared) {
-  const Result<Noted<Framework>> framework = load_framework(*place.files, place.path, shared, PluginTests::Load);
+  const Result<WithWarnings<Framework>> framework = load_framework(*place.files, place.path, shared, PluginTests::Load);
   if (!framework) return framework.issues();
   Issues issues = framework->warnings;
   append(issues, check_framework(framework->value, shared));

@@ -6,7 +6,7 @@ namespace takehold::cli {
 namespace {
 
 template <typename Described>
-int describe(Console& console, const Result<Noted<Described>>& described, Format format) {
+int describe(Console& console, const Result<WithWarnings<Described>>& described, Format format) {
   if (!described) {
     console.report_errors(described.issues());
     return BadInput;

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "takehold/report/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::cli {
 namespace {

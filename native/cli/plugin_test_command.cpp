@@ -41,7 +41,7 @@ Result<TestDocument> document_of(const PluginPlace& place, const PluginTest& tes
 Issues run_one(const Ruleset& ruleset, const PluginPlace& place, const PluginTest& test) {
   const Result<TestDocument> document = document_of(place, test);
   if (!document) return document.issues();
-  const Result<Noted<Assessment>> assessment = read_document(document->text, document->source, ruleset.vocabulary);
+  const Result<WithWarnings<Assessment>> assessment = read_document(document->text, document->source, ruleset.vocabulary);
   if (!assessment) return assessment.issues();
   if (test.document.empty() && !assessment->warnings.empty()) return assessment->warnings;
   return run_plugin_test(ruleset, 0, test, assessment->value);
@@ -51,7 +51,7 @@ Issues run_one(const Ruleset& ruleset, const PluginPlace& place, const PluginTes
 std::unique_ptr<Ruleset> load_alone(Console& console, const Globals& globals, const PluginPlace& place) {
   std::optional<Vocabulary> shared = load_shared_vocabulary(console, globals.rules);
   if (!shared) return nullptr;
-  Result<Noted<Framework>> framework = load_framework(*place.files, place.path, *shared, PluginTests::Load);
+  Result<WithWarnings<Framework>> framework = load_framework(*place.files, place.path, *shared, PluginTests::Load);
   if (!framework) {
     console.report_errors(framework.issues());
     return nullptr;

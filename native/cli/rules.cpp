@@ -44,7 +44,7 @@ std::vector<Framework> load_frameworks(Console& console, const std::vector<Plugi
                                        std::vector<std::string>& broken) {
   std::vector<Framework> frameworks;
   for (const PluginPlace& place : places) {
-    Result<Noted<Framework>> framework = load_framework(*place.files, place.path, shared);
+    Result<WithWarnings<Framework>> framework = load_framework(*place.files, place.path, shared);
     if (framework) {
       frameworks.push_back(std::move(framework->value));
     } else {
@@ -93,7 +93,7 @@ PluginPlace vocabulary_place(const RulesChoice& choice) {
 
 std::optional<Vocabulary> load_shared_vocabulary(Console& console, const RulesChoice& choice) {
   const PluginPlace place = vocabulary_place(choice);
-  Result<Noted<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
+  Result<WithWarnings<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
   if (vocabulary) return std::move(vocabulary->value);
   console.report_errors(vocabulary.issues());
   return std::nullopt;

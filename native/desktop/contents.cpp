@@ -12,7 +12,7 @@ namespace takehold::desktop {
 std::unique_ptr<Catalogue> load_catalogue(const std::vector<std::string>& folders) {
   std::unique_ptr<Catalogue> catalogue = make_catalogue(MemoryFiles::of(bundled_files()));
   for (const std::string& folder : folders)
-    for (PluginSource& plugin : plugins_below(folder)) catalogue->add(std::move(plugin.origin), std::move(plugin.files));
+    for (UserPlugin& plugin : plugins_below(folder)) catalogue->add(std::move(plugin.origin), std::move(plugin.files));
   return catalogue;
 }
 

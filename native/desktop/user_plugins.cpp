@@ -38,13 +38,13 @@ bool is_plugin(const fs::path& path) {
 
 }  // namespace
 
-std::vector<PluginSource> plugins_below(const std::string& folder) {
+std::vector<UserPlugin> plugins_below(const std::string& folder) {
   std::vector<fs::path> paths;
   std::error_code failed;
   for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
     if (is_plugin(entry->path())) paths.push_back(entry->path());
   std::sort(paths.begin(), paths.end());
-  std::vector<PluginSource> plugins;
+  std::vector<UserPlugin> plugins;
   for (const fs::path& path : paths) plugins.push_back({path.string(), texts_of(path.string())});
   return plugins;
 }

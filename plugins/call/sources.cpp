@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "takehold/value/ascii.hpp"
+
 namespace takehold::plugins {
 namespace {
 
@@ -10,7 +12,6 @@ constexpr std::string_view Begin = "<file ";
 
 std::string lua_name(std::size_t file) { return std::string(Begin) + std::to_string(file) + ">"; }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_name_char(char c) { return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 

@@ -110,7 +110,7 @@ class PluginCatalogue final : public Catalogue {
 
   // Without its words no framework can be loaded: then there is nothing but its errors.
   void load_shared() {
-    Result<Noted<Vocabulary>> loaded = load_vocabulary(shipped_, SharedVocabularyFolder);
+    Result<WithWarnings<Vocabulary>> loaded = load_vocabulary(shipped_, SharedVocabularyFolder);
     Issues issues = loaded ? check_shared_vocabulary(loaded->value) : loaded.issues();
     if (!has_error(issues)) {
       shared_ = std::move(loaded->value);
@@ -192,13 +192,13 @@ class PluginCatalogue final : public Catalogue {
     return active;
   }
 
-  Result<Noted<std::unique_ptr<Ruleset>>> build(const std::vector<Member*>& members) const {
+  Result<WithWarnings<std::unique_ptr<Ruleset>>> build(const std::vector<Member*>& members) const {
     std::vector<Framework> frameworks;
     for (const Member* member : members) frameworks.push_back(*member->framework);
     return build_ruleset(shared_, std::move(frameworks));
   }
 
-  static std::vector<Member*> left_out(const std::vector<Member*>& members, const Result<Noted<std::unique_ptr<Ruleset>>>& built) {
+  static std::vector<Member*> left_out(const std::vector<Member*>& members, const Result<WithWarnings<std::unique_ptr<Ruleset>>>& built) {
     if (!built) return members.empty() ? members : std::vector<Member*>{members.back()};
     std::vector<Member*> out;
     for (Member* member : members) {

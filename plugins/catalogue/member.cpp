@@ -28,7 +28,7 @@ Member load_member(const PluginSource& source, const Vocabulary& shared) {
   member.path = source.path;
   member.entry.id = member.entry.title = source.name;
   member.entry.content_hash = source.content;
-  Result<Noted<Framework>> loaded = load_framework(source.files, source.path, shared);
+  Result<WithWarnings<Framework>> loaded = load_framework(source.files, source.path, shared);
   if (!loaded) {
     member.issues = loaded.issues();
     return member;

@@ -145,20 +145,20 @@ class Loader {
 }  // namespace
 }  // namespace plugins
 
-Result<Noted<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder, const LoadLimits& limits) {
+Result<WithWarnings<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder, const LoadLimits& limits) {
   plugins::Host host(plugins::PluginKind::SharedVocabulary, {}, limits);
   plugins::Loader(files, host).load(folder);
   if (has_error(host.issues)) return std::move(host.issues);
-  return Noted<Vocabulary>{std::move(host.framework.own), plugins::unused_warnings(host)};
+  return WithWarnings<Vocabulary>{std::move(host.framework.own), plugins::unused_warnings(host)};
 }
 
-Result<Noted<Framework>> load_framework(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
+Result<WithWarnings<Framework>> load_framework(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
                                         PluginTests tests, const LoadLimits& limits) {
   plugins::Host host(plugins::PluginKind::Framework, shared, limits);
   host.wants_tests = tests == PluginTests::Load;
   plugins::Loader(files, host).load(path);
   if (has_error(host.issues)) return std::move(host.issues);
-  return Noted<Framework>{std::move(host.framework), plugins::unused_warnings(host)};
+  return WithWarnings<Framework>{std::move(host.framework), plugins::unused_warnings(host)};
 }
 
 }  // namespace takehold

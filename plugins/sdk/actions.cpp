@@ -29,13 +29,13 @@ int read_action(Keys& keys, const std::string& id) {
 
 constexpr Declaration action_declaration{"action", "action", &is_id, IdShape, false, &read_action};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord ActionWords[] = {
     {"action", &entry<declare<action_declaration>>, "id: string", "fun(declaration: table)",
      "Something to do, by whom, when, and the answers it changes."},
 };
 
 }  // namespace
 
-std::span<const SdkWord> action_words() { return words; }
+std::span<const SdkWord> action_words() { return ActionWords; }
 
 }  // namespace takehold::plugins

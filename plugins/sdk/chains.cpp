@@ -65,7 +65,7 @@ constexpr Declaration link_declaration{"link", nullptr, &is_id, IdShape, false, 
 constexpr Declaration ladder_declaration{"ladder", "ladder", &is_id, IdShape, false, &read_ladder};
 constexpr Declaration rung_declaration{"rung", nullptr, &is_id, IdShape, false, &read_rung};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord ChainWords[] = {
     {"chain", &entry<declare<chain_declaration>>, "id: string", "fun(declaration: table)",
      "Links that must all hold; a report names the first that is broken."},
     {"link", &entry<declare<link_declaration>>, "id: string", "fun(declaration: table): Part",
@@ -78,6 +78,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> chain_words() { return words; }
+std::span<const SdkWord> chain_words() { return ChainWords; }
 
 }  // namespace takehold::plugins

@@ -38,7 +38,7 @@ int when(Host& host, lua_State* L) {
   return push_tree(host, L, std::move(draft));
 }
 
-constexpr SdkWord conditions[] = {
+constexpr SdkWord ConditionWords[] = {
     {"all", &entry<join<ExprKind::All>>, "conditions: Expression[]", "Expression",
      "True where every condition that applies is true."},
     {"any", &entry<join<ExprKind::Any>>, "conditions: Expression[]", "Expression", "True where at least one condition is true."},
@@ -56,6 +56,6 @@ constexpr SdkWord conditions[] = {
 
 }  // namespace
 
-std::span<const SdkWord> condition_words() { return conditions; }
+std::span<const SdkWord> condition_words() { return ConditionWords; }
 
 }  // namespace takehold::plugins

@@ -95,7 +95,7 @@ int read_estimate(Keys& keys, const std::string& id) {
 constexpr Declaration estimate_declaration{"estimate", "estimate", &is_id, IdShape, false, &read_estimate};
 constexpr Declaration step_declaration{"step", nullptr, &is_id, IdShape, false, &read_step};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord EstimateWords[] = {
     {"estimate", &entry<declare<estimate_declaration>>, "id: string", "fun(declaration: table): Expression, Expression",
      "A measured share carried over to other conditions; gives its lower and upper end."},
     {"step", &entry<declare<step_declaration>>, "id: string", "fun(declaration: table): Part",
@@ -104,6 +104,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> estimate_words() { return words; }
+std::span<const SdkWord> estimate_words() { return EstimateWords; }
 
 }  // namespace takehold::plugins

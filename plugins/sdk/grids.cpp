@@ -65,7 +65,7 @@ constexpr Declaration grid_declaration{"grid",        "grid", &is_lua_name, "Lua
                                        &read_grid};
 constexpr Declaration item_declaration{"item", nullptr, nullptr, "", true, &read_item};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord GridWords[] = {
     {"grid", &entry<declare<grid_declaration>>, "id: string", "fun(declaration: table)",
      "Levels that are asked together: title, ask, options, items."},
     {"item", &entry<declare<item_declaration>>, "name: string", "fun(declaration: table): Part",
@@ -74,6 +74,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> grid_words() { return words; }
+std::span<const SdkWord> grid_words() { return GridWords; }
 
 }  // namespace takehold::plugins

@@ -3,13 +3,14 @@
 
 #include "sdk/keys.hpp"
 
+#include "takehold/value/ascii.hpp"
+
 namespace takehold::plugins {
 namespace {
 
 constexpr std::size_t MostCites = 4;
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool all_of(std::string_view text, bool (*good)(char)) { return std::all_of(text.begin(), text.end(), good); }
 

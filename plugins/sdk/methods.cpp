@@ -184,7 +184,7 @@ int points(Host& host, lua_State* L) {
 constexpr const char* OneValue = "value: number|string|Expression";
 constexpr const char* OneNumber = "other: number|Expression";
 
-constexpr SdkWord methods[] = {
+constexpr SdkWord ExpressionMethods[] = {
     {"is", &entry<is>, "value: number|string|boolean|Expression", "Expression", "The answer is this value."},
     {"is_not", &entry<is_not>, "value: number|string|boolean|Expression", "Expression", "The answer is another value."},
     {"one_of", &entry<one_of>, "values: (number|string)[]", "Expression", "The answer is one of these."},
@@ -209,6 +209,6 @@ constexpr SdkWord methods[] = {
 
 }  // namespace
 
-std::span<const SdkWord> expression_methods() { return methods; }
+std::span<const SdkWord> expression_methods() { return ExpressionMethods; }
 
 }  // namespace takehold::plugins

@@ -213,7 +213,7 @@ int open_list(Host& host, lua_State* L) {
 
 using Kind = Action::Change::Kind;
 
-constexpr SdkWord words[] = {
+constexpr SdkWord PartWords[] = {
     {"option", &entry<option>, "id: string, label: string, source?: Part", "Part", "One option of a level, choice or set."},
     {"cite", &entry<cite>, "ids: string|string[]", "Part", "At most four items of the source that this really deals with."},
     {"part", &entry<part>, "title: string, value: number|Expression", "Part", "One named part of a measure."},
@@ -234,6 +234,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> part_words() { return words; }
+std::span<const SdkWord> part_words() { return PartWords; }
 
 }  // namespace takehold::plugins

@@ -91,7 +91,7 @@ int shared_vocabulary(Host& host, lua_State* L) {
   return 0;
 }
 
-constexpr SdkWord words[] = {
+constexpr SdkWord PluginWords[] = {
     {"framework", &entry<framework>, "declaration: table", "",
      "Begins a framework: id, api, version, title, summary, sources, licence, files, tests."},
     {"shared_vocabulary", &entry<shared_vocabulary>, "declaration: table", "", "Begins a shared vocabulary: files."},
@@ -99,6 +99,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> plugin_words() { return words; }
+std::span<const SdkWord> plugin_words() { return PluginWords; }
 
 }  // namespace takehold::plugins

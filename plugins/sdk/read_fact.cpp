@@ -15,14 +15,14 @@ namespace {
 
 constexpr std::size_t MostOptions = 64;
 
-enum class Rule { Refused, Allowed, Demanded };
+enum class KeyRule { Refused, Allowed, Demanded };
 
 // Which keys belong to a type.
 struct TypeKeys {
   FactType type;
-  Rule unit, range, options, of, better;
+  KeyRule unit, range, options, of, better;
 };
-constexpr Rule No = Rule::Refused, May = Rule::Allowed, Must = Rule::Demanded;
+constexpr KeyRule No = KeyRule::Refused, May = KeyRule::Allowed, Must = KeyRule::Demanded;
 constexpr TypeKeys type_keys[] = {
     // type                unit  range options of  better
     {FactType::Flag, No, No, No, No, May},         {FactType::Count, May, May, No, No, May},
@@ -42,14 +42,14 @@ const TypeKeys& keys_of(FactType type) {
 }
 
 // True when the key is there and may be read; what is wrong about its presence is reported.
-bool wanted(Keys& keys, const char* key, Rule rule, FactType type) {
+bool wanted(Keys& keys, const char* key, KeyRule rule, FactType type) {
   const bool there = keys.has(key);
   const std::string type_name(to_text(type));
-  if (there && rule == Rule::Refused)
+  if (there && rule == KeyRule::Refused)
     keys.report(key, "unknown-key", "a fact of type " + code(type_name) + " has no " + code(key));
-  if (!there && rule == Rule::Demanded)
+  if (!there && rule == KeyRule::Demanded)
     keys.report(nullptr, "missing-key", keys.what() + " needs " + code(key) + ", being of type " + code(type_name));
-  return there && rule != Rule::Refused;
+  return there && rule != KeyRule::Refused;
 }
 
 void read_unit(Keys& keys, FactDef& fact) {

@@ -115,7 +115,7 @@ int of(Host& host, lua_State* L) {
 constexpr const char* Condition = "condition: Expression|string";
 constexpr const char* Value = "value: Expression|string";
 
-constexpr SdkWord methods[] = {
+constexpr SdkWord RowsMethods[] = {
     {"any_row", &entry<fold<ExprKind::AnyRow>>, Condition, "Expression", "Some row makes it true."},
     {"every_row", &entry<fold<ExprKind::EveryRow>>, Condition, "Expression", "Every row to which it applies makes it true."},
     {"count_rows", &entry<count_rows>, "condition?: Expression|string", "Expression",
@@ -144,10 +144,10 @@ std::vector<std::string> table_ids(const Host& host) {
 
 }  // namespace
 
-std::span<const SdkWord> rows_methods() { return methods; }
+std::span<const SdkWord> rows_methods() { return RowsMethods; }
 
 bool is_rows_word(std::string_view name) {
-  for (const SdkWord& word : methods) {
+  for (const SdkWord& word : RowsMethods) {
     if (name == word.name) return true;
   }
   return false;
@@ -156,7 +156,7 @@ bool is_rows_word(std::string_view name) {
 int rows_index(Host& host, lua_State* L) {
   const Rows rows = *rows_at(host, L, 1);
   const std::string key(bytes_at(L, 2));
-  for (const SdkWord& word : methods) {
+  for (const SdkWord& word : RowsMethods) {
     if (key != word.name) continue;
     lua_pushcfunction(L, word.entry);
     return 1;

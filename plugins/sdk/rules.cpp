@@ -96,7 +96,7 @@ constexpr Declaration rule_declaration{"rule", "rule", &is_id, IdShape, false, &
 constexpr Declaration strength_declaration{"strength", "rule", &is_id, IdShape, false, &read_strength};
 constexpr Declaration measure_declaration{"measure", "measure", &is_id, IdShape, false, &read_measure};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord RuleWords[] = {
     {"rule", &entry<declare<rule_declaration>>, "id: string", "fun(declaration: table)",
      "A condition that, when it holds, is a finding."},
     {"strength", &entry<declare<strength_declaration>>, "id: string", "fun(declaration: table)",
@@ -107,6 +107,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> rule_words() { return words; }
+std::span<const SdkWord> rule_words() { return RuleWords; }
 
 }  // namespace takehold::plugins

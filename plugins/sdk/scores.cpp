@@ -41,7 +41,7 @@ int read_gate(Keys& keys, const std::string& id) {
 constexpr Declaration dimension_declaration{"dimension", "dimension", &is_id, IdShape, false, &read_dimension};
 constexpr Declaration gate_declaration{"gate", nullptr, nullptr, "", false, &read_gate};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord ScoreWords[] = {
     {"dimension", &entry<declare<dimension_declaration>>, "id: string", "fun(declaration: table)",
      "A score of 0 to 100 made of weighted indicators."},
     {"gate", &entry<declare<gate_declaration>>, "id: string", "fun(declaration: table)",
@@ -50,6 +50,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> score_words() { return words; }
+std::span<const SdkWord> score_words() { return ScoreWords; }
 
 }  // namespace takehold::plugins

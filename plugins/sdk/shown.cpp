@@ -55,7 +55,7 @@ constexpr Declaration claim_declaration{"claim", "claim", &is_id, IdShape, false
 constexpr Declaration view_declaration{"view", "view", &is_id, IdShape, false, &read_view};
 constexpr Declaration example_declaration{"example", "example", &is_id, IdShape, false, &read_example};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord ShownWords[] = {
     {"claim", &entry<declare<claim_declaration>>, "id: string", "fun(declaration: table)",
      "A statement of a source, shown as printed and never computed with."},
     {"view", &entry<declare<view_declaration>>, "id: string", "fun(declaration: table)",
@@ -66,6 +66,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> shown_words() { return words; }
+std::span<const SdkWord> shown_words() { return ShownWords; }
 
 }  // namespace takehold::plugins

@@ -54,13 +54,13 @@ int read_test(Keys& keys, const std::string& name) {
 
 constexpr Declaration test_declaration{"test", "test", nullptr, "", false, &read_test};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord TestWords[] = {
     {"test", &entry<declare<test_declaration>>, "name: string", "fun(declaration: table)",
      "What the rules must say about given answers."},
 };
 
 }  // namespace
 
-std::span<const SdkWord> test_words() { return words; }
+std::span<const SdkWord> test_words() { return TestWords; }
 
 }  // namespace takehold::plugins

@@ -96,7 +96,7 @@ constexpr Declaration cause_declaration{"cause", "cause", &is_id, IdShape, true,
 constexpr Declaration owner_declaration{"owner", "owner", &is_id, IdShape, true, &read_owner};
 constexpr Declaration word_declaration{"word", "word", &is_id, IdShape, true, &read_word};
 
-constexpr SdkWord words[] = {
+constexpr SdkWord VocabularyWords[] = {
     {"topic", &entry<declare<topic_declaration>>, "id: string", "fun(declaration: table)",
      "A part of the story, in which questions are asked together: title, help."},
     {"fact", &entry<declare<fact_declaration>>, "name: string", "fun(declaration: table)",
@@ -112,6 +112,6 @@ constexpr SdkWord words[] = {
 
 }  // namespace
 
-std::span<const SdkWord> vocabulary_words() { return words; }
+std::span<const SdkWord> vocabulary_words() { return VocabularyWords; }
 
 }  // namespace takehold::plugins

@@ -11,7 +11,7 @@ TEST_CASE("a framework says what it is") {
   MemoryFiles files;
   files.set("my.lua", R"(framework { id = "review-load", api = 1, version = "1.2.3", title = "Review load",
     summary = "Short.", sources = { "Our own reviews, 2025" }, licence = "MIT" })");
-  const Result<Noted<Framework>> made = load_framework(files, "my.lua", small_vocabulary());
+  const Result<WithWarnings<Framework>> made = load_framework(files, "my.lua", small_vocabulary());
   REQUIRE(made);
   CHECK(made->value.id == "review-load");
   CHECK(made->value.version == "1.2.3");
@@ -127,8 +127,8 @@ TEST_CASE("a folder's files share one environment, and its tests are read only w
   files.set("p/a.lua", "trained = vocabulary.rollout.training_done");
   files.set("p/b.lua", "strength \"s\" { when = trained, title = \"T\", because = \"B\" }");
   files.set("p/t.lua", "test \"it\" { given = { training_done = true }, fires = \"s\" }");
-  const Result<Noted<Framework>> plain = load_framework(files, "p", small_vocabulary());
-  const Result<Noted<Framework>> tested = load_framework(files, "p/", small_vocabulary(), PluginTests::Load);
+  const Result<WithWarnings<Framework>> plain = load_framework(files, "p", small_vocabulary());
+  const Result<WithWarnings<Framework>> tested = load_framework(files, "p/", small_vocabulary(), PluginTests::Load);
   REQUIRE(plain);
   REQUIRE(tested);
   CHECK((plain->value.rules.size() == 1 && plain->value.tests.empty()));

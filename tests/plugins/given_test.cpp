@@ -21,7 +21,7 @@ test "All kinds of answers" {
   const PluginTest& test = made.tests.at(0);
   CHECK(test.clear == std::vector<std::string>{"s"});
   CHECK(test.fires_only);
-  const Result<Noted<Assessment>> read = read_document(test.given_json, "given", small_vocabulary());
+  const Result<WithWarnings<Assessment>> read = read_document(test.given_json, "given", small_vocabulary());
   INFO(test.given_json << (read ? to_text(read->warnings) : to_text(read.issues())));
   REQUIRE(read);
   CHECK(read->warnings.empty());

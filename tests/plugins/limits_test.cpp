@@ -77,7 +77,7 @@ TEST_CASE("every limit of memory ends in a result or a clear error") {
   for (std::size_t bytes = 1'000; bytes < 200'000; bytes = bytes * 5 / 4) {
     LoadLimits limits;
     limits.memory_bytes = bytes;
-    const Result<Noted<Framework>> made =
+    const Result<WithWarnings<Framework>> made =
         load(with_head("strength \"s\" { when = workflow.uses_ai, title = \"T\", because = \"B\" }"), limits);
     if (!made) CHECK(made.issues().at(0).code == "too-much-memory");
   }

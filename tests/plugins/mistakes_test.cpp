@@ -205,7 +205,7 @@ TEST_CASE("a mistake in one expression is not reported again by what uses it") {
 }
 
 TEST_CASE("conditions that and, or and not have dropped are noticed") {
-  const Result<Noted<Framework>> made = load(takehold::testing::with_head(
+  const Result<WithWarnings<Framework>> made = load(takehold::testing::with_head(
       "strength \"s\" {\n  when = workflow.uses_ai and rollout.training_done,\n  title = \"T\", because = \"B\" }"));
   REQUIRE(made);
   REQUIRE(made->warnings.size() == 1);
@@ -229,7 +229,7 @@ TEST_CASE("files outside of the plugin's folder are refused") {
     files.set("p/plugin.lua",
               "framework { id = \"p\", api = 1, version = \"1.0.0\", title = \"P\", summary = \"S\", files = { [[" +
                   std::string(path) + "]] } }");
-    const Result<Noted<Framework>> made = load_framework(files, "p", takehold::testing::small_vocabulary());
+    const Result<WithWarnings<Framework>> made = load_framework(files, "p", takehold::testing::small_vocabulary());
     REQUIRE(!made);
     CHECK(made.issues().at(0).code == "bad-path");
   }

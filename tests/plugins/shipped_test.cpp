@@ -23,10 +23,10 @@ TEST_CASE("the bundled files are files and folders by their paths") {
 
 TEST_CASE("the rules that ship load without a word") {
   const MemoryFiles files = MemoryFiles::of(bundled_files());
-  const Result<Noted<Vocabulary>> shared = load_vocabulary(files, SharedVocabularyFolder);
+  const Result<WithWarnings<Vocabulary>> shared = load_vocabulary(files, SharedVocabularyFolder);
   if (!shared) FAIL(to_text(shared.issues()));
   CHECK(to_text(shared->warnings).empty());
-  const Result<Noted<Framework>> framework =
+  const Result<WithWarnings<Framework>> framework =
       load_framework(files, "rules/incentive-alignment", shared->value, PluginTests::Load);
   if (!framework) FAIL(to_text(framework.issues()));
   CHECK(to_text(framework->warnings).empty());

@@ -22,7 +22,7 @@ TEST_CASE("a vocabulary folder gives facts, tables, causes, owners and words in 
 TEST_CASE("rules do not belong in a shared vocabulary") {
   MemoryFiles files;
   files.set("v/plugin.lua", "shared_vocabulary {}\nrule \"x\" {}");
-  const Result<Noted<Vocabulary>> made = load_vocabulary(files, "v");
+  const Result<WithWarnings<Vocabulary>> made = load_vocabulary(files, "v");
   REQUIRE(!made);
   CHECK(made.issues().at(0).code == "not-here");
   CHECK(made.issues().at(0).place.line == 2);

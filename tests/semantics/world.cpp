@@ -86,7 +86,7 @@ std::string Evaluated::text(std::uint32_t row) const {
   return is_truth() ? std::string(takehold::to_text(trace.truth(root, row))) : to_text(trace.number(root, row));
 }
 
-Result<Noted<Compiled>> compile_one(const Vocabulary& vocabulary, ExprPtr tree, bool wants_truth, std::string table) {
+Result<WithWarnings<Compiled>> compile_one(const Vocabulary& vocabulary, ExprPtr tree, bool wants_truth, std::string table) {
   Root root;
   root.expr = std::move(tree);
   root.wanted = wants_truth ? Root::Wanted::Truth : Root::Wanted::Number;

@@ -65,7 +65,7 @@ struct Evaluated {
   Evaluated& operator=(const Evaluated&) = delete;
 };
 
-Result<Noted<Compiled>> compile_one(const Vocabulary& vocabulary, ExprPtr tree, bool wants_truth, std::string table = {});
+Result<WithWarnings<Compiled>> compile_one(const Vocabulary& vocabulary, ExprPtr tree, bool wants_truth, std::string table = {});
 
 // "TF", "3..8|N", or the issues' text when it does not compile.
 std::string result_of(const World& world, const ExprPtr& tree, bool wants_truth, int* scale = nullptr);

@@ -41,12 +41,12 @@ struct RemovePlugin { std::string id; };
 struct Say { std::string text; };  // a toast, and the live region
 struct Complain { Issues issues; };  // a change that could not be made
 
-using Action = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, OpenExample, OpenRecent, ForgetRecent, ExportReport,
+using Request = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, OpenExample, OpenRecent, ForgetRecent, ExportReport,
                             SwitchPlugin, RemovePlugin, Say, Complain>;
 
 class Actions {
  public:
-  void ask(Action action) { queue_.push_back(std::move(action)); }
+  void ask(Request action) { queue_.push_back(std::move(action)); }
 
   // An edit, or the reason why there is none.
   void edit(Edit edit) { ask(DoEdit{std::move(edit)}); }
@@ -58,11 +58,11 @@ class Actions {
   void show(std::string target) { ask(ShowDetails{std::move(target)}); }
   void run(std::string command) { ask(RunCommand{std::move(command)}); }
 
-  std::vector<Action> take() { return std::exchange(queue_, {}); }
+  std::vector<Request> take() { return std::exchange(queue_, {}); }
   bool empty() const { return queue_.empty(); }
 
  private:
-  std::vector<Action> queue_;
+  std::vector<Request> queue_;
 };
 
 }  // namespace takehold::ui

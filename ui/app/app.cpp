@@ -115,9 +115,9 @@ void App::frame(double seconds) {
   ImGui::Render();
   items_after_render();
   if (app.is_loading) return;
-  std::vector<Action> actions = app.actions.take();
+  std::vector<Request> actions = app.actions.take();
   if (!actions.empty()) wake();
-  for (Action& action : actions) perform(app, std::move(action));
+  for (Request& action : actions) perform(app, std::move(action));
 }
 
 double App::next_frame() const {

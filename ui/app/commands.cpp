@@ -60,7 +60,7 @@ void copy_hovered(Inside& app) {
 
 constexpr ImGuiKeyChord Ctrl = ImGuiMod_Ctrl, Shift = ImGuiMod_Shift, Alt = ImGuiMod_Alt;
 
-constexpr std::array<Command, 35> Table{{
+constexpr std::array<Command, 35> Commands{{
     {"file.new", "New assessment", "File", icon::Add, 0, always, new_assessment},
     {"file.quick-scan", "Quick scan", "File", icon::Questions, 0, always, quick_scan},
     {"file.open", "Open file", "File", icon::Open, Ctrl | ImGuiKey_O, always, [](Inside& app) { app.platform.choose_file(FileKind::Assessment); }},
@@ -109,11 +109,11 @@ constexpr std::array<Command, 35> Table{{
 
 }  // namespace
 
-std::span<const Command> commands() { return Table; }
+std::span<const Command> commands() { return Commands; }
 
 const Command* find_command(std::string_view id) {
-  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Command& command) { return id == command.id; });
-  return found == Table.end() ? nullptr : &*found;
+  const auto found = std::find_if(Commands.begin(), Commands.end(), [&](const Command& command) { return id == command.id; });
+  return found == Commands.end() ? nullptr : &*found;
 }
 
 std::string label_of(const Command& command, const Inside& app) {
@@ -143,7 +143,7 @@ std::string shortcut_words(const Command& command, bool mac) {
 }
 
 void run_shortcuts(Inside& app) {
-  for (const Command& command : Table) {
+  for (const Command& command : Commands) {
     if (command.shortcut == 0 || !ImGui::IsKeyChordPressed(command.shortcut)) continue;
     // A field that is being edited keeps its own keys: what it takes back or copies is its text.
     const std::string_view id = command.id;

@@ -92,7 +92,7 @@ void show_details(Inside& app, std::string target);
 void go_back_in_details(Inside& app);
 
 // app/perform.cpp
-void perform(Inside& app, Action action);
+void perform(Inside& app, Request action);
 void apply_edit(Inside& app, Edit edit);
 void toast(Inside& app, std::string words, std::string command = {}, std::string button = {});
 void complain(Inside& app, std::string title, Issues issues);

@@ -48,7 +48,7 @@ bool takes_away(const Edit& edit) { return edit.label.starts_with("Remove") || e
 
 }  // namespace
 
-void perform(Inside& app, Action action) { std::visit(Performer{app}, action); }
+void perform(Inside& app, Request action) { std::visit(Performer{app}, action); }
 
 void apply_edit(Inside& app, Edit edit) {
   if (!app.has_session()) return;

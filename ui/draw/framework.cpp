@@ -85,9 +85,9 @@ void draw_findings(const Ui& ui, const FrameworkView& view) {
 }
 
 void draw_open_rows(const Ui& ui, std::vector<const OpenLine*> lines) {
-  const Table table(ui, "open", {{"If it is so", 3}, {"It would be", -110}, {"It waits for", -160}}, 420);
+  const TableFrame table(ui, "open", {{"If it is so", 3}, {"It would be", -110}, {"It waits for", -160}}, 420);
   if (!table) return;
-  const Table::Order order = table.order();
+  const TableFrame::Order order = table.order();
   const auto cell = [&](const OpenLine& line) -> const std::string& { return order.column == 1 ? line.kind : order.column == 2 ? line.waits_for : line.title; };
   if (order.column >= 0)
     std::stable_sort(lines.begin(), lines.end(), [&](const OpenLine* a, const OpenLine* b) {

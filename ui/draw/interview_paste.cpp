@@ -8,6 +8,7 @@
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
+#include "takehold/value/text.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
 #include "widgets/text.hpp"
@@ -15,8 +16,8 @@
 namespace takehold::ui {
 namespace {
 
-constexpr float ColumnWidth = 168, NumberWidth = 40;
-constexpr int MostRowsShown = 10;
+constexpr float PastedColumnWidth = 168, NumberWidth = 40;
+constexpr int MostRowsPreviewed = 10;
 constexpr std::size_t MostProblems = 5;
 
 struct Taken {
@@ -41,7 +42,7 @@ void draw_column_picks(const Interviewing& in, const PastePreview& preview, cons
   for (std::size_t column = 0; column < preview.columns.size(); ++column) {
     ImGui::TableSetColumnIndex(static_cast<int>(column) + 1);
     const std::string& heading = preview.columns[column].heading;
-    line(in.ui, Type::Caption, heading.empty() ? "Column " + std::to_string(column + 1) : heading, Ink::Text2, ColumnWidth);
+    line(in.ui, Type::Caption, heading.empty() ? "Column " + std::to_string(column + 1) : heading, Ink::Text2, PastedColumnWidth);
   }
   ImGui::TableNextRow();
   for (std::size_t column = 0; column < preview.columns.size(); ++column) {
@@ -60,11 +61,11 @@ void draw_column_picks(const Interviewing& in, const PastePreview& preview, cons
 }
 
 void draw_pasted_cell(const Ui& ui, const PastePreview::Cell& cell, bool left_out) {
-  if (cell.problem.empty()) return line(ui, Type::Body, cell.said.empty() ? cell.text : cell.said, left_out ? Ink::Text3 : Ink::Text, ColumnWidth - 8);
+  if (cell.problem.empty()) return line(ui, Type::Body, cell.said.empty() ? cell.text : cell.said, left_out ? Ink::Text3 : Ink::Text, PastedColumnWidth - 8);
   const ImVec2 from = ImGui::GetCursorScreenPos();
   draw_icon(ui, icon::Failed, from, 16, Ink::Blocker);
   ImGui::SetCursorScreenPos({from.x + ui.px(20), from.y});
-  line(ui, Type::Body, cell.text, Ink::Blocker, ColumnWidth - 28);
+  line(ui, Type::Body, cell.text, Ink::Blocker, PastedColumnWidth - 28);
   annotate(Role::Text, cell.problem);
   ImGui::SetItemTooltip("%s", cell.problem.c_str());
 }
@@ -89,8 +90,8 @@ void draw_preview(const Interviewing& in, const TableSheet& sheet, const PastePr
   if (preview.columns.empty()) return;
   constexpr ImGuiTableFlags look = ImGuiTableFlags_Borders | ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY | ImGuiTableFlags_NoSavedSettings |
                                    ImGuiTableFlags_SizingFixedFit;
-  const int shown = std::min(static_cast<int>(preview.rows.size()), MostRowsShown);
-  const float width = ui.px((ColumnWidth + space::Medium) * static_cast<float>(preview.columns.size()) + NumberWidth + space::Medium);
+  const int shown = std::min(static_cast<int>(preview.rows.size()), MostRowsPreviewed);
+  const float width = ui.px((PastedColumnWidth + space::Medium) * static_cast<float>(preview.columns.size()) + NumberWidth + space::Medium);
   const float sideways = width > ImGui::GetContentRegionAvail().x ? ImGui::GetStyle().ScrollbarSize : 0;
   const float height = ui.px(28) * static_cast<float>(shown) + ui.px(24 + 8) + ui.theme.row() + ui.px(4) + sideways;
   ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.colour(Ink::Surface));
@@ -100,7 +101,7 @@ void draw_preview(const Interviewing& in, const TableSheet& sheet, const PastePr
   ImGui::TableSetupScrollFreeze(1, 2);
   ImGui::TableSetupColumn("Row", ImGuiTableColumnFlags_WidthFixed, ui.px(NumberWidth));
   for (std::size_t column = 0; column < preview.columns.size(); ++column)
-    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, ui.px(ColumnWidth));
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, ui.px(PastedColumnWidth));
   draw_column_picks(in, preview, what_columns_can_be(sheet));
   draw_pasted_rows(in, preview);
   ImGui::EndTable();

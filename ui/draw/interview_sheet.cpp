@@ -7,6 +7,7 @@
 #include "takehold/report/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
+#include "takehold/value/text.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
 #include "widgets/text.hpp"

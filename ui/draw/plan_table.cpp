@@ -44,9 +44,9 @@ void draw_row(const Planning& in, const PlanLine& line) {
 }  // namespace
 
 void draw_plan_table(const Planning& in, std::vector<const PlanLine*> lines) {
-  const Table table(in.ui, "plan", {{"What", 3}, {"When", -116}, {"Who", 1.6f}, {"Effort", -96}, {"Due", -140}, {"Status", -112}, {"", -36, false}});
+  const TableFrame table(in.ui, "plan", {{"What", 3}, {"When", -116}, {"Who", 1.6f}, {"Effort", -96}, {"Due", -140}, {"Status", -112}, {"", -36, false}});
   if (!table) return;
-  const Table::Order order = table.order();
+  const TableFrame::Order order = table.order();
   if (order.column >= 0) sort_actions(lines, static_cast<PlanColumn>(order.column), order.descending);
   for (const PlanLine* line : lines) draw_row(in, *line);
 }

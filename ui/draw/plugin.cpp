@@ -110,9 +110,9 @@ void draw_rules(const Ui& ui, const PluginPage& page, PageState& state) {
   text_field(ui, "Filter rules", state.filter, look);
   std::vector<const RuleLine*> rules = find_rules(page, state.filter);
   if (rules.empty()) return paragraph(ui, "No rule fits this filter.");
-  const Table table(ui, "rules", {{"Kind", -96}, {"What it says", 4}, {"Items of its source", 1}});
+  const TableFrame table(ui, "rules", {{"Kind", -96}, {"What it says", 4}, {"Items of its source", 1}});
   if (!table) return;
-  const Table::Order order = table.order();
+  const TableFrame::Order order = table.order();
   if (order.column >= 0) sort_rules(rules, static_cast<RuleColumn>(order.column), order.descending);
   for (const RuleLine* rule : rules) draw_rule(ui, *rule);
 }

@@ -52,9 +52,9 @@ void draw_row(const Ui& ui, const PluginLine& line) {
 }
 
 void draw_table(const Ui& ui, std::vector<const PluginLine*> lines) {
-  const Table table(ui, "plugins", {{"Plugin", 3}, {"Version", -72}, {"On or off", -96}, {"Origin", 1.4f}, {"Questions", -88}, {"Rules", -64}, {"Problems", -104}});
+  const TableFrame table(ui, "plugins", {{"Plugin", 3}, {"Version", -72}, {"On or off", -96}, {"Origin", 1.4f}, {"Questions", -88}, {"Rules", -64}, {"Problems", -104}});
   if (!table) return;
-  const Table::Order order = table.order();
+  const TableFrame::Order order = table.order();
   if (order.column >= 0) sort_plugins(lines, static_cast<PluginColumn>(order.column), order.descending);
   for (const PluginLine* line : lines) draw_row(ui, *line);
 }

@@ -126,7 +126,7 @@ void draw_pictures(const Ui& ui, const ReportView& view) {
 }
 
 void draw_plan_rows(const Ui& ui, const ReportView& view) {
-  const Table table(ui, "plan", {{"When", -112, false}, {"What", 2, false}, {"Who", 1.2f, false}, {"Effort", -64, false}, {"Agreed", -96, false}});
+  const TableFrame table(ui, "plan", {{"When", -112, false}, {"What", 2, false}, {"Who", 1.2f, false}, {"Effort", -64, false}, {"Agreed", -96, false}});
   if (!table) return;
   for (const ReportAction& action : view.plan) {
     ImGui::TableNextRow();

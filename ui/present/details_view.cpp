@@ -6,6 +6,7 @@
 #include "app/address.hpp"
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 #include "theme/theme.hpp"
 
 namespace takehold::ui {

@@ -7,6 +7,7 @@
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/report/gate_phrases.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::ui {
 namespace {

@@ -5,6 +5,7 @@
 
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::ui {
 namespace {

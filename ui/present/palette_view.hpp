@@ -16,7 +16,7 @@ struct PaletteEntry {
   std::string label;
   std::string note;       // shortcut, severity, value
   std::string icon;
-  Action action;          // what choosing it does
+  Request action;         // what choosing it does
 };
 struct PaletteView {
   std::vector<PaletteEntry> entries;  // best first, at most 50

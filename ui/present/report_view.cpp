@@ -5,11 +5,12 @@
 
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::ui {
 namespace {
 
-constexpr std::size_t MostTelling = 5;
+constexpr std::size_t TellingInReport = 5;
 
 void add_causes(ReportView& view, const Session& session) {
   const Diagnosis& diagnosis = session.diagnosis();
@@ -58,7 +59,7 @@ ReportView present_report(const Session& session, Length width) {
   add_frameworks(view, session, width);
   for (const PlannedAction& action : diagnosis.plan)
     view.plan.push_back({phase_words(action), action.title, owner_words(action), std::string(to_text(action.effort)), decision_words(action)});
-  for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling))
+  for (const TellingQuestion& telling : most_telling(diagnosis, TellingInReport))
     view.open.push_back(question_words(telling.question->answer) + " (" + counted(telling.rules, "rule waits", "rules wait") + " for it)");
   view.note = "Verdicts follow from the answers by rules; none of them is a probability. In every score, " + std::string(ScoreNote) + ".";
   return view;

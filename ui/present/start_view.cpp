@@ -5,6 +5,7 @@
 
 #include "app/inside.hpp"
 #include "takehold/report/phrases.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::ui {
 namespace {

@@ -26,7 +26,7 @@ void header(const Ui& ui, const std::vector<TableColumn>& columns) {
 
 }  // namespace
 
-Table::Table(const Ui& ui, const char* id, const std::vector<TableColumn>& columns, float height) {
+TableFrame::TableFrame(const Ui& ui, const char* id, const std::vector<TableColumn>& columns, float height) {
   bool sortable = false;
   for (const TableColumn& column : columns) sortable = sortable || column.sortable;
   ImGuiTableFlags flags = Look | (height > 0 ? ImGuiTableFlags_ScrollY : 0);
@@ -43,11 +43,11 @@ Table::Table(const Ui& ui, const char* id, const std::vector<TableColumn>& colum
   header(ui, columns);
 }
 
-Table::~Table() {
+TableFrame::~TableFrame() {
   if (open_) ImGui::EndTable();
 }
 
-Table::Order Table::order() const {
+TableFrame::Order TableFrame::order() const {
   const ImGuiTableSortSpecs* specs = open_ ? ImGui::TableGetSortSpecs() : nullptr;
   if (!specs || specs->SpecsCount == 0) return {};
   return {specs->Specs[0].ColumnIndex, specs->Specs[0].SortDirection == ImGuiSortDirection_Descending};
@@ -57,7 +57,7 @@ void plain_table(const Ui& ui, const char* id, const PictureTable& table) {
   if (table.columns.empty()) return;
   std::vector<TableColumn> columns;
   for (const std::string& title : table.columns) columns.push_back({title, 1, false});
-  const Table frame(ui, id, columns);
+  const TableFrame frame(ui, id, columns);
   if (!frame) return;
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(table.rows.size()));

@@ -22,13 +22,13 @@ struct TableColumn {
 };
 
 // The frame of a table whose cells the caller draws. Rows of one look, a header that stays.
-class Table {
+class TableFrame {
  public:
   // `height` 0: as high as its rows; otherwise it scrolls, in CSS pixels.
-  Table(const Ui& ui, const char* id, const std::vector<TableColumn>& columns, float height = 0);
-  ~Table();
-  Table(const Table&) = delete;
-  Table& operator=(const Table&) = delete;
+  TableFrame(const Ui& ui, const char* id, const std::vector<TableColumn>& columns, float height = 0);
+  ~TableFrame();
+  TableFrame(const TableFrame&) = delete;
+  TableFrame& operator=(const TableFrame&) = delete;
 
   explicit operator bool() const { return open_; }
 

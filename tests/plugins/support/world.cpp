@@ -36,7 +36,7 @@ const Vocabulary& small_vocabulary() {
   static const Vocabulary vocabulary = [] {
     MemoryFiles files;
     files.set("v/plugin.lua", std::string(VocabularySource));
-    Result<Noted<Vocabulary>> loaded = load_vocabulary(files, "v");
+    Result<WithWarnings<Vocabulary>> loaded = load_vocabulary(files, "v");
     if (!loaded) FAIL(all_issues(loaded.issues()));
     return std::move(loaded->value);
   }();
@@ -49,20 +49,20 @@ std::string with_head(std::string_view source) {
          std::string(source);
 }
 
-Result<Noted<Framework>> load(std::string_view whole_source, const LoadLimits& limits) {
+Result<WithWarnings<Framework>> load(std::string_view whole_source, const LoadLimits& limits) {
   MemoryFiles files;
   files.set("my.lua", std::string(whole_source));
   return load_framework(files, "my.lua", small_vocabulary(), PluginTests::Load, limits);
 }
 
 Framework loaded(std::string_view source) {
-  Result<Noted<Framework>> framework = load(with_head(source));
+  Result<WithWarnings<Framework>> framework = load(with_head(source));
   if (!framework) FAIL(all_issues(framework.issues()));
   return std::move(framework->value);
 }
 
 Issues mistakes_in(std::string_view source, const LoadLimits& limits) {
-  Result<Noted<Framework>> framework = load(with_head(source), limits);
+  Result<WithWarnings<Framework>> framework = load(with_head(source), limits);
   if (framework) FAIL("loaded although it should not: " << source);
   return framework.issues();
 }

@@ -19,7 +19,7 @@ const Vocabulary& small_vocabulary();
 std::string with_head(std::string_view source);
 
 // The plugin as the single file "my.lua".
-Result<Noted<Framework>> load(std::string_view whole_source, const LoadLimits& limits = {});
+Result<WithWarnings<Framework>> load(std::string_view whole_source, const LoadLimits& limits = {});
 
 // The framework of with_head(source), which must load.
 Framework loaded(std::string_view source);

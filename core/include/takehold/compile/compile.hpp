@@ -44,7 +44,7 @@ struct Compiled {
 // All errors of all roots are collected. Of the warnings of docs/semantics.md, section 11, it gives "=" on a rounded
 // number and a divisor that may be 0; those that need a whole framework are engine's.
 // The trees and the vocabulary must outlive the result.
-[[nodiscard]] Result<Noted<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Root> roots);
+[[nodiscard]] Result<WithWarnings<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Root> roots);
 
 // The stages above, in order, each with those that must have run before it.
 struct Stage {

@@ -17,7 +17,7 @@ inline constexpr int DocumentVersion = 1;
 
 // All errors are collected. Facts and tables that the vocabulary does not know are kept and give a warning with the
 // nearest known name.
-[[nodiscard]] Result<Noted<Assessment>> read_document(std::string_view text, std::string_view source, const Vocabulary& vocabulary);
+[[nodiscard]] Result<WithWarnings<Assessment>> read_document(std::string_view text, std::string_view source, const Vocabulary& vocabulary);
 
 // `vocabulary` must be the one that the assessment was read under: answers to facts that it lacks are not written.
 [[nodiscard]] std::string write_document(const Assessment& assessment, const Vocabulary& vocabulary);

@@ -58,6 +58,6 @@ struct Ruleset {
 
 // A framework with an error is left out, its issues are among the warnings; the others go on. An error is returned only
 // if the vocabulary itself is broken.
-[[nodiscard]] Result<Noted<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks);
+[[nodiscard]] Result<WithWarnings<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks);
 
 }  // namespace takehold

@@ -8,6 +8,7 @@
 // do not collide whoever paints them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -44,7 +45,8 @@ inline constexpr std::size_t InkCount = 21;
 enum class Fill { Solid, Hatched, Soft };  // hatched: open, not known; soft: a tint of the ink behind text
 enum class Dash { Solid, Dashed, Dotted };
 enum class Align { Start, Middle, End };
-enum class TextSize { Caption, Body, Heading, Figure };  // 12, 14, 17 and 28 pixels
+enum class TextSize { Caption, Body, Heading, Figure };
+inline constexpr std::array<int, 4> Ems{12, 14, 17, 28};  // pixels, by TextSize
 
 struct RectShape {
   Box box;

@@ -75,7 +75,6 @@ struct TellingQuestion {
 [[nodiscard]] std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_t at_most);
 
 // "3 questions", "1 question"
-[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 // The claims of a framework that rest on one of the items.
 [[nodiscard]] std::vector<const Claim*> claims_for(const Framework& framework, const Cites& cites);

@@ -22,6 +22,8 @@ struct Span {
 };
 using Spans = std::vector<Span>;
 
+inline constexpr int Indent = 3;  // of what is below a heading or a numbered line
+
 class TerminalPage {
  public:
   TerminalPage(int width, const Palette& palette);

@@ -18,6 +18,9 @@ struct Decimal {
   bool operator==(const Decimal&) const = default;
 };
 
+// The share of 1 at scale 6, the scale of shares and of what is divided.
+inline constexpr std::int64_t OneInMillionths = 1'000'000;
+
 // Reads JSON's number syntax ("-12", "0.25", "1e3"). Nothing when it is not a number or does not fit 10^18 units.
 [[nodiscard]] std::optional<Decimal> parse_decimal(std::string_view text);
 

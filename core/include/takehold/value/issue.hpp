@@ -35,6 +35,8 @@ using Issues = std::vector<Issue>;
 [[nodiscard]] Issue error(std::string code, std::string message, std::string cure = {}, Place place = {});
 [[nodiscard]] Issue warning(std::string code, std::string message, std::string cure = {}, Place place = {});
 
+void append(Issues& issues, const Issues& more);
+
 [[nodiscard]] bool has_error(const Issues& issues);
 
 // "file:3:14: error: message" with the path and the cure on lines of their own; no newline at the end.

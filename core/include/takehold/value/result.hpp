@@ -35,7 +35,7 @@ class [[nodiscard]] Result {
 
 // A value that is usable although something about it deserves a word.
 template <typename T>
-struct Noted {
+struct WithWarnings {
   T value;
   Issues warnings;
 };

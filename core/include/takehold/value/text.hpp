@@ -25,5 +25,9 @@ namespace takehold {
 
 // A stranger's text as it may be quoted in a message: control characters become blanks, the rest is cut.
 [[nodiscard]] std::string excerpt(std::string_view text, std::size_t characters = 60);
+[[nodiscard]] std::string quote(std::string_view text);  // "text", an excerpt
+
+// "1 rule", "2 rules"
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 }  // namespace takehold

@@ -22,12 +22,12 @@ namespace takehold {
 enum class PluginTests { Skip, Load };
 
 // A folder with a plugin.lua that begins with shared_vocabulary { ... }.
-[[nodiscard]] Result<Noted<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder,
+[[nodiscard]] Result<WithWarnings<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder,
                                                         const LoadLimits& limits = {});
 
 // A folder with a plugin.lua, or a single Lua file, that begins with framework { ... }.
 // Framework::own holds only what the plugin adds; merge_into() puts it into `shared` for evaluation.
-[[nodiscard]] Result<Noted<Framework>> load_framework(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
+[[nodiscard]] Result<WithWarnings<Framework>> load_framework(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
                                                       PluginTests tests = PluginTests::Skip, const LoadLimits& limits = {});
 
 }  // namespace takehold

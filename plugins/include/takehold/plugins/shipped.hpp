@@ -19,6 +19,6 @@ struct ShippedRules {
 
 // From files with paths such as "rules/vocabulary/plugin.lua" (MemoryFiles::of(bundled_files())). A framework with an error
 // is left out, and its issues are among the warnings; a vocabulary with one is an error.
-[[nodiscard]] Result<Noted<ShippedRules>> load_shipped(const MemoryFiles& files);
+[[nodiscard]] Result<WithWarnings<ShippedRules>> load_shipped(const MemoryFiles& files);
 
 }  // namespace takehold

@@ -11,8 +11,8 @@
 
 namespace takehold {
 
-// Where the parser stood when it refused the text.
-struct Standing {
+// Where the parser was when it refused the text.
+struct Refusal {
   enum class Behind { Nothing, OpeningBracket, Key, Value };
 
   Cursor cursor;  // behind the last token that was right; commas and colons after it are not passed yet
@@ -22,6 +22,6 @@ struct Standing {
   int bracket_line = 0;
 };
 
-[[nodiscard]] Issue explain_refusal(const Standing& standing, std::string_view source);
+[[nodiscard]] Issue explain_refusal(const Refusal& refusal, std::string_view source);
 
 }  // namespace takehold

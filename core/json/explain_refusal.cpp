@@ -1,44 +1,34 @@
 // SPDX-License-Identifier: MIT
-#include "json/diagnosis.hpp"
+#include "json/explain_refusal.hpp"
 
 #include <optional>
 #include <utility>
 
+#include "takehold/value/ascii.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-using Behind = Standing::Behind;
+using Behind = Refusal::Behind;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_word_letter(char c) { return is_ascii_letter(c) || c == '_'; }
 bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
-std::string quoted(std::string_view text) { return "\"" + excerpt(text) + "\""; }
 
 std::string_view leading_word(std::string_view text) {
   std::size_t size = 0;
-  while (size < text.size() && size < 40 && (is_letter(text[size]) || is_digit(text[size]))) ++size;
+  while (size < text.size() && size < 40 && (is_word_letter(text[size]) || is_digit(text[size]))) ++size;
   return text.substr(0, size);
 }
 
-std::string in_small_letters(std::string_view word) {
-  std::string small(word);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
-}
-
-class Diagnosis {
+class RefusalExplainer {
  public:
-  Diagnosis(const Standing& standing, std::string_view source) : standing_(standing), source_(source), at_(standing.cursor) {}
+  RefusalExplainer(const Refusal& refusal, std::string_view source) : refusal_(refusal), source_(source), at_(refusal.cursor) {}
 
   Issue explain() {
     at_.skip_space();
     if (std::optional<Issue> issue = stray_character()) return *issue;
-    switch (standing_.behind) {
+    switch (refusal_.behind) {
       case Behind::Nothing:
         return at_.at_end() ? here("the document is empty", "expected { ... }") : wanted_value();
       case Behind::OpeningBracket:
@@ -52,7 +42,7 @@ class Diagnosis {
   }
 
  private:
-  bool in_object() const { return standing_.bracket == '{'; }
+  bool in_object() const { return refusal_.bracket == '{'; }
   char closing() const { return in_object() ? '}' : ']'; }
 
   Issue at(const Cursor& cursor, std::string message, std::string cure = {}) const {
@@ -65,9 +55,9 @@ class Diagnosis {
   Issue here(std::string message, std::string cure = {}) const { return at(at_, std::move(message), std::move(cure)); }
 
   Issue ended_early() const {
-    if (standing_.bracket == '\0') return here("the document ends where a value is expected");
-    return here(std::string("the document ends before the ") + standing_.bracket + " of line " +
-                    std::to_string(standing_.bracket_line) + " is closed",
+    if (refusal_.bracket == '\0') return here("the document ends where a value is expected");
+    return here(std::string("the document ends before the ") + refusal_.bracket + " of line " +
+                    std::to_string(refusal_.bracket_line) + " is closed",
                 std::string("add the missing ") + closing());
   }
 
@@ -95,7 +85,7 @@ class Diagnosis {
 
   Issue after_key() {
     if (at_.at_end()) return ended_early();
-    if (at_.peek() != ':') return here("a colon is missing after the key " + quoted(standing_.key));
+    if (at_.peek() != ':') return here("a colon is missing after the key " + quote(refusal_.key));
     at_.advance();
     at_.skip_space();
     if (std::optional<Issue> issue = stray_character()) return *issue;
@@ -106,7 +96,7 @@ class Diagnosis {
     if (at_.at_end()) return ended_early();
     const char next = at_.peek();
     if (is_digit(next) && is_digit(at_.before())) return here("a number does not begin with 0", "drop the zero in front");
-    if (standing_.bracket == '\0')
+    if (refusal_.bracket == '\0')
       return here("something follows the end of the document", "remove it, or the bracket that closes too early");
     if (next == ',') return after_comma();
     if (next == '}' || next == ']') return wrong_closing(next);
@@ -128,8 +118,8 @@ class Diagnosis {
   }
 
   Issue wrong_closing(char next) const {
-    return here(std::string("this ") + next + " does not close the " + standing_.bracket + " of line " +
-                    std::to_string(standing_.bracket_line),
+    return here(std::string("this ") + next + " does not close the " + refusal_.bracket + " of line " +
+                    std::to_string(refusal_.bracket_line),
                 std::string("expected ") + closing());
   }
 
@@ -140,7 +130,7 @@ class Diagnosis {
     if (next == ',') return here("a comma stands where a key is expected", "remove one comma");
     if (next == ']') return wrong_closing(next);
     const std::string_view word = leading_word(at_.rest());
-    if (!word.empty()) return here("a key stands in double quotes", "write " + quoted(word));
+    if (!word.empty()) return here("a key stands in double quotes", "write " + quote(word));
     return here("expected a key in double quotes, or }");
   }
 
@@ -149,9 +139,9 @@ class Diagnosis {
     const char next = at_.peek();
     if (next == '"') return broken_text();
     if (next == '-' || next == '+' || next == '.' || is_digit(next)) return broken_number();
-    if (is_letter(next)) return broken_word();
-    if (next == '}' && standing_.bracket == '[') return wrong_closing(next);
-    const std::string after = standing_.behind == Behind::Key ? " after the key " + quoted(standing_.key) : "";
+    if (is_word_letter(next)) return broken_word();
+    if (next == '}' && refusal_.bracket == '[') return wrong_closing(next);
+    const std::string after = refusal_.behind == Behind::Key ? " after the key " + quote(refusal_.key) : "";
     if (next == ',' || next == ':' || next == '}' || next == ']') {
       return here("a value is missing" + after, "write a value, or null for \"not answered\"");
     }
@@ -162,18 +152,18 @@ class Diagnosis {
     const std::string_view word = leading_word(at_.rest());
     const std::string small = in_small_letters(word);
     if (small == "true" || small == "false" || small == "null")
-      return here(quoted(word) + " is no word of JSON", "write " + small);
+      return here(quote(word) + " is no word of JSON", "write " + small);
     if (small == "yes" || small == "no")
-      return here(quoted(word) + " is no word of JSON", small == "yes" ? "write true" : "write false");
+      return here(quote(word) + " is no word of JSON", small == "yes" ? "write true" : "write false");
     if (small == "none" || small == "nil" || small == "undefined")
-      return here(quoted(word) + " is no word of JSON", "write null");
-    if (small == "nan" || small == "infinity" || small == "inf") return here(quoted(word) + " is no number of JSON");
-    return here("text stands in double quotes", "write " + quoted(word));
+      return here(quote(word) + " is no word of JSON", "write null");
+    if (small == "nan" || small == "infinity" || small == "inf") return here(quote(word) + " is no number of JSON");
+    return here("text stands in double quotes", "write " + quote(word));
   }
 
   Issue broken_number() const {
     Cursor end = at_;
-    while (is_digit(end.peek()) || is_letter(end.peek()) || end.peek() == '.' || end.peek() == '+' || end.peek() == '-')
+    while (is_digit(end.peek()) || is_word_letter(end.peek()) || end.peek() == '.' || end.peek() == '+' || end.peek() == '-')
       end.advance();
     const std::string_view number = end.since(at_);
     if (number.front() == '+') return here("a number has no plus sign in front", "drop the +");
@@ -246,13 +236,13 @@ class Diagnosis {
     return value;
   }
 
-  const Standing& standing_;
+  const Refusal& refusal_;
   std::string_view source_;
   Cursor at_;
 };
 
 }  // namespace
 
-Issue explain_refusal(const Standing& standing, std::string_view source) { return Diagnosis(standing, source).explain(); }
+Issue explain_refusal(const Refusal& refusal, std::string_view source) { return RefusalExplainer(refusal, source).explain(); }
 
 }  // namespace takehold
