@@ -12,7 +12,7 @@ cmake/fetch_deps.sh
 lacks_window() { grep -qs '^glfw3_DIR:PATH=.*NOTFOUND' "build/$1/CMakeCache.txt" && [ -e /usr/include/GLFW/glfw3.h ]; }
 
 for wanted in "$@"; do
-  preset=${wanted%%:*}
+  preset=${wanted%%:*} begun=$SECONDS
   target=()
   [ "$preset" = "$wanted" ] || target=(--target "${wanted#*:}")
   if [ ! -e "build/$preset/build.ninja" ] || lacks_window "$preset"; then
@@ -22,4 +22,5 @@ for wanted in "$@"; do
     cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
   fi
   cmake --build --preset "$preset" "${target[@]}" -- --quiet 2>&1 | { grep -Ev "^(ninja: no work to do|-- )" || true; } >&2
+  [ $((SECONDS - begun)) -lt 5 ] || echo "Building the $preset preset took $((SECONDS - begun)) s." >&2
 done

@@ -21,12 +21,14 @@ function(takehold_test_program name)
   takehold_test(${name} ${program})
 endfunction()
 
-# takehold_test(NAME COMMAND...): one CTest test; its label is NAME up to the first dot.
+# takehold_test(NAME COMMAND...): one CTest test. Its labels, whose times CTest sums up, are NAME up to the first dot and the
+# prefix of the build.
 function(takehold_test name)
   set(test "${TAKEHOLD_TEST_PREFIX}${name}")
   string(REGEX REPLACE "\\..*" "" label "${name}")
   add_test(NAME ${test} COMMAND ${ARGN} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
-  set_tests_properties(${test} PROPERTIES LABELS "${label}")
+  string(REPLACE "." "" build "${TAKEHOLD_TEST_PREFIX}")
+  set_tests_properties(${test} PROPERTIES LABELS "${label};${build}")
 endfunction()
 
 # takehold_script_test(NAME SCRIPT ARGUMENT...): a Python script as a test; once is enough, so
