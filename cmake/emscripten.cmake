@@ -9,9 +9,6 @@ if(em_missing OR NOT TAKEHOLD_NODE)
 endif()
 include("${em_root}/cmake/Modules/Platform/Emscripten.cmake")
 
-execute_process(COMMAND em-config BINARYEN_ROOT OUTPUT_VARIABLE binaryen_root OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
-set(TAKEHOLD_BINARYEN "${binaryen_root}/bin")  # the folder of wasm-split and wasm-opt
-
 # Exceptions in WebAssembly itself: Lua's errors are C++ exceptions.
 set(CMAKE_CXX_FLAGS_INIT "-fwasm-exceptions")
 

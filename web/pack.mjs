@@ -13,7 +13,7 @@ const own = (name) => fs.readFileSync(new URL(name, import.meta.url), 'utf8');
 
 // In the order in which they build on each other.
 const glue = [
-  'message', 'parts', 'memory', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
+  'message', 'memory', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
   'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'page_calls', 'program', 'start',
 ];
 
@@ -88,7 +88,7 @@ const wasm = fs.readFileSync(path.join(program, 'takehold.wasm'));
 publish('index.html', Buffer.from(html));
 publish('takehold.css', Buffer.from(css));
 publish('takehold.js', Buffer.from(script));
-for (const part of ['first.wasm', 'rest.wasm']) publish(part, fs.readFileSync(path.join(program, part)));
+publish('takehold.wasm', wasm);
 const terms = licences();
 fs.writeFileSync(path.join(site, 'licences.txt'), terms);
 fs.writeFileSync(path.join(site, 'takehold.html'), singleFile(html, css, script, wasm, terms));

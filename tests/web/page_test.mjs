@@ -8,19 +8,18 @@ import { pathToFileURL } from 'node:url';
 
 import { assert, openExample, said, serve, site, test } from './lib.mjs';
 
-const LargestProgram = 600 * 1024;  // bytes over the network, in Brotli
+const LargestProgram = 800 * 1024;  // bytes over the network, in Brotli
 
-nodeTest('The whole program is at most 600 KB over the network', () => {
+nodeTest('The whole program is at most 800 KB over the network', () => {
   const parts = fs.readdirSync(site).filter((name) => name.endsWith('.br')).map((name) => [name, fs.statSync(path.join(site, name)).size]);
   const all = parts.reduce((sum, [, size]) => sum + size, 0);
-  assert.ok(parts.length >= 5);
+  assert.ok(parts.length >= 4);
   assert.ok(all <= LargestProgram, `${all} bytes: ${parts.map(([name, size]) => `${name} ${size}`).join(', ')}`);
 });
 
 nodeTest('No file names a folder of the machine that it was built on', () => {
-  for (const part of ['first.wasm', 'rest.wasm']) {
-    assert.ok(!fs.readFileSync(path.join(site, part), 'latin1').includes(path.resolve(site, '../../..')));
-  }
+  const program = fs.readFileSync(path.join(site, 'takehold.wasm'), 'latin1');
+  assert.ok(!program.includes(path.resolve(site, '../../..')));
 });
 
 nodeTest('The terms of what is in the program are delivered with it, and are in the one file too', () => {
@@ -33,7 +32,7 @@ nodeTest('The terms of what is in the program are delivered with it, and are in 
 nodeTest('Files are sent packed, with their type and the security policy, and nothing outside of the folder is', async () => {
   const server = await serve(site);
   try {
-    const answer = await fetch(`${server.url}first.wasm`, { headers: { 'Accept-Encoding': 'br' } });
+    const answer = await fetch(`${server.url}takehold.wasm`, { headers: { 'Accept-Encoding': 'br' } });
     assert.equal(answer.headers.get('content-type'), 'application/wasm');
     assert.equal(answer.headers.get('content-encoding'), 'br');
     assert.equal(answer.headers.get('vary'), 'Accept-Encoding');

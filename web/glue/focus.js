@@ -13,7 +13,7 @@ const Focus = (() => {
 
   // Only when the keyboard is ours already: focus is never taken from the browser or another page.
   function place() {
-    if (!Program.completeAt || TextField.composing || !Page.hasFocus()) return;
+    if (!Program.address || TextField.composing || !Page.hasFocus()) return;
     const element = target();
     if (document.activeElement === element) return;
     element.focus({ preventScroll: true });

@@ -9,7 +9,7 @@ const Frames = (() => {
   let first = 0;     // when the first one was on the screen, milliseconds since navigation began
 
   function wake(count = 1) {
-    if (!Program.completeAt || Program.stopped) return;
+    if (!Program.address || Program.stopped) return;
     wanted = Math.max(wanted, count);
     clearTimeout(timer);
     timer = 0;
@@ -35,7 +35,7 @@ const Frames = (() => {
 
   // Until all that happened so far has had its effect, within this task.
   function settle() {
-    if (Program.completeAt && !Program.stopped) Core._web_settle(Program.address);
+    if (Program.address && !Program.stopped) Core._web_settle(Program.address);
   }
 
   return {

@@ -4,8 +4,8 @@
 // Emscripten's module: its functions and views of memory come into it when the program is loaded.
 const Core = {};
 
-// `completeAt`: when all of it was there, in milliseconds since navigation began. Before that it can do no more than draw its first picture.
-const Program = { address: 0, completeAt: 0, stopped: false };
+// `address` 0: it has not started.
+const Program = { address: 0, stopped: false };
 
 const Memory = {
   // Calls `use` with the addresses of copies of `texts`, which end when it returns.

@@ -28,5 +28,5 @@ const Preferences = (() => {
     tell();
   }
 
-  return { start, tell, usedTouch };
+  return { start, usedTouch };
 })();

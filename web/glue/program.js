@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program's life in the page: what was kept is read while the program is still on its way; the first picture is drawn; once all of the
-// program is there the page listens; and what goes wrong inside stops it.
+// The program's life in the page: what was kept is read while the program is still on its way; then the first picture is drawn and the
+// page listens; and what goes wrong inside stops it.
 
 const NoPicture = 'This browser shows no WebGL 2 pictures here. Takehold works all the same with a screen reader and the keyboard; to see it, ' +
   'switch on hardware acceleration or use another browser.';
@@ -9,18 +9,10 @@ const keptTexts = Storage.load();
 
 function startProgram(address) {
   Program.address = address;
-  Preferences.tell();
-  Surface.fit();
+  [Storage, Preferences, Surface, Focus, Keyboard, Pointer, TextField, Clipboard, Files].forEach((part) => part.start());
   Frames.drawNow();
   if (Core._web_has_picture(address)) Message.hide();
   else Message.show(NoPicture);
-}
-
-function listen() {
-  Program.completeAt = performance.now();
-  Page.root.removeAttribute('aria-busy');
-  Page.rawField.hidden = false;
-  [Storage, Preferences, Surface, Focus, Keyboard, Pointer, TextField, Clipboard, Files].forEach((part) => part.start());
   Frames.wake(3);
 }
 
@@ -46,7 +38,6 @@ globalThis.takehold = {
   },
   frames: () => Frames.drawn,
   firstFrame: () => Frames.first,
-  completeAt: () => Program.completeAt,
-  idle: () => Program.completeAt > 0 && Frames.idle,
+  idle: () => Frames.idle,
   wake: () => Frames.wake(1),
 };

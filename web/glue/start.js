@@ -1,51 +1,46 @@
 // SPDX-License-Identifier: MIT
-// Starts the program; says plainly why when it cannot. It comes in two parts (split.mjs): the first picture takes one, and the rest is asked
-// for once that picture is there. Where texts were kept, or where the picture takes more than was rehearsed, it starts with both.
+// Loads the program, and says plainly why when it cannot. In the edition that is one file the program stands in the page itself,
+// packed, because a page from the disk may load nothing.
 
 const ContextPause = 100;  // milliseconds: the WebGL context waits no longer for the program
 
-// Thrown through the program by what it calls before the rest is there.
-const NeedsRest = new Error('the first picture takes more than the first part of the program');
-const withoutRest = new Proxy({}, { get: () => () => { throw NeedsRest; } });
-
-const complete = async (instance, rest) => rest && WebAssembly.instantiate(rest, { first: instance.exports });
-
-async function instantiate(first, rest, imports) {
-  const instance = await WebAssembly.instantiate(first, { ...imports, rest: withoutRest });
-  await complete(instance, rest);
-  return instance;
+async function unpack(base64) {
+  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
-// The instance, with its first picture drawn.
-function run(first, rest) {
-  return new Promise((resolve, reject) => {
-    Core.instantiateWasm = (imports, done) => {
-      instantiate(first, rest, imports).then((instance) => {
-        done(instance, first);
-        resolve(instance);
-      }).catch(reject);
-      return {};
-    };
-    takeholdProgram(Core).catch(reject);
-  });
+// Compiled while it arrives, where the server names its kind.
+async function fetchProgram() {
+  const response = await fetch('takehold.wasm', { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`takehold.wasm did not come (${response.status})`);
+  const isNamed = (response.headers.get('Content-Type') || '').startsWith('application/wasm');
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function start() {
-  const [first] = await Promise.all([Parts.first(), keptTexts]);
-  if (Storage.texts.size > 0) return run(first, await Parts.rest());
-  try {
-    const instance = await run(first, null);
-    return await complete(instance, await Parts.rest());
-  } catch (reason) {
-    if (reason !== NeedsRest) throw reason;
-    return run(first, await Parts.rest());
-  }
+function compileProgram() {
+  const inside = document.getElementById('program');
+  if (!inside) return fetchProgram();
+  inside.remove();
+  return unpack(inside.textContent);
+}
+
+function start() {
+  const cannotStart = (reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason));
+  const compiled = compileProgram();
+  Core.instantiateWasm = (imports, done) => {
+    Promise.all([compiled, keptTexts])
+      .then(async ([program]) => done(await WebAssembly.instantiate(program, imports), program))
+      .catch(cannotStart);
+    return {};
+  };
+  takeholdProgram(Core).catch(cannotStart);
+  // Both are long waits. The program's bytes are taken in first, unless they are long on their way.
+  Promise.race([compiled, pause(ContextPause)]).then(Surface.prepare, () => {});
 }
 
 if (typeof WebAssembly === 'object') {
-  start().then(listen).catch((reason) => Message.cannotStart(reason && reason.message ? reason.message : String(reason)));
-  // Both are long waits. The program's bytes are taken in first, unless they are long on their way.
-  Promise.race([Parts.first(), pause(ContextPause)]).then(Surface.prepare, () => {});
+  start();
 } else {
   Message.show('This browser has no WebAssembly, which Takehold runs on. A current Firefox, Chrome, Edge or Safari has it; some browsers ' +
                'switch it off in their strictest security settings.');

@@ -77,7 +77,7 @@ const Storage = (() => {
   }
 
   function complain() {
-    if (complained || !Program.completeAt || Program.stopped) return;
+    if (complained || !Program.address || Program.stopped) return;
     complained = true;
     Memory.withTexts(
       ['Your work is not being kept in this browser', 'not-kept', 'The browser refused to store it: its space may be full, or the window private.',

@@ -62,5 +62,5 @@ const Surface = (() => {
     fit();
   }
 
-  return { context, prepare, fit, start };
+  return { context, prepare, start };
 })();
