@@ -17,7 +17,7 @@ constexpr float Ascent = 0.8f, Descent = 0.2f;
 enum Metric { Advance, Left, Top, Width, Height, IsColoured, MetricCount };
 using Metrics = std::array<float, MetricCount>;
 
-bool has(ImWchar c) { return c >= 0x80 && page_has_glyph(c) != 0; }
+bool has(ImWchar c) { return c >= 0x80 && page_has_glyph(c); }
 
 bool start_font(ImFontAtlas*, ImFontConfig*) { return true; }
 

@@ -41,7 +41,7 @@ void Mirror::send_item(const ui::ItemList& list, const ui::Item& item, float css
   const auto before = sent_.find(item.id);
   if (before != sent_.end() && before->second == hash) return;
   const ImGuiID parent = item.id == item.window ? 0 : item.window;
-  page_mirror_item(item.id, parent, ui::aria_role(item.role), item.state, box.x, box.y, box.width, box.height, name.c_str(), value.c_str(),
+  page_mirror_item(item.id, parent, static_cast<int>(item.role), static_cast<int>(item.state), box.x, box.y, box.width, box.height, name.c_str(), value.c_str(),
                    item.table, item.row, item.column);
 }
 

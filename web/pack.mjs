@@ -11,14 +11,15 @@ import zlib from 'node:zlib';
 const [program, site, ...licenceFiles] = process.argv.slice(2);
 const own = (name) => fs.readFileSync(new URL(name, import.meta.url), 'utf8');
 
-// In the order in which they build on each other.
+// In the order in which they build on each other; the seam is made by seam.mjs.
 const glue = [
-  'message', 'memory', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
-  'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'page_calls', 'program', 'start',
+  'message', 'memory', 'seam', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
+  'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'program', 'start',
 ];
 
 // All of the page's side as one function, so that nothing of it is global.
-const join = () => `(() => {'use strict';\n${glue.map((name) => own(`glue/${name}.js`)).join('')}})();\n`;
+const part = (name) => (name === 'seam' ? fs.readFileSync(path.join(program, 'seam/seam.js'), 'utf8') : own(`glue/${name}.js`));
+const join = () => `(() => {'use strict';\n${glue.map(part).join('')}})();\n`;
 
 const small = (script) => execFileSync('terser', ['--compress', 'passes=3', '--mangle', '--toplevel', '--ecma', '2020'], { input: script, encoding: 'utf8' });
 

@@ -20,7 +20,7 @@ void accept_textures() {
 }  // namespace
 
 void Renderer::start() {
-  if (page_use_canvas() != 0 && ImGui_ImplOpenGL3_Init("#version 300 es")) state_ = State::Drawing;
+  if (page_use_canvas() && ImGui_ImplOpenGL3_Init("#version 300 es")) state_ = State::Drawing;
   else ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
 }
 

@@ -8,17 +8,12 @@
 #include "browser.hpp"
 
 namespace takehold::web {
-namespace {
-
-enum Ability { HasPlaces = 1, IsMac = 2 };
-
-}  // namespace
 
 ui::Capabilities WebPlatform::can() const {
   const int abilities = page_abilities();
   ui::Capabilities can;
-  can.has_places = (abilities & HasPlaces) != 0;
-  can.mac = (abilities & IsMac) != 0;
+  can.has_places = (abilities & Ability::HasPlaces) != 0;
+  can.mac = (abilities & Ability::IsMac) != 0;
   return can;
 }
 
@@ -28,7 +23,7 @@ void WebPlatform::reopen(const std::string& place) { page_reopen(place.c_str());
 
 void WebPlatform::save(const ui::SaveRequest& request) {
   page_save(request.name.c_str(), request.mime.c_str(), request.place.c_str(), request.text.data(), static_cast<int>(request.text.size()),
-            request.is_document ? 1 : 0);
+            request.is_document);
 }
 
 void WebPlatform::copy(std::string_view text) { page_write_clipboard(std::string(text).c_str()); }
@@ -39,7 +34,7 @@ void WebPlatform::keep(std::string_view key, std::string_view text) { page_keep(
 
 std::string WebPlatform::today() const {
   std::array<char, 11> day{};
-  page_today(day.data());
+  page_today(day.data(), static_cast<int>(day.size()));
   return day.data();
 }
 

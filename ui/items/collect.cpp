@@ -61,9 +61,11 @@ Collector* collector() {
 }
 
 const char* aria_role(Role role) {
-  static constexpr std::array<const char*, 23> names{
-      "none", "region", "dialog", "button", "checkbox", "radio", "menuitem", "tab", "textbox", "slider", "treeitem", "option",
-      "link", "text", "heading", "img", "combobox", "columnheader", "status", "menu", "listbox", "progressbar", "row"};
+  static constexpr std::array names{
+#define TAKEHOLD_ROLE(name, role, ...) role,
+#include "takehold/ui/item_roles.inc"
+#undef TAKEHOLD_ROLE
+  };
   return names[static_cast<std::size_t>(role)];
 }
 

@@ -3,7 +3,7 @@
 
 const Clipboard = (() => {
   function onCopy(event, isCut) {
-    const text = Core.UTF8ToString(Core._web_copy(Program.address, isCut ? 1 : 0));
+    const text = Program.copy(isCut);
     if (!text) return;
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
@@ -17,7 +17,7 @@ const Clipboard = (() => {
       return;
     }
     const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
-    Memory.withTexts([text], (place) => Core._web_paste(Program.address, place));
+    Program.paste(text);
     Frames.wake(3);
   }
 

@@ -2,14 +2,13 @@
 // Files that come in: by the browser's file dialogue, dropped (folders too), pasted, or opened again where they were saved.
 
 const Files = (() => {
-  const Kind = { assessment: 0, plugin: 1, table: 2 };
-  const Accepted = ['.json,application/json', '.lua', '.csv,text/csv'];   // by Kind
+  const Accepted = ['.json,application/json', '.lua', '.csv,text/csv'];   // by FileKind
   const Wanted = /\.(json|lua|csv)$/i;
   const LargestFile = 8 << 20;     // bytes; also the loader's limit
   const MostFiles = 200;
 
   function fail(what, code, message, cure) {
-    Memory.withTexts([what, code, message, cure], (...all) => Core._web_failed(Program.address, ...all));
+    Program.failed(what, code, message, cure);
     Frames.wake(3);
   }
 
@@ -29,8 +28,7 @@ const Files = (() => {
   async function open(kind, file, place) {
     const bytes = await bytesOf(file);
     if (!bytes) return;
-    Memory.withTexts([file.name, place], (nameAt, placeAt) =>
-      Memory.withBytes(bytes, (at, size) => Core._web_opened(Program.address, kind, nameAt, placeAt, at, size)));
+    Program.opened(kind, file.name, place, bytes);
     Frames.wake(3);
   }
 
@@ -38,7 +36,7 @@ const Files = (() => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = Accepted[kind];
-    input.multiple = kind === Kind.plugin;
+    input.multiple = kind === FileKind.Plugin;
     input.addEventListener('change', () => {
       if (input.files.length === 1) open(kind, input.files[0], '');
       else receive([...input.files]);
@@ -48,7 +46,7 @@ const Files = (() => {
 
   async function reopen(place) {
     const file = await Places.read(place);
-    if (file) open(Kind.assessment, file, place);
+    if (file) open(FileKind.Assessment, file, place);
     else fail('Could not open it again', 'gone', 'The file was moved, or the browser may no longer read it.', 'Open it as a file.');
   }
 
@@ -73,12 +71,9 @@ const Files = (() => {
       return;
     }
     const read = await Promise.all(wanted.map(async ([name, file]) => [name, await bytesOf(file, name)]));
-    const list = Core._web_drop_begin();
-    for (const [name, bytes] of read) {
-      if (!bytes) continue;
-      Memory.withTexts([name], (nameAt) => Memory.withBytes(bytes, (at, size) => Core._web_drop_add(list, nameAt, at, size)));
-    }
-    Core._web_drop_end(Program.address, list);
+    const list = Program.dropBegin();
+    for (const [name, bytes] of read) if (bytes) Program.dropAdd(list, name, bytes);
+    Program.dropEnd(list);
     Frames.wake(3);
   }
 

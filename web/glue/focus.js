@@ -22,26 +22,26 @@ const Focus = (() => {
 
   // Assistive technology, or a test, put the focus on an element: Dear ImGui follows.
   function onFocusIn(event) {
-    Core._web_focus(1);
+    Program.focus(true);
     const id = Number(event.target.dataset.id || 0);
     if (id && id !== TextField.id && id !== Mirror.focused) {
       if (Mirror.isField(event.target)) TextField.take(id);
-      else Core._web_focus_item(id);
+      else Program.focusItem(id);
     }
     Frames.wake(4);
   }
 
   function onFocusOut(event) {
     if (event.relatedTarget && Page.root.contains(event.relatedTarget)) return;
-    Core._web_focus(0);
+    Program.focus(false);
     Frames.wake(2);
   }
 
   function start() {
     Page.root.addEventListener('focusin', onFocusIn);
     Page.root.addEventListener('focusout', onFocusOut);
-    addEventListener('blur', () => { Core._web_focus(0); Frames.wake(2); });
-    addEventListener('focus', () => { Core._web_focus(1); Frames.wake(2); });
+    addEventListener('blur', () => { Program.focus(false); Frames.wake(2); });
+    addEventListener('focus', () => { Program.focus(true); Frames.wake(2); });
     if (document.activeElement === document.body) Page.keyboard.focus({ preventScroll: true });
   }
 

@@ -27,7 +27,7 @@ const Frames = (() => {
   // Seconds until the next one.
   function drawNow() {
     if (!Program.address || Program.stopped) return -1;
-    const seconds = Core._web_frame(Program.address, performance.now());
+    const seconds = Program.frame(performance.now());
     drawn += 1;
     if (!first) first = performance.now();
     return seconds;
@@ -35,7 +35,7 @@ const Frames = (() => {
 
   // Until all that happened so far has had its effect, within this task.
   function settle() {
-    if (Program.address && !Program.stopped) Core._web_settle(Program.address);
+    if (Program.address && !Program.stopped) Program.settle();
   }
 
   return {

@@ -2,14 +2,13 @@
 // Keys: what types a character into a text field is left to the browser, the rest goes to the program.
 
 const Keyboard = (() => {
-  const Modifier = { ctrl: 1, shift: 2, alt: 4, meta: 8 };
   const BrowserKeys = /^F(5|11|12)$/;             // reload, full screen, developer tools
   const BrowserShortcuts = /^[+\-=0rtnwl]$/;      // with Ctrl: zoom, reload, tabs, windows, address
   let leaving = false;                            // Escape was pressed: Tab now leaves Takehold
 
   function modifiers(event) {
-    Core._web_modifiers((event.ctrlKey ? Modifier.ctrl : 0) | (event.shiftKey ? Modifier.shift : 0) |
-                   (event.altKey ? Modifier.alt : 0) | (event.metaKey ? Modifier.meta : 0));
+    Program.modifiers((event.ctrlKey ? Modifier.Ctrl : 0) | (event.shiftKey ? Modifier.Shift : 0) |
+                      (event.altKey ? Modifier.Alt : 0) | (event.metaKey ? Modifier.Super : 0));
   }
 
   // Letters and digits by the layout of the keyboard, others by their place on it.
@@ -42,10 +41,6 @@ const Keyboard = (() => {
     return false;
   }
 
-  function send(name, down) {
-    return Memory.withTexts([name], (place) => Core._web_key(place, down ? 1 : 0)) !== 0;
-  }
-
   function onDown(event) {
     if (event.isComposing || event.keyCode === 229) return;  // the input method's
     modifiers(event);
@@ -53,15 +48,15 @@ const Keyboard = (() => {
     if (isOfClipboard(event)) { Frames.wake(3); return; }    // the event of the clipboard follows
     if (isOfBrowser(event) || leaves(event)) return;
     if (event.key === 'F6') {
-      Core._web_next_window(event.shiftKey ? -1 : 1);
+      Program.nextWindow(event.shiftKey ? -1 : 1);
       event.preventDefault();
       Frames.wake(4);
       return;
     }
     const typing = isPrintable(event) && isTyping(event);
-    const known = send(code(event), true);
-    if (event.metaKey) send(code(event), false);             // a Mac never tells that such a key was released
-    if (isPrintable(event) && !typing && event.key !== 'Dead') Memory.withTexts([event.key], (place) => Core._web_type(place));
+    const known = Program.key(code(event), true);
+    if (event.metaKey) Program.key(code(event), false);             // a Mac never tells that such a key was released
+    if (isPrintable(event) && !typing && event.key !== 'Dead') Program.type(event.key);
     if (known && !typing) event.preventDefault();
     if (TextField.id && !isPrintable(event)) Frames.settle();  // the caret moves before the next character arrives
     Frames.wake(3);
@@ -70,7 +65,7 @@ const Keyboard = (() => {
   function onUp(event) {
     if (event.isComposing || event.keyCode === 229) return;
     modifiers(event);
-    send(code(event), false);
+    Program.key(code(event), false);
     Frames.wake(3);
   }
 

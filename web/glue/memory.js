@@ -4,7 +4,7 @@
 // Emscripten's module: its functions and views of memory come into it when the program is loaded.
 const Core = {};
 
-// `address` 0: it has not started.
+// Its functions come from seam.calls. `address` 0: it has not started.
 const Program = { address: 0, stopped: false };
 
 const Memory = {

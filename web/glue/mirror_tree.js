@@ -3,8 +3,6 @@
 // for: tables with rows and cells, lists of tabs and of options.
 
 const MirrorTree = (() => {
-  const Groups = { tab: 'tablist', option: 'listbox', treeitem: 'tree', menuitem: 'menu' };
-  const OwnGroup = { option: 'listbox', menuitem: 'menu' };  // a window of this role needs no group in it
   const Names = { table: 'Table', tablist: 'Views', listbox: 'Choices', tree: 'Tree', menu: 'Menu' };
   let wrappers = new Map();  // key -> element
 
@@ -26,10 +24,10 @@ const MirrorTree = (() => {
       const table = `table ${item.table}`;
       const row = `${table} ${item.row}`;
       const path = [[table, 'table'], [row, 'row']];
-      if (item.role !== 'columnheader') path.push([`${row} ${item.column}`, 'cell']);
+      if (item.role !== Role.ColumnHeader) path.push([`${row} ${item.column}`, 'cell']);
       return path;
     }
-    const group = Groups[item.role];
+    const { group } = item.role;
     return group ? [[`${group} ${item.parent} ${run}`, group]] : [];
   }
 
@@ -60,8 +58,8 @@ const MirrorTree = (() => {
       if (!item) continue;
       let box = item.parent ? find(item.parent) : root;
       if (!box) continue;
-      if (!before || before.role !== item.role || before.parent !== item.parent) run += 1;
-      const owned = OwnGroup[item.role] && box.item && box.item.role === OwnGroup[item.role];
+      if (!before || before.role.element !== item.role.element || before.parent !== item.parent) run += 1;
+      const owned = box.item && box.item.role.element === item.role.group;  // a window of the group's role needs no group in it
       for (const [key, role] of owned ? [] : around(item, run)) {
         const outer = used.get(key) || wrapper(key, role, used);
         append(box, outer, ends, placed);

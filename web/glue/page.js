@@ -15,6 +15,9 @@ const Page = {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   },
 
+  // Bits of Ability.
+  abilities: () => (Places.possible ? Ability.HasPlaces : 0) | (/Mac|iPhone|iPad/.test(navigator.platform) ? Ability.IsMac : 0),
+
   hasFocus: () => Page.root.contains(document.activeElement) || document.activeElement === document.body,
 };
 

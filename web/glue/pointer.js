@@ -10,7 +10,7 @@ const Pointer = (() => {
 
   function moveTo(event) {
     const { x, y } = Page.place(event);
-    Core._web_pointer_at(Program.address, x, y, 0);
+    Program.pointerAt(x, y, false);
   }
 
   const isTouch = (event) => event.pointerType === 'touch';
@@ -33,7 +33,7 @@ const Pointer = (() => {
     try {
       Page.root.setPointerCapture(event.pointerId);
     } catch (gone) { /* a synthetic pointer cannot be captured */ }
-    Core._web_pointer_button(Buttons[event.button] || 0, 1);
+    Program.pointerButton(Buttons[event.button] || 0, true);
     if (!Page.root.contains(document.activeElement)) Page.keyboard.focus({ preventScroll: true });
     Frames.wake(Soon);
   }
@@ -41,19 +41,19 @@ const Pointer = (() => {
   function onUp(event) {
     if (isTouch(event)) return Touch.onUp(event);
     moveTo(event);
-    Core._web_pointer_button(Buttons[event.button] || 0, 0);
+    Program.pointerButton(Buttons[event.button] || 0, false);
     Frames.wake(Soon);
   }
 
   function onCancel(event) {
     if (isTouch(event)) return Touch.onCancel(event);
-    Core._web_pointer_button(0, 0);
+    Program.pointerButton(0, false);
     Frames.wake(Soon);
   }
 
   function onLeave(event) {
     if (isTouch(event)) return;
-    Core._web_pointer_gone();
+    Program.pointerGone();
     Frames.wake(2);
   }
 
@@ -62,7 +62,7 @@ const Pointer = (() => {
     const unit = event.deltaMode === 1 ? LineHeight : event.deltaMode === 2 ? Page.root.clientHeight : 1;
     Keyboard.modifiers(event);
     moveTo(event);
-    Core._web_wheel(Program.address, event.deltaX * unit, event.deltaY * unit);
+    Program.wheel(event.deltaX * unit, event.deltaY * unit);
     event.preventDefault();
     Frames.wake(Soon);
   }
@@ -71,7 +71,7 @@ const Pointer = (() => {
   function onClick(event) {
     const id = Number(event.target.dataset.id || 0);
     if (!id || (event.isTrusted && event.detail !== 0)) return;
-    Core._web_activate(id);
+    Program.activate(id);
     Frames.wake(4);
   }
 

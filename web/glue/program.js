@@ -11,7 +11,7 @@ function startProgram(address) {
   Program.address = address;
   [Storage, Preferences, Surface, Focus, Keyboard, Pointer, TextField, Clipboard, Files].forEach((part) => part.start());
   Frames.drawNow();
-  if (Core._web_has_picture(address)) Message.hide();
+  if (Program.hasPicture()) Message.hide();
   else Message.show(NoPicture);
   Frames.wake(3);
 }
@@ -32,7 +32,7 @@ addEventListener('error', (event) => {
 // For tests, and for whoever looks from the console.
 globalThis.takehold = {
   run(command) {
-    const done = Memory.withTexts([command], (place) => Core._web_run(Program.address, place)) !== 0;
+    const done = Program.run(command);
     Frames.wake(3);
     return done;
   },

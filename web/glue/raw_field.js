@@ -13,14 +13,9 @@ const RawField = (() => {
 
   function send() {
     const value = Page.rawField.value;
-    if (!value.includes(Sentinel)) {
-      Memory.withTexts(['Backspace'], (place) => {
-        Core._web_key(place, 1);
-        Core._web_key(place, 0);
-      });
-    }
+    if (!value.includes(Sentinel)) [true, false].forEach((down) => Program.key('Backspace', down));
     const typed = value.split(Sentinel).join('');
-    if (typed) Memory.withTexts([typed], (place) => Core._web_type(place));
+    if (typed) Program.type(typed);
     empty();
     Frames.wake(3);
   }

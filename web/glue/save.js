@@ -6,7 +6,7 @@ const Save = (() => {
 
   function saved(request, place, name) {
     if (!request.isDocument) return;
-    Memory.withTexts([place, name], (placeAt, nameAt) => Core._web_saved(Program.address, placeAt, nameAt));
+    Program.saved(place, name);
     Frames.wake(3);
   }
 

@@ -79,10 +79,9 @@ const Storage = (() => {
   function complain() {
     if (complained || !Program.address || Program.stopped) return;
     complained = true;
-    Memory.withTexts(
-      ['Your work is not being kept in this browser', 'not-kept', 'The browser refused to store it: its space may be full, or the window private.',
-       'Save the assessment as a file before you close the page.'],
-      (...all) => Core._web_failed(Program.address, ...all));
+    Program.failed('Your work is not being kept in this browser', 'not-kept',
+                   'The browser refused to store it: its space may be full, or the window private.',
+                   'Save the assessment as a file before you close the page.');
     Frames.wake(3);
   }
 
@@ -118,9 +117,14 @@ const Storage = (() => {
     document.addEventListener('visibilitychange', () => { if (document.hidden) flush(); });
     addEventListener('pagehide', flush);
     addEventListener('beforeunload', (event) => {
-      if (complained && Core._web_has_unsaved_work(Program.address)) event.preventDefault();
+      if (complained && Program.hasUnsavedWork()) event.preventDefault();
     });
   }
 
-  return { load, start, keep, flush, texts };
+  // To the program, which is about to start.
+  function giveTexts(kept) {
+    for (const [key, text] of texts) Program.putKept(kept, key, text);
+  }
+
+  return { load, giveTexts, start, keep, flush };
 })();

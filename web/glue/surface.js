@@ -30,10 +30,16 @@ const Surface = (() => {
     context();
   }
 
+  // From here on the program's calls of WebGL draw on it. False: the browser has no WebGL 2.
+  function use() {
+    const drawing = context();
+    return Boolean(drawing) && Core.GL.makeContextCurrent(Core.GL.registerContext(drawing, { majorVersion: 2, enableExtensionsByDefault: false }));
+  }
+
   function fit(entry) {
     const size = resize(entry);
     if (!size) return;
-    Core._web_resize(Program.address, size.width, size.height, size.ratio);
+    Program.resize(size.width, size.height, size.ratio);
     if (entry) Frames.drawNow();  // in the same task: nobody sees a stretched picture
     Frames.wake(2);
   }
@@ -53,14 +59,14 @@ const Surface = (() => {
     watchRatio();
     Page.canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
-      Core._web_context(Program.address, 1);
+      Program.context(true);
     });
     Page.canvas.addEventListener('webglcontextrestored', () => {
-      Core._web_context(Program.address, 0);
+      Program.context(false);
       Frames.wake(3);
     });
     fit();
   }
 
-  return { context, prepare, start };
+  return { prepare, use, start };
 })();

@@ -32,7 +32,7 @@ const TextField = (() => {
     const to = Memory.bytesBefore(before, change.to);
     field.known = field.value;
     held = 0;
-    Memory.withTexts([change.text], (place) => Core._web_edit_text(Number(field.dataset.id), from, to, place));
+    Program.editText(Number(field.dataset.id), from, to, change.text);
     Frames.settle();  // now, so that the next key sees it
     Frames.wake(3);
   }
@@ -57,7 +57,7 @@ const TextField = (() => {
     const to = Memory.bytesBefore(edited.text, field.selectionEnd);
     if (from === edited.from && to === edited.to) return;
     edited = { id: edited.id, text: edited.text, from, to };
-    Core._web_select_text(edited.id, from, to);
+    Program.selectText(edited.id, from, to);
     Frames.wake(2);
   }
 
@@ -81,7 +81,7 @@ const TextField = (() => {
   // Focus came from outside: the field is activated, and the selection that its taker is about to make stays.
   function take(id) {
     held = id;
-    Core._web_activate(id);
+    Program.activate(id);
     Frames.settle();
   }
 

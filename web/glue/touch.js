@@ -11,20 +11,20 @@ const Touch = (() => {
   let finger = null;
   let fling = 0;
 
-  const at = (place) => Core._web_pointer_at(Program.address, place.x, place.y, 1);
+  const at = (place) => Program.pointerAt(place.x, place.y, true);
 
   // Sliders and text fields are dragged; anything else scrolls.
   function isDragged(event) {
     const element = document.elementFromPoint(event.clientX, event.clientY);
-    return Boolean(element) && (Mirror.isField(element) || /^(slider|spinbutton)$/.test(element.getAttribute('role') || ''));
+    return Boolean(element) && (Mirror.isField(element) || element.getAttribute('role') === Role.Slider.element);
   }
 
   function pressRight() {
     if (!finger || finger.moved) return;
     finger.done = true;
-    Core._web_pointer_button(1, 1);
+    Program.pointerButton(1, true);
     Frames.settle();
-    Core._web_pointer_button(1, 0);
+    Program.pointerButton(1, false);
     Frames.wake(3);
   }
 
@@ -44,14 +44,14 @@ const Touch = (() => {
     if (!finger.drags) return;
     at(finger.start);
     Frames.settle();
-    Core._web_pointer_button(0, 1);
+    Program.pointerButton(0, true);
     Frames.settle();
   }
 
   function scroll(place) {
     const y = place.y - finger.last.y;
     const now = performance.now();
-    Core._web_wheel(Program.address, finger.last.x - place.x, -y);
+    Program.wheel(finger.last.x - place.x, -y);
     finger.speed = y / Math.max(1, now - finger.time);
     finger.time = now;
   }
@@ -71,9 +71,9 @@ const Touch = (() => {
   function tap(place) {
     at(place);
     Frames.settle();
-    Core._web_pointer_button(0, 1);
+    Program.pointerButton(0, true);
     Frames.settle();
-    Core._web_pointer_button(0, 0);
+    Program.pointerButton(0, false);
     Frames.settle();
     Focus.place();
   }
@@ -81,7 +81,7 @@ const Touch = (() => {
   function startFling(speed) {
     let step = speed * 16;
     const next = () => {
-      Core._web_wheel(Program.address, 0, -step);
+      Program.wheel(0, -step);
       Frames.wake(1);
       step *= FlingFriction;
       if (Math.abs(step) > FlingEnd) fling = requestAnimationFrame(next);
@@ -90,7 +90,7 @@ const Touch = (() => {
   }
 
   function endHover() {
-    setTimeout(() => { Core._web_pointer_gone(); Frames.wake(2); }, HoverEnd);
+    setTimeout(() => { Program.pointerGone(); Frames.wake(2); }, HoverEnd);
   }
 
   function onUp(event) {
@@ -98,7 +98,7 @@ const Touch = (() => {
     const { moved, done, drags, speed } = finger;
     clearTimeout(finger.hold);
     finger = null;
-    if (moved && drags) Core._web_pointer_button(0, 0);
+    if (moved && drags) Program.pointerButton(0, false);
     else if (moved && Math.abs(speed) > FlingStart) startFling(speed);
     else if (!moved && !done) tap(Page.place(event));
     endHover();
@@ -108,7 +108,7 @@ const Touch = (() => {
   function onCancel(event) {
     if (!finger || event.pointerId !== finger.id) return;
     clearTimeout(finger.hold);
-    if (finger.moved && finger.drags) Core._web_pointer_button(0, 0);
+    if (finger.moved && finger.drags) Program.pointerButton(0, false);
     finger = null;
     endHover();
   }

@@ -18,16 +18,20 @@
 
 namespace takehold::ui {
 
-// Roles of WAI-ARIA.
+// Roles of WAI-ARIA: item_roles.inc lists them.
 enum class Role : std::uint8_t {
-  None, Window, Dialog, Button, Checkbox, Radio, MenuItem, Tab, TextBox, Slider, TreeItem, Option, Link, Text,
-  Heading, Image, ComboBox, ColumnHeader, Status, Menu, ListBox, Progress, Row
+#define TAKEHOLD_ROLE(name, ...) name,
+#include "takehold/ui/item_roles.inc"
+#undef TAKEHOLD_ROLE
 };
 [[nodiscard]] const char* aria_role(Role role);  // "button", "checkbox", ...
 
+// Bits: item_states.inc lists them.
 enum ItemState : std::uint32_t {
-  NoState = 0, Disabled = 1, Checked = 2, Mixed = 4, Expanded = 8, Collapsed = 16, Focused = 32, Active = 64,
-  Selected = 128, ReadOnly = 256, MultiLine = 512, Clipped = 1024, Checkable = 2048, Modal = 4096, Current = 8192,
+  NoState = 0,
+#define TAKEHOLD_STATE(name, bit) name = bit,
+#include "takehold/ui/item_states.inc"
+#undef TAKEHOLD_STATE
 };
 
 struct Item {
