@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Loads the program, and says plainly why when it cannot. In the edition that is one file the program stands in the page itself,
+// Loads the program, and says plainly why when it cannot. In the edition that is one file the program is in the page itself,
 // packed, because a page from the disk may load nothing.
 
 const ContextPause = 100;  // milliseconds: the WebGL context waits no longer for the program
