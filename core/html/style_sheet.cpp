@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "html/style_sheet.hpp"
+#include "takehold/html/style_sheet.hpp"
 
 #include "takehold/picture/colours.hpp"
 

@@ -7,7 +7,7 @@
 #include "picture/pictures.hpp"
 #include "picture/sheet.hpp"
 #include "picture/weekly_series.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 

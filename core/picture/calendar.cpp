@@ -6,7 +6,7 @@
 #include "picture/pictures.hpp"
 #include "picture/practices.hpp"
 #include "picture/sheet.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

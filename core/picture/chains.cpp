@@ -5,7 +5,7 @@
 
 #include "picture/pictures.hpp"
 #include "picture/sheet.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 namespace {

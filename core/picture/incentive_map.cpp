@@ -9,7 +9,7 @@
 #include "picture/pictures.hpp"
 #include "picture/sheet.hpp"
 #include "picture/small_waterfall.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

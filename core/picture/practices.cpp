@@ -5,7 +5,7 @@
 #include <set>
 
 #include "picture/weekly_series.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "picture/sheet.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/report/phrases.hpp"
 
 namespace takehold {
 namespace {

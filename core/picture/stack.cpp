@@ -6,7 +6,7 @@
 #include "picture/links.hpp"
 #include "picture/pictures.hpp"
 #include "picture/sheet.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 namespace {

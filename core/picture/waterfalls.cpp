@@ -7,7 +7,7 @@
 #include "picture/pictures.hpp"
 #include "picture/sheet.hpp"
 #include "picture/waterfall.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/decimal.hpp"
 
 namespace takehold {

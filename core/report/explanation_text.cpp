@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "takehold/explain/words.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
 #include "takehold/value/text.hpp"
 

@@ -2,8 +2,8 @@
 #include "takehold/report/gate_text.hpp"
 
 #include "report/text_sections.hpp"
-#include "takehold/report/gate_phrases.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/gate_phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "report/json_parts.hpp"
 #include "takehold/explain/words.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 namespace {

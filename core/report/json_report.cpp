@@ -5,7 +5,7 @@
 
 #include "report/json_chains.hpp"
 #include "report/json_parts.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 namespace {

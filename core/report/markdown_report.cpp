@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "takehold/explain/words.hpp"
+#include "takehold/phrases/gate_phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/escape.hpp"
-#include "takehold/report/gate_phrases.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

@@ -3,7 +3,7 @@
 
 #include "report/json_parts.hpp"
 #include "report/question_parts.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
 #include "takehold/value/text.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What breaks first, and what a measured figure is worth elsewhere.
 #include "report/text_sections.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "report/text_sections.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

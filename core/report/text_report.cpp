@@ -2,7 +2,7 @@
 #include "takehold/report/text_report.hpp"
 
 #include "report/text_sections.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "report/text_sections.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/escape.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

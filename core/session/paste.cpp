@@ -7,7 +7,7 @@
 #include "document/describe.hpp"
 #include "session/asked.hpp"
 #include "session/paste_target.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

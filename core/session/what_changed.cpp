@@ -3,7 +3,7 @@
 #include <set>
 #include <utility>
 
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/session/session.hpp"
 #include "takehold/value/text.hpp"
 

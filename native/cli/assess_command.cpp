@@ -4,7 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "takehold/engine/diagnosis.hpp"
-#include "takehold/html/html_report.hpp"
+#include "takehold/report/html_report.hpp"
 #include "takehold/report/json_report.hpp"
 #include "takehold/report/markdown_report.hpp"
 #include "takehold/report/text_report.hpp"

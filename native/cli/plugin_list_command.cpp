@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "cli/commands.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/terminal_page.hpp"
 #include "takehold/value/text.hpp"
 

@@ -14,8 +14,8 @@
 
 #include "takehold/document/document.hpp"
 #include "takehold/engine/diagnosis.hpp"
-#include "takehold/html/html_report.hpp"
 #include "takehold/plugins/shipped.hpp"
+#include "takehold/report/html_report.hpp"
 #include "takehold/report/json_report.hpp"
 #include "takehold/report/markdown_report.hpp"
 #include "takehold/report/text_report.hpp"

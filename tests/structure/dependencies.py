@@ -30,10 +30,11 @@ CORE = {
     "compile": {"value", "model", "expr", "program", "eval"},
     "explain": {"value", "model", "expr", "framework", "program", "eval", "compile"},
     "engine": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain"},
-    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine"},
-    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine", "report"},
-    "html": {"value", "model", "framework", "program", "eval", "compile", "explain", "engine", "report", "picture"},
-    "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "report"},
+    "phrases": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine"},
+    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine", "phrases"},
+    "html": {"value", "picture"},
+    "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "phrases", "picture", "html"},
+    "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "phrases"},
 }
 
 # Libraries hidden behind one folder of core: only .cpp files there may include them.

@@ -6,9 +6,9 @@
 
 #include "app/inside.hpp"
 #include "takehold/document/document.hpp"
-#include "takehold/html/html_report.hpp"
+#include "takehold/phrases/phrases.hpp"
+#include "takehold/report/html_report.hpp"
 #include "takehold/report/markdown_report.hpp"
-#include "takehold/report/phrases.hpp"
 
 namespace takehold::ui {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "draw/pages.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"

@@ -6,7 +6,7 @@
 #include "draw/cause_cards.hpp"
 #include "draw/pages.hpp"
 #include "present/mentions.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "widgets/bars.hpp"
 #include "widgets/buttons.hpp"

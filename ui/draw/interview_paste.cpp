@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "draw/interview.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
 #include "takehold/value/text.hpp"

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/address.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/explanation_text.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 #include "theme/theme.hpp"
 

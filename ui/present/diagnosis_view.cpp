@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "app/address.hpp"
+#include "takehold/phrases/gate_phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/report/gate_phrases.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {

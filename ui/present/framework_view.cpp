@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "present/interview_map.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold::ui {
 namespace {

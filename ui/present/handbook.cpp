@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "takehold/explain/words.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/questions.hpp"
 #include "takehold/value/text.hpp"
 

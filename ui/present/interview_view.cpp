@@ -5,7 +5,7 @@
 
 #include "app/address.hpp"
 #include "takehold/engine/topics.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 #include "theme/theme.hpp"
 

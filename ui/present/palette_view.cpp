@@ -8,7 +8,7 @@
 #include "app/commands.hpp"
 #include "app/inside.hpp"
 #include "present/details_view.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 
 namespace takehold::ui {

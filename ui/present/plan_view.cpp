@@ -7,8 +7,8 @@
 #include "app/address.hpp"
 #include "present/mentions.hpp"
 #include "takehold/explain/words.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/explanation_text.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/date.hpp"
 #include "takehold/value/text.hpp"
 

@@ -5,7 +5,7 @@
 
 #include "present/handbook.hpp"
 #include "present/mentions.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {

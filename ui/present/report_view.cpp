@@ -3,8 +3,8 @@
 
 #include <utility>
 
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {

@@ -6,7 +6,7 @@
 
 #include "app/commands.hpp"
 #include "app/inside.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {

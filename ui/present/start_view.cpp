@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/inside.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {

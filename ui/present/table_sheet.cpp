@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/address.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/questions.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
 #include "widgets/buttons.hpp"

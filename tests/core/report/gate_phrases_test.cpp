@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/report/gate_phrases.hpp"
+#include "takehold/phrases/gate_phrases.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/report/fixture.hpp"
-#include "takehold/html/html_report.hpp"
+#include "takehold/report/html_report.hpp"
 
 using namespace takehold;
 

@@ -5,10 +5,10 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "core/report/fixture.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/report/gate_text.hpp"
 #include "takehold/report/markdown_report.hpp"
-#include "takehold/report/phrases.hpp"
 
 using namespace takehold;
 using Catch::Matchers::ContainsSubstring;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// Colours of a terminal by role. Meaning never rests on colour alone: every severity has a shape and a word as well.
+// Colours of a terminal by the role of words.
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <string_view>
 
-namespace takehold {
+#include "takehold/phrases/style.hpp"
 
-enum class Style { Plain, Strong, Faint, Accent, Blocker, High, Medium, Low, Good, Unknown };
-inline constexpr std::size_t StyleCount = 10;
+namespace takehold {
 
 struct Palette {
   std::array<std::string_view, StyleCount> start{};  // escape sequences by Style; empty: no colour

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/report/gate_phrases.hpp"
+#include "takehold/phrases/gate_phrases.hpp"
 
 #include <algorithm>
 #include <variant>
 
 #include "takehold/model/find_answer.hpp"
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
 namespace {

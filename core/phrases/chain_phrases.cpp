@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 

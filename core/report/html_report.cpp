@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/html/html_report.hpp"
+#include "takehold/report/html_report.hpp"
 
 #include <string_view>
 #include <vector>
 
-#include "html/style_sheet.hpp"
 #include "takehold/html/escape_html.hpp"
+#include "takehold/html/style_sheet.hpp"
 #include "takehold/html/svg.hpp"
+#include "takehold/phrases/gate_phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/colours.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/report/gate_phrases.hpp"
-#include "takehold/report/phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

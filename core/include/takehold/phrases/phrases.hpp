@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "takehold/engine/diagnosis.hpp"
-#include "takehold/report/palette.hpp"
+#include "takehold/phrases/style.hpp"
 
 namespace takehold {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/report/phrases.hpp"
+#include "takehold/phrases/phrases.hpp"
 
 #include <algorithm>
 #include <map>
