@@ -25,6 +25,13 @@ h1{font:600 22px/28px inherit;font-size:22px;line-height:28px;margin:0}
 h2{font-size:17px;line-height:24px;margin:40px 0 8px;break-after:avoid}
 h3{font-size:14px;line-height:20px;margin:0 0 4px;break-after:avoid}
 p{margin:0 0 8px;max-width:72ch}
+strong{font-weight:600}
+span.text-2{color:var(--th-text-2)}
+span.blocker{color:var(--th-blocker)}
+span.high{color:var(--th-high)}
+span.strength{color:var(--th-strength)}
+span.unknown{color:var(--th-unknown)}
+span.accent{color:var(--th-accent)}
 .small{font-size:12px;line-height:16px;color:var(--th-text-2)}
 .card{background:var(--th-surface);border:1px solid var(--th-line);border-radius:8px;padding:16px;margin:0 0 16px;break-inside:avoid}
 .verdict{border-left:4px solid var(--edge);padding:24px}
@@ -40,6 +47,7 @@ th{font-size:12px;color:var(--th-text-2);font-weight:400}
 tr{break-inside:avoid}
 ul{margin:0;padding-left:20px}
 li{margin:0 0 4px;max-width:72ch}
+.marked{list-style:none}
 @media print,(min-width:640px){.gate td:first-child,.gate td:last-child{white-space:nowrap}}
 summary{cursor:pointer;color:var(--th-accent)}
 @media print{@page{size:A4;margin:16mm}body{padding:0;background:#fff;font-size:10pt}h2{margin-top:24px}.cards{grid-template-columns:1fr 1fr}}

@@ -33,6 +33,12 @@ std::string signed_number(std::int64_t units, int scale) { return (units > 0 ? "
 
 }  // namespace
 
+std::string plain_text(const Spans& spans) {
+  std::string text;
+  for (const Span& span : spans) text += span.text;
+  return text;
+}
+
 std::string severity_word(Severity severity) { return capitalised(to_text(severity)); }
 
 std::string_view severity_shape(Severity severity) {

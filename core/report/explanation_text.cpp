@@ -169,7 +169,7 @@ std::string explanation_list(const Diagnosis& diagnosis, int width, const Palett
   for (const Finding& finding : diagnosis.findings) {
     write_list_line(page, severity_shape(finding.severity), severity_style(finding.severity), finding.title, finding.key);
   }
-  if (!diagnosis.strengths.empty()) page.heading("What goes well");
+  if (!diagnosis.strengths.empty()) page.heading("What is going well");
   for (const Strength& strength : diagnosis.strengths) write_list_line(page, "✓", Style::Good, strength.title, strength.key);
   if (!diagnosis.open.empty()) page.heading("Can't say yet");
   for (const OpenVerdict& open : diagnosis.open) write_list_line(page, "?", Style::Unknown, open.title, open.key);

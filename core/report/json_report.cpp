@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/report/json_report.hpp"
-
 #include <string_view>
 
 #include "report/json_chains.hpp"
 #include "report/json_parts.hpp"
+#include "report/writers.hpp"
 #include "takehold/phrases/phrases.hpp"
 
 namespace takehold {
@@ -229,7 +228,9 @@ Json outlook_json(const Diagnosis& diagnosis) {
 
 }  // namespace
 
-std::string json_report(const Ruleset& ruleset, const Diagnosis& diagnosis) {
+std::string write_json(const ReportSource& source, const Terminal&) {
+  const Ruleset& ruleset = source.ruleset;
+  const Diagnosis& diagnosis = source.diagnosis;
   Json root = Json::object();
   root.add("report", Json::number("1"));
   root.add("title", Json::string(diagnosis.title));

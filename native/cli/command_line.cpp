@@ -5,8 +5,10 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "cli/commands.hpp"
+#include "takehold/report/formats.hpp"
 #include "takehold/version.hpp"
 
 namespace takehold::cli {
@@ -33,7 +35,6 @@ Exit codes:
 A broken plugin is named on standard error and the others go on working; `gate` and `--fail-on` then exit with 2,
 because what it asks for would be missing. FILE may be - for standard input. Files are saved whole or not at all.)";
 
-const std::map<std::string, Format> AnyFormat{{"text", Format::Text}, {"json", Format::Json}, {"markdown", Format::Markdown}, {"html", Format::Html}};
 const std::map<std::string, Format> TextOrJson{{"text", Format::Text}, {"json", Format::Json}};
 const std::map<std::string, Format> MarkdownOrJson{{"markdown", Format::Markdown}, {"json", Format::Json}};
 
@@ -87,11 +88,22 @@ class CommandLine {
     command->add_option("--format", format, "How to write it")->transform(CLI::CheckedTransformer(formats).description(""))->type_name(names);
   }
 
+  void add_report_format(CLI::App* command) {
+    std::string names, purposes = "How to write it";
+    std::vector<std::string> known;
+    for (const ReportFormat& format : report_formats()) {
+      known.emplace_back(format.name);
+      names += (names.empty() ? "" : "|") + known.back();
+      purposes += "\n" + known.back() + ": " + format.purpose;
+    }
+    command->add_option("--format", assess_.format, purposes)->check(CLI::IsMember(known).description(""))->type_name(names);
+  }
+
   void add_assess() {
     CLI::App* it = command(app_, "assess", "What will stop this rollout, why, on whose desk it lies and what to do first",
                            [this] { return assess(globals_, assess_); });
     add_file(it, assess_.file);
-    add_format(it, assess_.format, AnyFormat);
+    add_report_format(it);
     it->add_option_function<std::string>("--fail-on", [this](const std::string& word) { assess_.fail_on = severity_from(word); },
                                          "Exit with 1 when a finding is as severe as this or more")
         ->check(CLI::IsMember({"low", "medium", "high", "blocker"}).description(""))->type_name("low|medium|high|blocker");

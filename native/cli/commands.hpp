@@ -17,11 +17,11 @@ struct Globals {
   bool no_color = false;
 };
 
-enum class Format { Text, Json, Markdown, Html };
+enum class Format { Text, Json, Markdown };  // of what is no report
 
 struct AssessArguments {
   std::string file;
-  Format format = Format::Text;
+  std::string format = "text";  // a name of report/formats.hpp
   std::optional<Severity> fail_on;
 };
 int assess(const Globals& globals, const AssessArguments& arguments);

@@ -5,8 +5,9 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
-#include "takehold/report/palette.hpp"
+#include "takehold/report/terminal.hpp"
 #include "takehold/value/issue.hpp"
 
 namespace takehold::cli {
@@ -35,6 +36,8 @@ class Console {
 
   int width() const { return width_; }
   const Palette& palette() const { return palette_; }
+  // To write about a document, with its name as the reader gave it.
+  Terminal terminal(std::string file) const { return {width_, palette_, std::move(file)}; }
 
  private:
   int width_ = 0;

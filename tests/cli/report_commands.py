@@ -2,6 +2,7 @@
 """assess, explain, questions: what people and programs read."""
 
 import json
+import re
 from html.parser import HTMLParser
 
 from program import BadInput, Done, Failed, PLUGINS, ProgramTest, TOP
@@ -52,6 +53,22 @@ class Assess(ProgramTest):
         result = self.run_program("assess", self.document())
         self.assertEqual(result.returncode, Done)
         self.assertIn("Can't say yet", result.stdout)
+
+    def formats(self):
+        return re.search(r"--format (\S+)", self.run_program("assess", "--help").stdout)[1].split("|")
+
+    def test_every_format_that_the_help_names_says_the_verdict_and_the_finding(self):
+        file = self.blocked()
+        self.assertGreaterEqual(len(self.formats()), 4)
+        for name in self.formats():
+            with self.subTest(name):
+                result = self.run_program("assess", file, "--format", name)
+                self.assertEqual((result.returncode, result.stderr), (Done, ""))
+                self.assertIn("will stall", result.stdout)
+                self.assertIn("AI adds work to Forecasting and removes none", result.stdout)
+
+    def test_an_unknown_format_is_wrong_usage(self):
+        self.assertEqual(self.run_program("assess", self.blocked(), "--format", "papyrus").returncode, BadInput)
 
     def test_json_goes_to_standard_output_whole(self):
         result = self.run_program("assess", self.blocked(), "--format", "json")

@@ -7,8 +7,7 @@
 #include "app/inside.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/phrases/phrases.hpp"
-#include "takehold/report/html_report.hpp"
-#include "takehold/report/markdown_report.hpp"
+#include "takehold/report/formats.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -97,18 +96,16 @@ void save_document(Inside& app, bool ask) {
 }
 
 void export_report(Inside& app, ReportFormat format) {
-  const bool html = format == ReportFormat::Html;
+  const takehold::ReportFormat& row = *find_report_format(format == ReportFormat::Html ? "html" : "markdown");
   SaveRequest request;
-  request.name = file_stem(app.session->assessment().title) + (html ? ".html" : ".md");
-  request.mime = html ? "text/html" : "text/markdown";
-  const Session& session = *app.session;
-  request.text = html ? html_report(session.ruleset(), session.assessment(), session.diagnosis())
-                      : markdown_report(session.ruleset(), session.diagnosis());
+  request.name = file_stem(app.session->assessment().title) + row.ending;
+  request.mime = row.media_type;
+  request.text = row.write({app.session->ruleset(), app.session->assessment(), app.session->diagnosis()}, {});
   app.platform.save(request);
 }
 
 void copy_report(Inside& app) {
-  app.platform.copy(markdown_report(app.session->ruleset(), app.session->diagnosis()));
+  app.platform.copy(find_report_format("markdown")->write({app.session->ruleset(), app.session->assessment(), app.session->diagnosis()}, {}));
   toast(app, "Copied as text");
 }
 

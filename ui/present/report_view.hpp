@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The report as it will be exported as HTML (takehold/report/html_report.hpp), in the same order, for reading on the screen first.
+// The report as it will be exported as HTML (takehold/report/report.hpp), in the same order, for reading on the screen first.
 #pragma once
 
 #include <string>

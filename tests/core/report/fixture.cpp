@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/fixture.hpp"
 
+#include <utility>
+
+#include "takehold/report/formats.hpp"
+
 namespace takehold::tests {
 namespace {
 
@@ -134,6 +138,12 @@ Ruleset small_ruleset() {
   Ruleset ruleset;
   ruleset.frameworks = {framework};
   return ruleset;
+}
+
+std::string written(const Diagnosis& diagnosis, std::string_view format, std::string file) {
+  Terminal terminal;
+  terminal.file = std::move(file);
+  return find_report_format(format)->write({small_ruleset(), Assessment{}, diagnosis}, terminal);
 }
 
 Diagnosis small_diagnosis() {

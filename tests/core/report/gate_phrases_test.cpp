@@ -4,7 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/report/fixture.hpp"
-#include "takehold/report/html_report.hpp"
+#include "takehold/report/formats.hpp"
 
 using namespace takehold;
 
@@ -40,7 +40,7 @@ TEST_CASE("the next gate is that of the stage to come") {
 }
 
 TEST_CASE("of the gates in the HTML report only the next one stands open") {
-  const std::string html = html_report(tests::small_ruleset(), at_stage(1), tests::small_diagnosis());
+  const std::string html = find_report_format("html")->write({tests::small_ruleset(), at_stage(1), tests::small_diagnosis()}, {});
   const std::size_t open = html.find("gate\" open>");
   REQUIRE(open != std::string::npos);
   CHECK(html.compare(html.find("<summary>", open), 36, "<summary>Ready for rollout: no. 1 of") == 0);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/report/json_report.hpp"
-
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/report/fixture.hpp"
@@ -12,7 +10,7 @@ using namespace takehold;
 namespace {
 
 Json report(const Diagnosis& diagnosis) {
-  const Result<Json> parsed = parse_json(json_report(tests::small_ruleset(), diagnosis), "report");
+  const Result<Json> parsed = parse_json(tests::written(diagnosis, "json"), "report");
   REQUIRE(parsed);
   return *parsed;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "takehold/report/text_report.hpp"
+#include "takehold/report/formats.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -8,17 +8,14 @@
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/report/gate_text.hpp"
-#include "takehold/report/markdown_report.hpp"
 
 using namespace takehold;
 using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-std::string report(const Diagnosis& diagnosis) {
-  TextReportOptions options;
-  options.file = "sales north.takehold.json";
-  return text_report(tests::small_ruleset(), diagnosis, options);
+std::string report(const Diagnosis& diagnosis, std::string_view format = "text") {
+  return tests::written(diagnosis, format, "sales north.takehold.json");
 }
 
 }  // namespace
@@ -41,14 +38,14 @@ TEST_CASE("a score says of what, how sure, and whose judgement its weights are")
 }
 
 TEST_CASE("each role has a line with the parts of its sum") {
-  CHECK_THAT(report(tests::small_diagnosis()), ContainsSubstring("Sales rep Faster +2, Uncredited effort -4 to -1 = -2 to +1 points"));
+  CHECK_THAT(report(tests::small_diagnosis()), ContainsSubstring("Sales rep Faster: +2; Uncredited effort: -4 to -1; Sum: -2 to +1 points"));
 }
 
 TEST_CASE("an open gate can't be told yet, which is neither ready nor not ready") {
   const std::string text = report(tests::small_diagnosis());
-  CHECK_THAT(text, ContainsSubstring("✓ Ready for pilot:   yes - all of 1 requirement met"));
-  CHECK_THAT(text, ContainsSubstring("✗ Ready for rollout: no - 1 of 1 requirement not met; first: Work is taken away"));
-  CHECK_THAT(text, ContainsSubstring("? Ready to scale:    can't say yet - 1 of 1 requirement open"));
+  CHECK_THAT(text, ContainsSubstring("✓ Ready for pilot: yes. All of 1 requirement met"));
+  CHECK_THAT(text, ContainsSubstring("✗ Ready for rollout: no. 1 of 1 requirement not met; first: Work is taken away"));
+  CHECK_THAT(text, ContainsSubstring("? Ready to scale: can't say yet. 1 of 1 requirement open"));
 }
 
 TEST_CASE("what holds of further rows as well is said once, with their names") {
@@ -71,7 +68,7 @@ TEST_CASE("further findings are counted, not listed") {
 TEST_CASE("what is still open names the answers that would tell most") {
   const std::string text = report(tests::small_diagnosis());
   CHECK_THAT(text, ContainsSubstring("9 of 14 questions"));
-  CHECK_THAT(text, ContainsSubstring("? Forecasting: How about: Effort is credited? (1 rule waits)"));
+  CHECK_THAT(text, ContainsSubstring("? Forecasting: How about: Effort is credited? (1 rule waits for it)"));
 }
 
 TEST_CASE("who was asked and did not know is asked again last") {
@@ -158,8 +155,8 @@ TEST_CASE("a plan says what was decided, and of an action about which nothing wa
     Diagnosis diagnosis = tests::small_diagnosis();
     diagnosis.plan.front().decided = each.decided;
     diagnosis.findings.front().actions.front().decided = each.decided;
-    CHECK_THAT(report(diagnosis), ContainsSubstring("small effort, " + each.words));
-    const std::string page = markdown_report(tests::small_ruleset(), diagnosis);
+    CHECK_THAT(report(diagnosis), ContainsSubstring("Effort: small; " + each.words));
+    const std::string page = report(diagnosis, "markdown");
     CHECK_THAT(page, ContainsSubstring("| When | What | Who | Effort | Decided |"));
     CHECK_THAT(page, ContainsSubstring("| small | " + each.words + " |"));
     CHECK_THAT(page, ContainsSubstring("before go-live, " + each.words));
@@ -168,14 +165,14 @@ TEST_CASE("a plan says what was decided, and of an action about which nothing wa
   const std::string as_before = report(diagnosis);
   diagnosis.plan.front().decided = PlanEntry{PlanStatus::Open, "", "ask Ana", {}};
   CHECK(report(diagnosis) == as_before);
-  CHECK_THAT(markdown_report(tests::small_ruleset(), diagnosis), ContainsSubstring("| When | What | Who | Effort |\n"));
+  CHECK_THAT(report(diagnosis, "markdown"), ContainsSubstring("| When | What | Who | Effort |\n"));
 }
 
 TEST_CASE("a name cannot break out of a Markdown page") {
   Diagnosis diagnosis = tests::small_diagnosis();
   diagnosis.title = "<script>alert(1)</script> | **x**";
   diagnosis.plan.front().title = "a | b";
-  const std::string text = markdown_report(tests::small_ruleset(), diagnosis);
+  const std::string text = report(diagnosis, "markdown");
   CHECK_THAT(text, ContainsSubstring("# \\<script\\>alert(1)\\</script\\> \\| \\*\\*x\\*\\*"));
   CHECK_THAT(text, ContainsSubstring("| a \\| b |"));
 }

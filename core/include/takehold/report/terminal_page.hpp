@@ -6,21 +6,11 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "takehold/phrases/style.hpp"
 #include "takehold/report/palette.hpp"
 
 namespace takehold {
-
-struct Span {
-  std::string text;
-  Style style = Style::Plain;
-  bool fixed = false;  // spaces are kept and the span is not broken; for columns and bars
-
-  Span(std::string t, Style s = Style::Plain, bool f = false) : text(std::move(t)), style(s), fixed(f) {}
-  Span(const char* t, Style s = Style::Plain) : text(t), style(s) {}
-};
-using Spans = std::vector<Span>;
 
 inline constexpr int Indent = 3;  // of what is below a heading or a numbered line
 

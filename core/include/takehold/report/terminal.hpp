@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+//
+// The terminal that is written for, and the document that it is about.
+#pragma once
+
+#include <string>
+
+#include "takehold/report/palette.hpp"
+
+namespace takehold {
+
+struct Terminal {
+  int width = 96;
+  Palette palette = plain_palette();
+  std::string file = "FILE";  // as the reader named it; for places in it, and for the commands that lead on
+};
+
+}  // namespace takehold

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "takehold/engine/diagnosis.hpp"
+#include "takehold/report/terminal_page.hpp"
+
+namespace takehold {
+
+// The commands that lead on from a report in a terminal, with `file` as the reader named it.
+void write_ways_on(TerminalPage& page, const Diagnosis& diagnosis, const std::string& file);
+
+}  // namespace takehold
