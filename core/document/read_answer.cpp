@@ -225,7 +225,9 @@ class AnswerReader {
 }  // namespace
 
 std::optional<Answer> read_answer(const FactDef& fact, const DocumentSpot& at, Reading& reading) {
-  return AnswerReader(fact, reading).read(at);
+  std::optional<Answer> answer = AnswerReader(fact, reading).read(at);
+  if (answer) answer->read_at = {at.json.line, at.json.column};
+  return answer;
 }
 
 bool says_not_known(const Json& answer) {

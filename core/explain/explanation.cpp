@@ -113,7 +113,10 @@ AnswerView view_answer(const Evaluation& evaluation, const AnswerRef& ref) {
   view.value = say_fact(evaluation, name, ref.row);
   view.open = is_open(evaluation, name, ref.row);
   view.not_known = said_not_known(*evaluation.speaker.assessment, ref);
-  if (const Answer* answer = evaluation.speaker.answer(name, ref.row)) view.evidence = answer->evidence;
+  if (const Answer* answer = evaluation.speaker.answer(name, ref.row)) {
+    view.evidence = answer->evidence;
+    view.read_at = answer->read_at;
+  }
   return view;
 }
 

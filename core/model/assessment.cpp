@@ -25,4 +25,11 @@ std::string row_label(const Row& row, std::size_t index, const std::string& tabl
   return table_word + " " + std::to_string(index + 1);
 }
 
+void forget_positions(Assessment& assessment) {
+  for (auto& [id, answer] : assessment.answers) answer.read_at = {};
+  for (auto& [id, table] : assessment.tables)
+    for (Row& row : table.rows)
+      for (auto& [column, answer] : row.answers) answer.read_at = {};
+}
+
 }  // namespace takehold

@@ -20,7 +20,7 @@ Style condition_style(TruthSet truth) {
 // Writes conditions. Question and evidence of an answer are said once, where it is first read.
 class ConditionWriter {
  public:
-  ConditionWriter(TerminalPage& page, const Subject& about) : page_(page), about_(about) {}
+  ConditionWriter(TerminalPage& page, const Subject& about, const std::string& file) : page_(page), about_(about), file_(file) {}
 
   // The part of a condition, then its answers or its parts, deeper. What alone keeps the verdict has a mark.
   void write_part(const Explanation& part, int indent) {
@@ -32,15 +32,24 @@ class ConditionWriter {
   }
 
   void write_answer(const AnswerView& answer, int indent) {
-    page_.paragraph({Span(answer_words(answer, about_), answer.open ? Style::Unknown : Style::Accent)}, indent, indent + 2);
+    Spans words{Span(answer_words(answer, about_), answer.open ? Style::Unknown : Style::Accent)};
+    if (answer.read_at.line > 0) words.insert(words.end(), {" ", Span("(" + place_words(answer.read_at) + ")", Style::Faint)});
+    page_.paragraph(words, indent, indent + 2);
     if (!said_.insert(answer.ref).second) return;
     if (!answer.question.empty()) page_.paragraph({Span("asked: " + answer.question, Style::Faint)}, indent + 2, indent + 4);
     if (answer.evidence) page_.paragraph({Span("evidence: " + evidence_words(*answer.evidence), Style::Faint)}, indent + 2, indent + 4);
   }
 
  private:
+  // "mine.takehold.json:12", as compilers and editors know it.
+  std::string place_words(const ReadAt& at) const {
+    const std::string line = std::to_string(at.line);
+    return file_ == "-" ? "line " + line : file_ + ":" + line;
+  }
+
   TerminalPage& page_;
   const Subject& about_;
+  const std::string& file_;
   AnswerRefs said_;
 };
 
@@ -115,12 +124,12 @@ std::vector<std::string> explainable_keys(const Diagnosis& diagnosis) {
   return keys;
 }
 
-std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int width, const Palette& palette) {
-  TerminalPage page(width, palette);
+std::string explanation_text(const Ruleset& ruleset, const Finding& finding, const Terminal& terminal) {
+  TerminalPage page(terminal.width, terminal.palette);
   const std::string mark = std::string(severity_shape(finding.severity)) + " " + severity_word(finding.severity);
   page.paragraph({Span(mark + "  ", severity_style(finding.severity), true), Span(finding.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(finding.key, Style::Faint)}, Indent);
-  ConditionWriter writer(page, finding.subject);
+  ConditionWriter writer(page, finding.subject, terminal.file);
   for (const Finding::Source& source : finding.sources) {
     page.blank();
     if (&source != &finding.sources.front()) page.paragraph({Span("Also: " + source.title, Style::Strong)}, Indent, Indent + 2);
@@ -139,32 +148,32 @@ std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int
   return page.text();
 }
 
-std::string explanation_text(const Ruleset& ruleset, const Strength& strength, int width, const Palette& palette) {
-  TerminalPage page(width, palette);
+std::string explanation_text(const Ruleset& ruleset, const Strength& strength, const Terminal& terminal) {
+  TerminalPage page(terminal.width, terminal.palette);
   page.paragraph({Span("✓ Strength  ", Style::Good, true), Span(strength.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(strength.key, Style::Faint)}, Indent);
   page.blank();
   if (!strength.because.empty()) page.paragraph({Span(strength.because)}, Indent);
-  ConditionWriter writer(page, strength.subject);
+  ConditionWriter writer(page, strength.subject, terminal.file);
   write_condition(page, writer, strength.explanation);
   write_source(page, ruleset, strength.framework_id, strength.rule_id, strength.cites);
   return page.text();
 }
 
-std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, int width, const Palette& palette) {
-  TerminalPage page(width, palette);
+std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, const Terminal& terminal) {
+  TerminalPage page(terminal.width, terminal.palette);
   page.paragraph({Span("? Can't say yet  ", Style::Unknown, true), Span(open.title, Style::Strong)}, 0, Indent);
   page.paragraph({Span(open.key, Style::Faint)}, Indent);
   page.blank();
   page.paragraph({Span(open.waits_for.empty() ? "No single answer settles this rule." : "Waits for")}, Indent);
-  ConditionWriter writer(page, open.subject);
+  ConditionWriter writer(page, open.subject, terminal.file);
   for (const AnswerView& answer : open.waits_for) writer.write_answer(answer, Indent + 2);
   write_source(page, ruleset, open.framework_id, open.rule_id, {});
   return page.text();
 }
 
-std::string explanation_list(const Diagnosis& diagnosis, int width, const Palette& palette) {
-  TerminalPage page(width, palette);
+std::string explanation_list(const Diagnosis& diagnosis, const Terminal& terminal) {
+  TerminalPage page(terminal.width, terminal.palette);
   if (!diagnosis.findings.empty()) page.heading("What stands in the way");
   for (const Finding& finding : diagnosis.findings) {
     write_list_line(page, severity_shape(finding.severity), severity_style(finding.severity), finding.title, finding.key);

@@ -62,6 +62,10 @@ Json answer_json(const AnswerView& answer) {
   json.add("value", Json::string(answer.value));
   json.add("open", Json::boolean(answer.open));
   if (answer.not_known) json.add("not_known", Json::boolean(true));
+  if (answer.read_at.line > 0) {
+    json.add("line", Json::number(std::to_string(answer.read_at.line)));
+    json.add("column", Json::number(std::to_string(answer.read_at.column)));
+  }
   if (answer.evidence) json.add("evidence", shown_evidence(*answer.evidence));
   return json;
 }

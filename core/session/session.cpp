@@ -54,15 +54,38 @@ Issues Session::change_rules(std::shared_ptr<const Ruleset> rules) {
   done_ = 0;
   base_ = next_id_++;
   saved_ = was_changed ? Nowhere : base_;
+  is_as_read_ = false;
   changed();
   return {};
 }
 
 std::string Session::document() const { return write_document(assessment_, rules_->vocabulary); }
 
+void Session::mark_saved() {
+  saved_ = position();
+  leave_what_was_read();
+}
+
+void Session::mark_unsaved() {
+  saved_ = Nowhere;
+  leave_what_was_read();
+}
+
 void Session::changed() {
-  diagnosis_ = diagnose(*rules_, assessment_);
+  diagnose_now();
   revision_ += 1;
+}
+
+// What an edit brings back may have been read from a file that is another one by now.
+void Session::diagnose_now() {
+  if (!is_as_read_) forget_positions(assessment_);
+  diagnosis_ = diagnose(*rules_, assessment_);
+}
+
+void Session::leave_what_was_read() {
+  if (!is_as_read_) return;
+  is_as_read_ = false;
+  diagnose_now();
 }
 
 }  // namespace takehold

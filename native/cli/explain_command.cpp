@@ -9,24 +9,24 @@ namespace takehold::cli {
 namespace {
 
 // Every finding and strength in full, then what can't be said yet by name.
-std::string everything(const Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis) {
+std::string everything(const Terminal& terminal, const Ruleset& ruleset, const Diagnosis& diagnosis) {
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "\n") + part; };
-  for (const Finding& finding : diagnosis.findings) add(explanation_text(ruleset, finding, console.width(), console.palette()));
-  for (const Strength& strength : diagnosis.strengths) add(explanation_text(ruleset, strength, console.width(), console.palette()));
+  for (const Finding& finding : diagnosis.findings) add(explanation_text(ruleset, finding, terminal));
+  for (const Strength& strength : diagnosis.strengths) add(explanation_text(ruleset, strength, terminal));
   Diagnosis open;
   open.open = diagnosis.open;
-  if (!open.open.empty()) add(explanation_list(open, console.width(), console.palette()));
+  if (!open.open.empty()) add(explanation_list(open, terminal));
   return text.empty() ? "Nothing is found, and nothing is left open.\n" : text;
 }
 
-std::optional<std::string> one(const Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis, const std::string& key) {
-  if (const Finding* finding = find_finding(diagnosis, key)) return explanation_text(ruleset, *finding, console.width(), console.palette());
-  if (const Strength* strength = find_strength(diagnosis, key)) return explanation_text(ruleset, *strength, console.width(), console.palette());
+std::optional<std::string> one(const Terminal& terminal, const Ruleset& ruleset, const Diagnosis& diagnosis, const std::string& key) {
+  if (const Finding* finding = find_finding(diagnosis, key)) return explanation_text(ruleset, *finding, terminal);
+  if (const Strength* strength = find_strength(diagnosis, key)) return explanation_text(ruleset, *strength, terminal);
   std::optional<std::string> text;
   for (const OpenVerdict& open : diagnosis.open) {
     if (open.key != key && open.rule_id != key) continue;
-    text = (text ? *text + "\n" : "") + explanation_text(ruleset, open, console.width(), console.palette());
+    text = (text ? *text + "\n" : "") + explanation_text(ruleset, open, terminal);
   }
   return text;
 }
@@ -66,8 +66,9 @@ int explain(const Globals& globals, const ExplainArguments& arguments) {
   const std::optional<Assessment> assessment = read_assessment(console, arguments.file, rules->ruleset->vocabulary);
   if (!assessment) return BadInput;
   const Diagnosis diagnosis = diagnose(*rules->ruleset, *assessment);
-  if (arguments.finding.empty()) return console.finish(everything(console, *rules->ruleset, diagnosis), Done);
-  const std::optional<std::string> text = one(console, *rules->ruleset, diagnosis, arguments.finding);
+  const Terminal terminal = console.terminal(arguments.file);
+  if (arguments.finding.empty()) return console.finish(everything(terminal, *rules->ruleset, diagnosis), Done);
+  const std::optional<std::string> text = one(terminal, *rules->ruleset, diagnosis, arguments.finding);
   return text ? console.finish(*text, Done) : unknown(console, *rules->ruleset, diagnosis, arguments);
 }
 

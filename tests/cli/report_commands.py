@@ -186,6 +186,7 @@ class Explain(ProgramTest):
         result = self.run_program("explain", self.blocked(), "nothing-removed[Forecasting]")
         self.assertEqual(result.returncode, Done, result.stderr)
         self.assertIn("Tasks added: 2 tasks", result.stdout)
+        self.assertRegex(result.stdout, r"Tasks added: 2 tasks \(\S*a\.takehold\.json:\d+\)")
         self.assertIn("asked: How many tasks came?", result.stdout)
         self.assertIn("T-1", result.stdout)
 

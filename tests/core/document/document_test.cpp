@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/document/small_vocabulary.hpp"
+#include "takehold/document/document.hpp"
 #include "takehold/value/date.hpp"
 
 using namespace takehold;
@@ -19,6 +20,20 @@ Value number(std::int64_t value) { return NumberAnswer{value, value}; }
 Value range(std::int64_t lo, std::int64_t hi) { return NumberAnswer{lo, hi}; }
 
 }  // namespace
+
+TEST_CASE("An answer knows its line and column, which are no part of what is answered") {
+  const auto read = [](const std::string& text) {
+    auto document = read_document(text, "a", small_vocabulary());
+    REQUIRE(document);
+    return document->value;
+  };
+  const Assessment wide = read("{ \"takehold\": 1, \"title\": \"T\", \"answers\": {\n  \"training_done\": true } }");
+  const Assessment tight = read("{\"takehold\": 1, \"title\": \"T\", \"answers\": {\"training_done\": true}}");
+  CHECK(wide.answers.find("training_done")->second.read_at.line == 2);
+  CHECK(wide.answers.find("training_done")->second.read_at.column == 20);
+  CHECK(wide == tight);
+  CHECK(write_document(wide, small_vocabulary()) == write_document(tight, small_vocabulary()));
+}
 
 TEST_CASE("Each type of fact is read into whole units of its scale") {
   struct Case {

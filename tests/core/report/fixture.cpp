@@ -33,6 +33,7 @@ Explanation leaf(const std::string& text, const AnswerView& read) {
 
 Explanation condition() {
   AnswerView added = answer("tasks_added", "Tasks added", "2 tasks");
+  added.read_at = {12, 9};
   added.evidence = Evidence{"counted at the desk", "time sheet", "Ana", "2026-03-01", "high", {}};
   Explanation whole;
   whole.text = "all of these";

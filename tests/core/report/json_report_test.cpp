@@ -47,6 +47,15 @@ TEST_CASE("a finding carries its condition, answers, evidence and claims") {
   CHECK(at(at(first(leaf, "answers"), "evidence"), "confidence").text == "high");
 }
 
+TEST_CASE("an answer that was read from a file says where") {
+  const Json root = report(tests::small_diagnosis());
+  const Json& parts = at(at(first(first(root, "findings"), "sources"), "explanation"), "parts");
+  const Json& added = first(parts.items[0], "answers");
+  CHECK(at(added, "line").text == "12");
+  CHECK(at(added, "column").text == "9");
+  CHECK(first(parts.items[1], "answers").find("line") == nullptr);
+}
+
 TEST_CASE("a score is decimals with its bounds and coverage") {
   const Json root = report(tests::small_diagnosis());
   const Json& score = first(root, "scores");

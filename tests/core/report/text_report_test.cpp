@@ -117,8 +117,9 @@ TEST_CASE("an empty diagnosis is a calm page too") {
 
 TEST_CASE("an explanation shows each leaf with answer, question, evidence, source and claim") {
   const Diagnosis diagnosis = tests::small_diagnosis();
-  const std::string text = explanation_text(tests::small_ruleset(), diagnosis.findings.front(), 200, plain_palette());
-  CHECK_THAT(text, ContainsSubstring("Tasks added: 2 tasks"));
+  const std::string text = explanation_text(tests::small_ruleset(), diagnosis.findings.front(), {200, plain_palette(), "sales.takehold.json"});
+  CHECK_THAT(text, ContainsSubstring("Tasks added: 2 tasks (sales.takehold.json:12)\n"));
+  CHECK_THAT(text, ContainsSubstring("Tasks removed: 0 tasks\n"));
   CHECK_THAT(text, ContainsSubstring("asked: How about: Tasks added?"));
   CHECK_THAT(text, ContainsSubstring("evidence: counted at the desk (time sheet, Ana, 2026-03-01, confidence high)"));
   CHECK_THAT(text, ContainsSubstring("Rule nothing-removed of Incentives, item I-78 of its source"));

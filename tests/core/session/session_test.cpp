@@ -59,6 +59,25 @@ TEST_CASE("An edit exchanged twice leaves the assessment and the edit as they we
   }
 }
 
+TEST_CASE("Where an answer was read from is known until it is changed or the file is written") {
+  const auto read = read_document("{ \"takehold\": 1, \"title\": \"T\", \"answers\": {\n\"training_done\": true,\n\"people_affected\": 20 } }", "a", small_vocabulary());
+  REQUIRE(read);
+  Session session = session_of(read->value);
+  const auto line_of = [&](std::string_view fact) { return session.assessment().answers.find(fact)->second.read_at.line; };
+  CHECK(line_of("training_done") == 2);
+  CHECK(line_of("people_affected") == 3);
+  session.apply(training(false));
+  CHECK(line_of("training_done") == 0);
+  CHECK(line_of("people_affected") == 3);
+  session.undo();
+  CHECK(line_of("training_done") == 2);
+  session.mark_saved();
+  CHECK(line_of("people_affected") == 0);
+  session.redo();
+  session.undo();
+  CHECK(line_of("training_done") == 0);
+}
+
 TEST_CASE("Undoing everything gives the first document to the byte, and redoing everything the last") {
   std::mt19937 random(2);
   for (int round = 0; round < 20; ++round) {

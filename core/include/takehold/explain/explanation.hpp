@@ -24,6 +24,7 @@ struct AnswerView {
   bool not_known = false;            // somebody was asked, and did not know
   bool decisive = false;             // in an explanation: one of the answers that alone keep the verdict
   std::optional<Evidence> evidence;
+  ReadAt read_at = {};               // in the document that it was read from
 };
 
 struct Explanation {

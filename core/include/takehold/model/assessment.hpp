@@ -51,10 +51,19 @@ struct NotApplicable {
   bool operator==(const NotApplicable&) const = default;
 };
 
+// Where an answer begins in the text that its document was read from, both from 1; line 0: it was not read, but given since. It is no part
+// of what is answered, so that any two are equal.
+struct ReadAt {
+  int line = 0;
+  int column = 0;
+  bool operator==(const ReadAt&) const { return true; }
+};
+
 struct Answer {
   std::variant<NumberAnswer, OptionsAnswer, TextAnswer, NotApplicable> value;
   std::optional<Evidence> evidence;
   ExtraKeys extra;
+  ReadAt read_at = {};
 
   bool operator==(const Answer&) const = default;
 };
@@ -112,6 +121,9 @@ struct Assessment {
 
   bool operator==(const Assessment&) const = default;
 };
+
+// For an assessment whose text is no longer the one that it was read from.
+void forget_positions(Assessment& assessment);
 
 // "Forecasting", or "workflow 3" for a row without a name, or "week 5", or "Refunds, week 5".
 [[nodiscard]] std::string row_label(const Row& row, std::size_t index, const std::string& table_word);

@@ -9,7 +9,7 @@
 
 #include "takehold/engine/diagnosis.hpp"
 #include "takehold/engine/ruleset.hpp"
-#include "takehold/report/palette.hpp"
+#include "takehold/report/terminal.hpp"
 
 namespace takehold {
 
@@ -19,11 +19,11 @@ namespace takehold {
 // Findings, strengths and rules that can't say yet.
 [[nodiscard]] std::vector<std::string> explainable_keys(const Diagnosis& diagnosis);
 
-[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Finding& finding, int width, const Palette& palette);
-[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Strength& strength, int width, const Palette& palette);
+[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Finding& finding, const Terminal& terminal);
+[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Strength& strength, const Terminal& terminal);
 // A rule that can't say yet: what it waits for.
-[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, int width, const Palette& palette);
+[[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, const Terminal& terminal);
 // All findings, strengths and open rules by key and title.
-[[nodiscard]] std::string explanation_list(const Diagnosis& diagnosis, int width, const Palette& palette);
+[[nodiscard]] std::string explanation_list(const Diagnosis& diagnosis, const Terminal& terminal);
 
 }  // namespace takehold

@@ -47,8 +47,8 @@ class Session {
 
   // Whether the assessment differs from what was last saved (or from how it was begun).
   bool is_changed() const { return saved_ != position(); }
-  void mark_saved() { saved_ = position(); }
-  void mark_unsaved() { saved_ = Nowhere; }  // of work that was brought back after a crash
+  void mark_saved();
+  void mark_unsaved();  // of work that was brought back after a crash
 
   // Other frameworks: the document is written and read again under their vocabulary, so that answers which the old ones did
   // not know come alive and none is lost. The history is dropped: its edits were made for the old vocabulary. Where the
@@ -66,12 +66,15 @@ class Session {
   };
   std::uint64_t position() const { return done_ == 0 ? base_ : edits_[done_ - 1].id; }
   void changed();
+  void diagnose_now();
+  void leave_what_was_read();
 
   std::shared_ptr<const Ruleset> rules_;
   Assessment assessment_;
   Diagnosis diagnosis_;
   std::vector<Done> edits_;
   std::size_t done_ = 0;
+  bool is_as_read_ = true;  // the file that was read is still there, so answers that were not changed are where they were
   std::uint64_t revision_ = 1, next_id_ = 1, base_ = 0, saved_ = 0;
 };
 
