@@ -42,7 +42,11 @@ std::optional<Evidence> tidy_evidence(Evidence evidence, const Evidence& before)
 Edit edit_answer(const Ruleset& rules, const Assessment& assessment, const AnswerRef& at, std::optional<Answer> answer) {
   const Answer* before = find_answer(assessment, at);
   const std::string name = answer_name(rules, assessment, at);
-  if (!answer) return put_answer(assessment, "Clear " + name, at, std::nullopt);
+  if (!answer) {
+    Edit cleared = put_answer(assessment, "Clear " + name, at, std::nullopt);
+    cleared.takes_away = true;
+    return cleared;
+  }
   if (before && before->value == answer->value) {  // what stands beside it belongs to the value
     if (!answer->evidence) answer->evidence = before->evidence;
     answer->extra = before->extra;

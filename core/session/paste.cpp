@@ -132,7 +132,7 @@ Result<Edit> edit_paste(const Ruleset& rules, const Assessment& assessment, cons
   if (target.rows() > static_cast<std::size_t>(type->max_rows))
     return error("too-many-rows", "that would make " + std::to_string(target.rows()) + " " + many,
                  "at most " + std::to_string(type->max_rows) + " fit here");
-  return Edit{"Paste " + counted(taken, "row", "rows") + " into " + many, TableEdit{table, target.table()}};
+  return Edit{"Paste " + counted(taken, "row", "rows") + " into " + many, TableEdit{table, target.table()}, true};
 }
 
 }  // namespace takehold

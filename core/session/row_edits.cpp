@@ -113,7 +113,9 @@ Edit edit_remove_row(const Ruleset& rules, const Assessment& assessment, const s
     const bool emptied = each->second == Table{} && assessment.tables.at(each->first) != Table{};
     each = emptied ? after.tables.erase(each) : std::next(each);
   }
-  return difference(label, assessment, after);
+  Edit removed = difference(label, assessment, after);
+  removed.takes_away = true;
+  return removed;
 }
 
 Result<Edit> edit_rename_row(const Ruleset& rules, const Assessment& assessment, const std::string& table, std::uint32_t row, std::string name) {

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who may include whom, and what core must not use. docs/architecture.md explains the levels; these tables are the rule."""
 
+import pathlib
 import re
 
 import tree
@@ -37,6 +38,26 @@ CORE = {
     "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "phrases"},
 }
 
+# Level of ui -> the levels that it may include. In the order of the levels, as CORE.
+UI = {
+    "platform": set(),
+    "items": set(),
+    "theme": set(),
+    "state": set(),
+    "widgets": {"items", "theme", "state", "platform"},
+    "present": {"theme", "state", "platform"},
+    "draw": {"items", "theme", "state", "widgets", "present", "platform"},
+    "app": {"items", "theme", "state", "widgets", "present", "draw", "platform"},
+    "fonts": {"platform"},
+    "screenshot": set(),
+}
+# The level that each public header of ui belongs to.
+UI_HEADERS = {"platform.hpp": "platform", "icons.hpp": "platform", "items.hpp": "items", "item_roles.inc": "items", "item_states.inc": "items",
+              "app.hpp": "app", "embedded_fonts.hpp": "fonts", "screenshot.hpp": "screenshot"}
+UI_WITHOUT_IMGUI = {"state", "present"}  # neither themselves nor through what they include
+
+LEVELS = {"core": CORE, "ui": UI}
+
 # Libraries hidden behind one folder of core: only .cpp files there may include them.
 HIDDEN = {"nlohmann/": "core/json/", "utf8proc.h": "core/value/"}
 
@@ -51,28 +72,49 @@ THIRD_PARTY = [("catch2/", "catch2"), ("CLI/", "cli11"), ("lua.h", "lua"), ("lau
                ("lualib.h", "lua"), ("imgui", "imgui"), ("imstb", "imgui")]
 
 
+def level(source):
+    """The folder of core or the level of ui that a file belongs to; None elsewhere."""
+    parts = source.parts
+    if parts[0] not in LEVELS:
+        return None
+    if parts[1] != "include":
+        return parts[1]
+    return UI_HEADERS.get(parts[-1], parts[-1]) if parts[0] == "ui" else parts[3]
+
+
+def found_file(top, folders, header):
+    for folder in folders:
+        path = top / folder / header
+        if path.is_file():
+            return path.resolve().relative_to(top.resolve())
+    return None
+
+
 def target(top, source, header):
-    """(layer or library, folder of core or None) that `header`, as included by `source`, belongs to."""
+    """(layer or library, level in it or None) that `header`, as included by `source`, belongs to."""
     for start, library in THIRD_PARTY:
         if header.startswith(start):
             return library, None
     if header.startswith("takehold/"):
         folder = header.split("/")[1]
+        if folder == "ui":
+            return "ui", level(pathlib.PurePath("ui/include", header))
         return (folder, None) if folder in LAYERS else ("core", folder)
     others = [layer for layer in ("native", "ui") if layer in LAYERS[source.parts[0]]]
-    for base in (source.parent, source.parts[0], *others):
-        path = top / base / header
-        if path.is_file():
-            parts = path.resolve().relative_to(top.resolve()).parts
-            return parts[0], parts[1] if parts[0] == "core" else None
+    if found := found_file(top, [source.parent, source.parts[0], *others], header):
+        return found.parts[0], level(found)
     if "/" not in header and "." not in header:
         return "standard", None
     return "platform", None
 
 
-def core_folder(source):
-    parts = source.parts
-    return parts[3] if parts[1] == "include" else parts[1]
+def check_level(layer, own, to):
+    table = f"table {layer.upper()} of tests/structure/dependencies.py"
+    if own not in LEVELS[layer]:
+        return f"{layer}/{own} is not in the {table}"
+    if to != own and to not in LEVELS[layer][own]:
+        return f"{layer}/{own} must not include {layer}/{to} ({table})"
+    return None
 
 
 def check_include(top, source, header):
@@ -81,16 +123,11 @@ def check_include(top, source, header):
         if header.startswith(library):
             ok = source.as_posix().startswith(home) and source.suffix == ".cpp"
             return None if ok else f"only {home}*.cpp may include {header}"
-    to, folder = target(top, source, header)
+    to, to_level = target(top, source, header)
     if layer == "core" and header in NOT_IN_CORE_HEADERS:
         return f"core must not include <{header}>: no files, clocks, streams, randomness or fractions there"
-    if to == "core" and layer == "core":
-        own = core_folder(source)
-        if own not in CORE:
-            return f"core/{own} is not in the table CORE of tests/structure/dependencies.py"
-        if folder != own and folder not in CORE[own]:
-            return f"core/{own} must not include core/{folder} (table CORE of tests/structure/dependencies.py)"
-        return None
+    if to == layer and layer in LEVELS:
+        return check_level(layer, level(source), to_level)
     if to in (layer, "standard") or to in LAYERS[layer]:
         return None
     if to == "platform":
@@ -98,10 +135,34 @@ def check_include(top, source, header):
     return f"{layer} must not include {to} ({header})"
 
 
+def way_to_imgui(top, source, seen):
+    """The files of ui through which `source` comes to Dear ImGui, itself first; empty where it does not."""
+    seen.add(source)
+    for match in INCLUDE.finditer(tree.code_only((top / source).read_text(), keep_texts=True)):
+        if match[2].startswith("imgui"):
+            return [source]
+        found = found_file(top, [source.parent, "ui", "ui/include"], match[2])
+        way = way_to_imgui(top, found, seen) if found and found not in seen else []
+        if way:
+            return [source, *way]
+    return []
+
+
+def check_without_imgui(top):
+    sources = [source for source in tree.files(top, ".cpp", ".hpp", folders={"ui"}) if level(source) in UI_WITHOUT_IMGUI]
+    ways = [way for source in sources if (way := way_to_imgui(top, source, set()))]
+    return [f"{way[0]}:1: ui/{level(way[0])} knows no Dear ImGui, and comes to it through {', '.join(map(str, way[1:])) or 'itself'}"
+            for way in ways]
+
+
+def check_order(layer):
+    order = list(LEVELS[layer])
+    return [f"tests/structure/dependencies.py:1: table {layer.upper()}: {folder} may include {lower}, which does not stand above it"
+            for folder, allowed in LEVELS[layer].items() for lower in allowed if order.index(lower) >= order.index(folder)]
+
+
 def check(top):
-    order = list(CORE)
-    problems = [f"tests/structure/dependencies.py:1: table CORE: {folder} may include {lower}, which does not stand above it"
-                for folder, allowed in CORE.items() for lower in allowed if order.index(lower) >= order.index(folder)]
+    problems = [problem for layer in LEVELS for problem in check_order(layer)] + check_without_imgui(top)
     for source in tree.files(top, ".cpp", ".hpp", ".h", folders=LAYERS):
         text = (top / source).read_text()
         code = tree.code_only(text, keep_texts=True)
@@ -134,6 +195,13 @@ PLANTED = [
     ({"plugins/a.cpp": "#include <nlohmann/json.hpp>\n"}, "only core/json/*.cpp"),
     ({"plugins/a.cpp": "#include <imgui.h>\n"}, "plugins must not include imgui"),
     ({"ui/a.cpp": "#include \"takehold/plugins/x.hpp\"\n"}, "ui must not include plugins"),
+    ({"ui/draw/a.cpp": "#include \"present/x.hpp\"\n#include \"takehold/ui/items.hpp\"\n", "ui/present/x.hpp": "#include \"state/y.hpp\"\n",
+      "ui/state/y.hpp": ""}, None),
+    ({"ui/present/a.cpp": "#include \"app/x.hpp\"\n", "ui/app/x.hpp": ""}, "a.cpp:1: ui/present must not include ui/app"),
+    ({"ui/theme/a.hpp": "#include \"takehold/ui/app.hpp\"\n"}, "ui/theme must not include ui/app"),
+    ({"ui/include/takehold/ui/platform.hpp": "#include \"takehold/ui/items.hpp\"\n"}, "ui/platform must not include ui/items"),
+    ({"ui/new/a.cpp": "#include \"theme/x.hpp\"\n", "ui/theme/x.hpp": ""}, "ui/new is not in the table UI"),
+    ({"ui/present/a.cpp": "#include \"theme/x.hpp\"\n", "ui/theme/x.hpp": "#include <imgui.h>\n"}, "comes to it through ui/theme/x.hpp"),
     ({"native/a.cpp": "#ifdef __EMSCRIPTEN__\n#endif\n"}, "only web/"),
 ]
 

@@ -86,6 +86,29 @@ TEST_CASE("A press answers, a number key answers otherwise, and undo takes it ba
   CHECK_FALSE(is_checked(robot, Role::Radio, "Pilot"));
 }
 
+TEST_CASE("What the last answer changed is renewed when it is taken back, and when it is given again") {
+  constexpr const char* finding = "In Forecasting the AI adds 2 tasks and takes none away";
+  const std::string went = std::string("1 blocker less: ") + finding, came = std::string("1 new blocker: ") + finding;
+  Robot robot({1280, 1600, 1, false, {}});
+  robot.open_example(Example);
+  robot.press(Role::Link, finding);
+  robot.press(Role::Link, "Forecasting: Tasks removed: 0 tasks");
+  robot.press(Role::Button, "Go to this question");
+  robot.key(ImGuiKey_Escape);
+  robot.fill("Tasks removed", "3");
+  CHECK(robot.shows(Role::Text, "What the last answer changed"));
+  CHECK(robot.shows(Role::Text, went));
+  CHECK(robot.app().status_line() == went);
+  take_back(robot);
+  CHECK(robot.shows(Role::Text, came));
+  CHECK_FALSE(robot.has_text(went));
+  CHECK(robot.app().status_line() == came);
+  robot.app().run("edit.redo");
+  robot.settle();
+  CHECK(robot.shows(Role::Text, went));
+  CHECK_FALSE(robot.has_text(came));
+}
+
 TEST_CASE("Enter goes on to what is open, and Backspace and Back go back") {
   Robot robot;
   begin_at(robot, Stage);

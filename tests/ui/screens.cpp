@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/pages.hpp"
 #include "ui/support/robot.hpp"
 
 using namespace takehold::ui;
@@ -24,29 +25,33 @@ struct Size {
   int width, height;
 };
 
-const std::vector<Shot>& shots() {
-  static const std::vector<Shot> all{
-      {"start", "", "", ""},
+constexpr const char* Full = "examples/contact-centre/six-months-on.takehold.json";
+constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
+
+// Each page as one comes to it.
+void add_pages(std::vector<Shot>& all) {
+  for (const PageRow& row : pages())
+    all.push_back({std::string(row.command).substr(3), row.needs == Needs::Assessment ? Full : "", row.command, ""});
+}
+
+std::vector<Shot> shots() {
+  std::vector<Shot> all{
       {"quick-scan", "", "file.quick-scan", ""},
-      {"interview", "examples/contact-centre/six-months-on.takehold.json", "go.interview", ""},
       {"diagnosis-empty", "", "file.new", ""},
-      {"diagnosis", "examples/contact-centre/six-months-on.takehold.json", "go.diagnosis", ""},
-      {"details", "examples/sales-forecast/middle.takehold.json", "go.diagnosis", "In Forecasting the AI adds 2 tasks and takes none away"},
+      {"details", Middle, "go.diagnosis", "In Forecasting the AI adds 2 tasks and takes none away"},
       {"incentive-alignment", "examples/incentive-map/four-roles.takehold.json", "go.frameworks", "Incentive alignment"},
       {"operating-model", "examples/operating-model/repair-desk.takehold.json", "go.frameworks", "Operating model"},
       {"rollout-patterns", "examples/claims-desk/week-by-week.takehold.json", "go.frameworks", "Rollout patterns"},
       {"scale-thresholds", "examples/scale-thresholds/permit-office.takehold.json", "go.frameworks", "Scale thresholds"},
-      {"plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", ""},
-      {"table-plan", "examples/contact-centre/six-months-on.takehold.json", "go.plan", "As a table"},
-      {"action-open", "examples/contact-centre/six-months-on.takehold.json", "go.plan", "How and why"},
-      {"gate-open", "examples/sales-forecast/middle.takehold.json", "go.diagnosis", "What it asks for"},
-      {"report", "examples/contact-centre/six-months-on.takehold.json", "go.report", ""},
-      {"report-gate", "examples/sales-forecast/middle.takehold.json", "go.report", "What it asks for"},
-      {"plugins", "", "go.plugins", ""},
+      {"table-plan", Full, "go.plan", "As a table"},
+      {"action-open", Full, "go.plan", "How and why"},
+      {"gate-open", Middle, "go.diagnosis", "What it asks for"},
+      {"report-gate", Middle, "go.report", "What it asks for"},
       {"handbook", "", "go.plugins", "Incentive alignment"},
-      {"palette", "examples/sales-forecast/middle.takehold.json", "view.palette", ""},
-      {"keys", "examples/sales-forecast/middle.takehold.json", "help.keys", ""},
+      {"palette", Middle, "view.palette", ""},
+      {"keys", Middle, "help.keys", ""},
   };
+  add_pages(all);
   return all;
 }
 

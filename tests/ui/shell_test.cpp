@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
 #include <set>
+#include <string>
 
 #include "app/commands.hpp"
+#include "app/pages.hpp"
 #include "ui/support/robot.hpp"
 
 using namespace takehold;
@@ -12,16 +15,58 @@ namespace {
 
 constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
 
+bool is_shown(Robot& robot, const PageRow& row) { return (robot.state(Role::Link, row.title) & Current) != 0; }
+
+// A way to a page, gone by the robot.
+struct Way {
+  const char* name;
+  std::function<void(Robot&, const PageRow&)> go;
+};
+
+const Way Ways[] = {
+    {"rail", [](Robot& robot, const PageRow& row) { robot.press(Role::Link, row.title); }},
+    {"menu",
+     [](Robot& robot, const PageRow& row) {
+       robot.press(Role::Button, "More");
+       robot.press(Role::MenuItem, row.title);
+     }},
+    {"palette",
+     [](Robot& robot, const PageRow& row) {
+       robot.key(ImGuiMod_Ctrl | ImGuiKey_K);
+       robot.type(row.title);
+       robot.press(Role::Option, row.title);
+     }},
+    {"shortcut", [](Robot& robot, const PageRow& row) { robot.key(row.shortcut); }},
+    {"command", [](Robot& robot, const PageRow& row) {
+       REQUIRE(robot.app().run(row.command));
+       robot.settle();
+     }},
+};
+
 }  // namespace
 
 TEST_CASE("Every command has an id and a shortcut of its own, and a label") {
   std::set<std::string> ids;
   std::set<int> shortcuts;
   for (const Command& command : commands()) {
-    CHECK(ids.insert(command.id).second);
-    CHECK(*command.label != '\0');
+    CHECK(ids.insert(std::string(command.id)).second);
+    CHECK_FALSE(command.label.empty());
     if (command.shortcut != 0) CHECK(shortcuts.insert(command.shortcut).second);
   }
+}
+
+TEST_CASE("Every page is reached from the rail, the menu and the palette, by its shortcut and by its command") {
+  Robot robot({1280, 1600, 1, false, {}});  // the menu is long
+  robot.open_example(Middle);
+  for (const PageRow& row : pages())
+    for (const Way& way : Ways) {
+      robot.app().run(row.page == Page::Start ? "go.plugins" : "go.start");
+      robot.settle();
+      INFO(row.title << " by " << way.name);
+      REQUIRE_FALSE(is_shown(robot, row));
+      way.go(robot, row);
+      CHECK(is_shown(robot, row));
+    }
 }
 
 TEST_CASE("Places that need an assessment cannot be entered without one") {

@@ -4,7 +4,7 @@
 // come back after they were removed. Kept as JSON: [{"origin": ..., "files": [[path, text], ...]}].
 #include <algorithm>
 
-#include "app/inside.hpp"
+#include "app/workspace.hpp"
 #include "takehold/json/json.hpp"
 
 namespace takehold::ui {
@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view Added = "added";
 
-const CatalogueEntry* added_entry(const Inside& app, std::string_view id) {
+const CatalogueEntry* added_entry(const Workspace& app, std::string_view id) {
   for (const CatalogueEntry& entry : app.catalogue.entries())
     if (!entry.bundled && entry.id == id) return &entry;
   return nullptr;
@@ -35,14 +35,14 @@ AddedPlugin read(const Json& kept) {
   return plugin;
 }
 
-void keep_added(Inside& app) {
+void keep_added(Workspace& app) {
   std::vector<Json> all;
   for (const AddedPlugin& plugin : app.added) all.push_back(written(plugin));
   app.platform.keep(Added, all.empty() ? std::string() : print_json_line(Json::array(std::move(all))));
 }
 
 // Gives its id. What does not work is not kept: it would only bring its errors back.
-std::string take_in(Inside& app, AddedPlugin plugin) {
+std::string take_in(Workspace& app, AddedPlugin plugin) {
   std::string id = plugin.id = app.catalogue.add(plugin.origin, plugin.files);
   const CatalogueEntry* entry = added_entry(app, id);
   if (entry == nullptr || has_error(entry->issues)) return id;
@@ -51,7 +51,7 @@ std::string take_in(Inside& app, AddedPlugin plugin) {
   return id;
 }
 
-std::string added_words(const Inside& app, const std::string& id) {
+std::string added_words(const Workspace& app, const std::string& id) {
   const CatalogueEntry* entry = added_entry(app, id);
   if (entry == nullptr || has_error(entry->issues)) return "Added " + id + "; it has errors, which its page names";
   return "Added " + id + (entry->on ? "; it is on" : "; it is off until you switch it on");
@@ -59,7 +59,7 @@ std::string added_words(const Inside& app, const std::string& id) {
 
 }  // namespace
 
-void add_plugin(Inside& app, std::string origin, std::vector<std::pair<std::string, std::string>> files) {
+void add_plugin(Workspace& app, std::string origin, std::vector<std::pair<std::string, std::string>> files) {
   const std::string id = take_in(app, {{}, std::move(origin), std::move(files)});
   rules_changed(app);
   keep_added(app);
@@ -67,7 +67,7 @@ void add_plugin(Inside& app, std::string origin, std::vector<std::pair<std::stri
   toast(app, added_words(app, id));
 }
 
-void remove_plugin(Inside& app, const std::string& id) {
+void remove_plugin(Workspace& app, const std::string& id) {
   const auto found = std::find_if(app.added.begin(), app.added.end(), [&](const AddedPlugin& plugin) { return plugin.id == id; });
   app.removed.reset();
   if (found != app.added.end()) {
@@ -82,13 +82,13 @@ void remove_plugin(Inside& app, const std::string& id) {
   else toast(app, "Removed " + id + "; the file it came from is still where it was");
 }
 
-void bring_plugin_back(Inside& app) {
+void bring_plugin_back(Workspace& app) {
   AddedPlugin plugin = std::move(*app.removed);
   app.removed.reset();
   add_plugin(app, std::move(plugin.origin), std::move(plugin.files));
 }
 
-void restore_added(Inside& app) {
+void restore_added(Workspace& app) {
   const Result<Json> kept = parse_json(app.kept[std::string(Added)], "added plugins");
   if (!kept) return;
   for (const Json& plugin : kept->items) take_in(app, read(plugin));

@@ -7,7 +7,7 @@
 #include <initializer_list>
 
 #include "app/commands.hpp"
-#include "app/inside.hpp"
+#include "app/workspace.hpp"
 #include "takehold/ui/items.hpp"
 
 namespace takehold::ui {
@@ -29,7 +29,7 @@ ImFont* add_font(std::initializer_list<std::string_view> faces) {
   return font;
 }
 
-Scheme scheme_of(const Inside& app) {
+Scheme scheme_of(const Workspace& app) {
   const ThemeChoice choice = app.state.theme;
   const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && app.surface.prefers_dark);
   if (app.surface.high_contrast) return dark ? Scheme::DarkContrast : Scheme::LightContrast;
@@ -41,7 +41,7 @@ Layout layout_of(float css_width) {
   return css_width < narrow ? Layout::Narrow : css_width < wide ? Layout::Medium : Layout::Wide;
 }
 
-void renew_theme(Inside& app) {
+void renew_theme(Workspace& app) {
   Theme& theme = app.theme;
   theme.layout = layout_of(ImGui::GetIO().DisplaySize.x / theme.unit);
   if (!app.style_is_stale) return;
@@ -56,7 +56,7 @@ void renew_theme(Inside& app) {
   ImGui::GetIO().ConfigInputTextCursorBlink = !theme.reduced_motion;
 }
 
-void pass_time(Inside& app, double seconds) {
+void pass_time(Workspace& app, double seconds) {
   app.clock += seconds;
   double step = seconds;
   if (seconds > LongPause) {
@@ -71,34 +71,30 @@ bool ends_with(std::string_view name, std::string_view end) { return name.size()
 
 }  // namespace
 
-struct App::Inside : ui::Inside {
-  using ui::Inside::Inside;
-};
-
 App::App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> examples, const Fonts& fonts, Kept kept)
-    : inside_(std::make_unique<Inside>(platform, catalogue, std::move(examples), std::move(kept))) {
+    : workspace_(std::make_unique<Workspace>(platform, catalogue, std::move(examples), std::move(kept))) {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   io.ConfigNavEscapeClearFocusWindow = false;
   io.ConfigNavCursorVisibleAuto = true;
-  inside_->theme.regular = add_font({fonts.regular, fonts.icons});
-  inside_->theme.semibold = add_font({fonts.semibold, fonts.icons, fonts.regular});
+  workspace_->theme.regular = add_font({fonts.regular, fonts.icons});
+  workspace_->theme.semibold = add_font({fonts.semibold, fonts.icons, fonts.regular});
   collect_items(ImGui::GetCurrentContext(), true);
-  restore_preferences(*inside_);
+  restore_preferences(*workspace_);
 }
 
 App::~App() { collect_items(ImGui::GetCurrentContext(), false); }
 
 void App::set_surface(const Surface& surface) {
-  inside_->surface = surface;
-  inside_->style_is_stale = true;
+  workspace_->surface = surface;
+  workspace_->style_is_stale = true;
   wake();
 }
 
 void App::frame(double seconds) {
-  Inside& app = *inside_;
-  if (app.is_loading && ImGui::GetFrameCount() > 0) {
+  Workspace& app = *workspace_;
+  if (app.state.is_loading && ImGui::GetFrameCount() > 0) {
     load_some(app);
     wake();
   }
@@ -114,15 +110,15 @@ void App::frame(double seconds) {
   draw_shell(app);
   ImGui::Render();
   items_after_render();
-  if (app.is_loading) return;
-  std::vector<Request> actions = app.actions.take();
-  if (!actions.empty()) wake();
-  for (Request& action : actions) perform(app, std::move(action));
+  if (app.state.is_loading) return;
+  std::vector<Request> requests = app.actions.take();
+  if (!requests.empty()) wake();
+  for (Request& request : requests) perform(app, std::move(request));
 }
 
 double App::next_frame() const {
-  const Inside& app = *inside_;
-  if (app.is_loading || app.frames_wanted > 0 || app.style_is_stale || !app.actions.empty() || still_moving()) return 0;
+  const Workspace& app = *workspace_;
+  if (app.state.is_loading || app.frames_wanted > 0 || app.style_is_stale || !app.actions.empty() || still_moving()) return 0;
   double next = next_blink();
   for (const Toast& toast : app.state.toasts) {
     const double left = std::max(0.01, toast.until - app.clock);
@@ -131,61 +127,59 @@ double App::next_frame() const {
   return next;
 }
 
-void App::wake() { inside_->frames_wanted = SettleFrames; }
+void App::wake() { workspace_->frames_wanted = SettleFrames; }
 
 void App::opened(FileKind kind, std::string name, std::string place, std::string text) {
   wake();
-  load_rest(*inside_);
-  if (kind == FileKind::Assessment && !ends_with(name, ".lua")) return open_document(*inside_, std::move(name), std::move(place), text);
+  load_rest(*workspace_);
+  if (kind == FileKind::Assessment && !ends_with(name, ".lua")) return open_document(*workspace_, std::move(name), std::move(place), text);
   dropped({{std::move(name), std::move(text)}});
 }
 
 void App::dropped(std::vector<std::pair<std::string, std::string>> files) {
   wake();
-  load_rest(*inside_);
+  load_rest(*workspace_);
   std::vector<std::pair<std::string, std::string>> plugin;
   for (auto& [name, text] : files) {
     if (ends_with(name, ".lua")) plugin.emplace_back(name, std::move(text));
-    else if (ends_with(name, ".json")) open_document(*inside_, name, {}, text);
-    else complain(*inside_, "Could not open " + name, {error("unknown-kind", "this is neither an assessment (.json) nor a plugin (.lua)")});
+    else if (ends_with(name, ".json")) open_document(*workspace_, name, {}, text);
+    else complain(*workspace_, "Could not open " + name, {error("unknown-kind", "this is neither an assessment (.json) nor a plugin (.lua)")});
   }
   if (plugin.empty()) return;
   std::string origin = plugin.front().first;
-  add_plugin(*inside_, std::move(origin), std::move(plugin));
+  add_plugin(*workspace_, std::move(origin), std::move(plugin));
 }
 
 void App::saved(std::string place, std::string name) {
   wake();
-  Inside& app = *inside_;
+  Workspace& app = *workspace_;
   if (!app.session) return;
-  app.file = {std::move(name), std::move(place), false};
+  app.state.file = {std::move(name), std::move(place), false};
   app.session->mark_saved();
   keep_work(app);
   remember_file(app);
-  toast(app, "Saved " + app.file.name);
+  toast(app, "Saved " + app.state.file.name);
 }
 
 void App::failed(std::string what, Issues issues) {
   wake();
-  complain(*inside_, std::move(what), std::move(issues));
+  complain(*workspace_, std::move(what), std::move(issues));
 }
 
 bool App::run(std::string_view id) {
-  load_rest(*inside_);
-  const Command* command = find_command(id);
-  if (!command || !command->possible(*inside_)) return false;
-  command->perform(*inside_);
+  load_rest(*workspace_);
+  if (!run_command(*workspace_, id)) return false;
   wake();
   return true;
 }
 
-bool App::has_unsaved_work() const { return inside_->session && inside_->session->is_changed(); }
+bool App::has_unsaved_work() const { return workspace_->session && workspace_->session->is_changed(); }
 
 std::string App::window_title() const {
-  if (!inside_->session) return "Takehold";
-  return std::string(has_unsaved_work() ? "• " : "") + inside_->session->assessment().title + " · Takehold";
+  if (!workspace_->session) return "Takehold";
+  return std::string(has_unsaved_work() ? "• " : "") + workspace_->session->assessment().title + " · Takehold";
 }
 
-std::string App::status_line() const { return inside_->state.said; }
+std::string App::status_line() const { return workspace_->state.said; }
 
 }  // namespace takehold::ui

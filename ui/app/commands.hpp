@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: MIT
 //
 // The one table of commands: what a person can ask the program for by name. Menu, palette, shortcuts and buttons all use its
-// rows.
+// rows. Going to a page is a command too; it comes from the page's row (app/pages.hpp).
 #pragma once
 
 #include <imgui.h>
 
-#include <span>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "state/offer.hpp"
 
 namespace takehold::ui {
 
-struct Inside;
+struct Workspace;
+
+// What a shortcut does while a text field has the keyboard.
+enum class WhileTyping { Works, BelongsToField };
 
 struct Command {
-  const char* id;            // "edit.undo"
-  const char* label;         // "Undo"; says what is undone where that is known: see label_of
-  const char* section;       // of the menu: "File", "Edit", "View", "Go", "Help"
+  std::string_view id;       // "edit.undo"
+  std::string_view label;    // "Undo"
+  MenuSection section;
   const char* icon;
   ImGuiKeyChord shortcut;    // 0: none
-  bool (*possible)(const Inside&);
-  void (*perform)(Inside&);
+  std::function<bool(const Workspace&)> possible;
+  std::function<void(Workspace&)> perform;
+  Listing listing = Listing::Everywhere;
+  WhileTyping while_typing = WhileTyping::Works;
+  std::string (*object)(const Workspace&) = nullptr;  // what it would be done to, said after the label; null or empty: nothing
 };
 
-[[nodiscard]] std::span<const Command> commands();
+// In the order of the menu.
+[[nodiscard]] const std::vector<Command>& commands();
+// Null: there is none.
 [[nodiscard]] const Command* find_command(std::string_view id);
-[[nodiscard]] std::string label_of(const Command& command, const Inside& app);
-// "Ctrl+Shift+Z", "⌘Z" on a Mac; empty where there is none.
-[[nodiscard]] std::string shortcut_words(const Command& command, bool mac);
+
+// As it can be offered at the moment.
+[[nodiscard]] Offer offer_of(const Command& command, const Workspace& app);
+[[nodiscard]] Offer offer_of(std::string_view id, const Workspace& app);  // of one that is in the table
+[[nodiscard]] std::vector<Offer> all_offers(const Workspace& app);
 
 // Runs every command whose shortcut was pressed in this frame and that is possible now.
-void run_shortcuts(Inside& app);
+void run_shortcuts(Workspace& app);
 
 }  // namespace takehold::ui

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "app/inside.hpp"
+#include "app/workspace.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/formats.hpp"
@@ -25,14 +25,14 @@ std::string file_stem(const std::string& title) {
   return stem.empty() ? "assessment" : stem.substr(0, 60);
 }
 
-void begin(Inside& app, Assessment assessment, FileState file) {
+void begin(Workspace& app, Assessment assessment, FileState file) {
   if (app.session && app.session->is_changed()) {
     app.session_before = std::move(app.session);
-    app.file_before = app.file;
+    app.file_before = app.state.file;
     toast(app, "What was open had unsaved changes; it is kept", "file.before", "Bring it back");
   }
   app.session.emplace(app.catalogue.ruleset(), std::move(assessment));
-  app.file = std::move(file);
+  app.state.file = std::move(file);
   app.state.details.clear();
   app.state.details_back.clear();
   app.state.changed.clear();
@@ -45,7 +45,7 @@ void begin(Inside& app, Assessment assessment, FileState file) {
 
 }  // namespace
 
-void open_document(Inside& app, std::string name, std::string place, const std::string& text) {
+void open_document(Workspace& app, std::string name, std::string place, const std::string& text) {
   auto read = read_document(text, name, app.catalogue.ruleset()->vocabulary);
   if (!read) return complain(app, "Could not open " + name, read.issues());
   begin(app, std::move(read->value), {name, std::move(place), false});
@@ -55,7 +55,7 @@ void open_document(Inside& app, std::string name, std::string place, const std::
   app.state.said = "Opened " + name;
 }
 
-void open_example(Inside& app, const std::string& path) {
+void open_example(Workspace& app, const std::string& path) {
   const auto found = std::find_if(app.examples.begin(), app.examples.end(), [&](const ExampleFile& file) { return file.path == path; });
   if (found == app.examples.end()) return;
   auto read = read_document(found->text, found->path, app.catalogue.ruleset()->vocabulary);
@@ -65,37 +65,38 @@ void open_example(Inside& app, const std::string& path) {
   app.state.said = "Opened a copy of the example";
 }
 
-void new_assessment(Inside& app) {
+void new_assessment(Workspace& app) {
   begin(app, empty_assessment("New assessment"), {});
   go_to(app, {Page::Interview, {}});
 }
 
-void quick_scan(Inside& app) {
+void quick_scan(Workspace& app) {
   new_assessment(app);
   app.state.pages.quick = true;
 }
 
-void bring_back(Inside& app) {
+void bring_back(Workspace& app) {
   std::swap(app.session, app.session_before);
-  std::swap(app.file, app.file_before);
+  std::swap(app.state.file, app.file_before);
   app.state.pages = {};
   app.views = {};
   app.state.details.clear();
+  app.state.changed.clear();
   go_to(app, {Page::Diagnosis, {}});
   keep_work(app);
 }
 
-void save_document(Inside& app, bool ask) {
+void save_document(Workspace& app, bool ask) {
   SaveRequest request;
-  request.name = app.file.name.empty() ? file_stem(app.session->assessment().title) + std::string(Extension) : app.file.name;
+  request.name = app.state.file.name.empty() ? file_stem(app.session->assessment().title) + std::string(Extension) : app.state.file.name;
   request.mime = "application/json";
-  request.place = ask ? std::string() : app.file.place;
+  request.place = ask ? std::string() : app.state.file.place;
   request.text = app.session->document();
   request.is_document = true;
   app.platform.save(request);
 }
 
-void export_report(Inside& app, ReportFormat format) {
+void export_report(Workspace& app, ReportFormat format) {
   const takehold::ReportFormat& row = *find_report_format(format == ReportFormat::Html ? "html" : "markdown");
   SaveRequest request;
   request.name = file_stem(app.session->assessment().title) + row.ending;
@@ -104,20 +105,20 @@ void export_report(Inside& app, ReportFormat format) {
   app.platform.save(request);
 }
 
-void copy_report(Inside& app) {
+void copy_report(Workspace& app) {
   app.platform.copy(find_report_format("markdown")->write({app.session->ruleset(), app.session->assessment(), app.session->diagnosis()}, {}));
   toast(app, "Copied as text");
 }
 
-void keep_work(Inside& app) {
+void keep_work(Workspace& app) {
   if (!app.session) return;
-  std::string kept = app.session->is_changed() ? app.file.name + "\t" + app.file.place + "\n" + app.session->document() : std::string();
+  std::string kept = app.session->is_changed() ? app.state.file.name + "\t" + app.state.file.place + "\n" + app.session->document() : std::string();
   if (kept == app.kept_document) return;
   app.platform.keep(Work, kept);
   app.kept_document = std::move(kept);
 }
 
-void restore_work(Inside& app) {
+void restore_work(Workspace& app) {
   const std::string kept = app.kept[std::string(Work)];
   const std::size_t head = kept.find('\n');
   if (head == std::string::npos) return;
@@ -132,10 +133,10 @@ void restore_work(Inside& app) {
   toast(app, "Your unsaved work is back");
 }
 
-void remember_file(Inside& app) {
-  if (!app.platform.can().has_places || app.file.place.empty()) return;
-  std::erase_if(app.state.recent, [&](const RecentFile& file) { return file.place == app.file.place; });
-  app.state.recent.insert(app.state.recent.begin(), {app.file.place, app.file.name, app.session->assessment().title,
+void remember_file(Workspace& app) {
+  if (!app.platform.can().has_places || app.state.file.place.empty()) return;
+  std::erase_if(app.state.recent, [&](const RecentFile& file) { return file.place == app.state.file.place; });
+  app.state.recent.insert(app.state.recent.begin(), {app.state.file.place, app.state.file.name, app.session->assessment().title,
                                                      outlook_sentence(app.session->diagnosis().outlook), app.platform.today()});
   keep_preferences(app);
 }

@@ -7,23 +7,23 @@
 namespace takehold::ui {
 namespace {
 
-const InterviewView& interview_view(Inside& app) {
+const InterviewView& interview_view(Workspace& app) {
   const Session& session = *app.session;
   const PageState& state = app.state.pages;
   const std::string stamp = std::to_string(session.revision()) + (state.quick ? " quick" : " all");
-  const InterviewMap& map = app.views.interview_map.get(stamp, [&] { return map_interview(session, state.quick); });
+  const InterviewMap& map = app.views.get(stamp, [&] { return map_interview(session, state.quick); });
   const InterviewWish wish{state.question, state.quick, state.whole_section};
-  return app.views.interview.get(stamp + (wish.whole_section ? " section " : " one ") + wish.place, [&] { return present_interview(session, map, wish); });
+  return app.views.get(stamp + (wish.whole_section ? " section " : " one ") + wish.place, [&] { return present_interview(session, map, wish); });
 }
 
 // Nothing while nothing is pasted.
-const PastePreview* paste_preview(Inside& app) {
+const PastePreview* paste_preview(Workspace& app) {
   const PasteState& paste = app.state.pages.interview.paste;
   if (paste.table.empty() || paste.text.empty()) return nullptr;
   std::string key = std::to_string(app.session->revision()) + " " + paste.table + (paste.header ? (*paste.header ? " header" : " rows") : " either");
   for (const std::string& column : paste.columns) key += "\t" + column;
   key += "\n" + paste.text;
-  return &app.views.paste.get(std::move(key), [&] {
+  return &app.views.get(std::move(key), [&] {
     return preview_paste(app.session->ruleset(), app.session->assessment(), paste.table, paste.text, paste.columns, paste.header);
   });
 }
@@ -35,7 +35,7 @@ bool keys_are_free(const UiState& state) {
 
 }  // namespace
 
-void draw_interview_page(Inside& app, const Ui& ui, float) {
+void draw_interview_page(Workspace& app, const Ui& ui, float) {
   PageState& state = app.state.pages;
   const InterviewView& view = interview_view(app);
   // Only now that the answer is in is it known what is asked next.

@@ -1,18 +1,45 @@
 // SPDX-License-Identifier: MIT
 //
-// Which page is shown: makes its view (or takes the one that is still true) and draws it.
+// The one table of pages: what each is called, how it is reached and how it is drawn. Rail, menu, palette, shortcuts and `go_to`
+// use its rows.
 #pragma once
 
-#include "app/inside.hpp"
-#include "present/palette_view.hpp"
+#include <imgui.h>
+
+#include <span>
+#include <string>
+
+#include "app/workspace.hpp"
+#include "present/shell_view.hpp"
 
 namespace takehold::ui {
 
-// `room` is the width of the page's content in device pixels.
-void draw_page(Inside& app, const Ui& ui, float room);
-void draw_interview_page(Inside& app, const Ui& ui, float room);   // app/interview_page.cpp
-void draw_plan_page(Inside& app, const Ui& ui, float room);
-void draw_details_page(Inside& app, const Ui& ui);
-const PaletteView& palette_view(Inside& app);
+enum class Needs { Nothing, Assessment };
+
+struct PageRow {
+  Page page = Page::Start;
+  const char* command = nullptr;      // "go.plan": goes to it
+  const char* title = nullptr;        // in rail, menu and palette
+  const char* icon = nullptr;
+  ImGuiKeyChord shortcut = 0;
+  Needs needs = Needs::Nothing;       // before it can be entered
+  std::string (*note)(const Diagnosis&) = nullptr;                     // beside it in the rail; null: none
+  void (*open)(PageState& state, const std::string& part) = nullptr;   // a part of it (Route::part); null: it has none
+  void (*draw)(Workspace&, const Ui&, float room) = nullptr;           // makes its view, or takes the one that is still true, and draws it
+};
+
+// In the order of the rail.
+[[nodiscard]] std::span<const PageRow> pages();
+[[nodiscard]] const PageRow& row_of(Page page);
+
+[[nodiscard]] bool can_go_to(const Workspace& app, Page page);
+[[nodiscard]] RailView rail_view(const Workspace& app);
+
+// The pages that have files of their own. `room` is the width of the page's content in device pixels.
+void draw_interview_page(Workspace& app, const Ui& ui, float room);  // app/interview_page.cpp
+void draw_plan_page(Workspace& app, const Ui& ui, float room);       // app/plan_page.cpp
+
+// What lies beside the page.
+void draw_details_page(Workspace& app, const Ui& ui);
 
 }  // namespace takehold::ui

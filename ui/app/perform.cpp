@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "app/commands.hpp"
-#include "app/inside.hpp"
+#include "app/workspace.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -14,15 +14,12 @@ constexpr double ToastSeconds = 6;
 constexpr std::size_t ToastLimit = 3;
 
 struct Performer {
-  Inside& app;
+  Workspace& app;
 
   void operator()(DoEdit& action) const { apply_edit(app, std::move(action.edit)); }
   void operator()(GoTo& action) const { go_to(app, std::move(action.route)); }
   void operator()(ShowDetails& action) const { show_details(app, std::move(action.target)); }
-  void operator()(RunCommand& action) const {
-    const Command* command = find_command(action.id);
-    if (command && command->possible(app)) command->perform(app);
-  }
+  void operator()(RunCommand& action) const { run_command(app, action.id); }
   void operator()(CopyText& action) const {
     app.platform.copy(action.text);
     toast(app, "Copied as text");
@@ -43,42 +40,66 @@ struct Performer {
   void operator()(Complain& action) const { complain(app, "That could not be done", std::move(action.issues)); }
 };
 
-// An edit that takes something away offers its undo.
-bool takes_away(const Edit& edit) { return edit.label.starts_with("Remove") || edit.label.starts_with("Paste") || edit.label.starts_with("Clear"); }
+// Does an edit, takes one back or does it again; each time it is said and shown what came of that. `change` says whether anything did.
+template <typename Change>
+bool change_assessment(Workspace& app, const std::string& label, Change&& change) {
+  const Diagnosis before = app.session->diagnosis();
+  const double start = app.platform.now_ms();
+  if (!change(*app.session)) return false;
+  app.state.evaluation_ms = app.platform.now_ms() - start;
+  app.state.changed = what_changed(before, app.session->diagnosis());
+  app.state.said = app.state.changed.empty() ? label : app.state.changed.front();
+  keep_work(app);
+  return true;
+}
 
 }  // namespace
 
-void perform(Inside& app, Request action) { std::visit(Performer{app}, action); }
+void perform(Workspace& app, Request request) { std::visit(Performer{app}, request); }
 
-void apply_edit(Inside& app, Edit edit) {
-  if (!app.has_session()) return;
-  const std::string label = edit.label;
-  const bool offers_undo = takes_away(edit);
-  const Diagnosis before = app.session->diagnosis();
-  const double start = app.platform.now_ms();
-  if (!app.session->apply(std::move(edit))) return;
-  app.evaluation_ms = app.platform.now_ms() - start;
-  const std::vector<std::string> changed = what_changed(before, app.session->diagnosis());
-  app.state.said = changed.empty() ? label : changed.front();
-  app.state.changed = changed;
-  if (offers_undo) toast(app, label, "edit.undo", "Undo");
-  keep_work(app);
+bool run_command(Workspace& app, std::string_view id) {
+  const Command* command = find_command(id);
+  if (!command || !command->possible(app)) return false;
+  command->perform(app);
+  return true;
 }
 
-void toast(Inside& app, std::string words, std::string command, std::string button) {
+void apply_edit(Workspace& app, Edit edit) {
+  if (!app.has_session()) return;
+  const std::string label = edit.label;
+  const bool offers_undo = edit.takes_away;
+  const bool applied = change_assessment(app, label, [&](Session& session) { return session.apply(std::move(edit)); });
+  if (applied && offers_undo) toast(app, label, "edit.undo", "Undo");
+}
+
+void undo_edit(Workspace& app) {
+  change_assessment(app, "Undone: " + app.session->undo_label(), [](Session& session) {
+    session.undo();
+    return true;
+  });
+}
+
+void redo_edit(Workspace& app) {
+  change_assessment(app, "Done again: " + app.session->redo_label(), [](Session& session) {
+    session.redo();
+    return true;
+  });
+}
+
+void toast(Workspace& app, std::string words, std::string command, std::string button) {
   std::vector<Toast>& toasts = app.state.toasts;
   app.state.said = words;
   toasts.push_back({std::move(words), std::move(command), std::move(button), app.clock + ToastSeconds});
   if (toasts.size() > ToastLimit) toasts.erase(toasts.begin());
 }
 
-void complain(Inside& app, std::string title, Issues issues) {
+void complain(Workspace& app, std::string title, Issues issues) {
   app.state.said = title;
   app.state.problem_title = std::move(title);
   app.state.problems = std::move(issues);
 }
 
-void rules_changed(Inside& app) {
+void rules_changed(Workspace& app) {
   app.catalogue_changes += 1;
   if (app.session) {
     Issues issues = app.session->change_rules(app.catalogue.ruleset());

@@ -11,7 +11,7 @@
 namespace takehold::ui {
 namespace {
 
-PlanEntry entry_of(const Inside& app, const std::string& key) {
+PlanEntry entry_of(const Workspace& app, const std::string& key) {
   const auto found = app.session->assessment().plan.find(key);
   return found == app.session->assessment().plan.end() ? PlanEntry{} : found->second;
 }
@@ -22,12 +22,12 @@ std::string title_of(const PlanView& view, const std::string& key) {
   return key;
 }
 
-void put(Inside& app, const PlanView& view, const std::string& key, PlanEntry entry) {
+void put(Workspace& app, const PlanView& view, const std::string& key, PlanEntry entry) {
   app.actions.edit(edit_plan(app.session->assessment(), key, title_of(view, key), std::move(entry)));
 }
 
 // A day as people write it, in the form in which documents hold it. An empty text is an empty day.
-Result<std::string> read_day(const Inside& app, const std::string& text) {
+Result<std::string> read_day(const Workspace& app, const std::string& text) {
   FactDef fact;
   fact.type = FactType::Date;
   fact.label = "Due day";
@@ -41,7 +41,7 @@ Result<std::string> read_day(const Inside& app, const std::string& text) {
 
 std::string words_of(const Issue& issue) { return issue.cure.empty() ? issue.message + "." : issue.message + ". " + issue.cure + "."; }
 
-void take_due(Inside& app, const PlanView& view, const PlanText& due) {
+void take_due(Workspace& app, const PlanView& view, const PlanText& due) {
   PlanPageState& state = app.state.pages.plan;
   Result<std::string> day = read_day(app, due.text);
   if (!day) {
@@ -55,7 +55,7 @@ void take_due(Inside& app, const PlanView& view, const PlanText& due) {
   put(app, view, due.key, std::move(entry));
 }
 
-void take(Inside& app, const PlanView& view, const PlanChanges& changes) {
+void take(Workspace& app, const PlanView& view, const PlanChanges& changes) {
   if (changes.status) {
     PlanEntry entry = entry_of(app, changes.status->key);
     entry.status = changes.status->status;
@@ -72,8 +72,8 @@ void take(Inside& app, const PlanView& view, const PlanChanges& changes) {
 
 }  // namespace
 
-void draw_plan_page(Inside& app, const Ui& ui, float) {
-  const PlanView& view = app.views.plan.get(std::to_string(app.session->revision()), [&] { return present_plan(*app.session); });
+void draw_plan_page(Workspace& app, const Ui& ui, float) {
+  const PlanView& view = app.views.get(std::to_string(app.session->revision()), [&] { return present_plan(*app.session); });
   PlanChanges changes;
   draw_plan(ui, view, propose_days(app.platform.today()), app.state.pages, changes);
   take(app, view, changes);

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "app/inside.hpp"
+#include "app/workspace.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -45,7 +45,7 @@ void restore_line(UiState& state, const std::string& line) {
 
 }  // namespace
 
-void keep_preferences(Inside& app) {
+void keep_preferences(Workspace& app) {
   const int percent = static_cast<int>(std::lround(app.state.zoom * 100));
   app.platform.keep(Preferences, "theme " + std::string(theme_word(app.state.theme)) + "\nzoom " + std::to_string(percent) + "\n");
   app.platform.keep(Plugins, app.catalogue.choices());
@@ -58,7 +58,7 @@ void keep_preferences(Inside& app) {
   app.platform.keep(Recent, recent);
 }
 
-void restore_preferences(Inside& app) {
+void restore_preferences(Workspace& app) {
   for (const std::string& line : split(app.kept[std::string(Preferences)], '\n')) restore_line(app.state, line);
   for (const std::string& line : split(app.kept[std::string(Recent)], '\n')) {
     const std::vector<std::string> fields = split(line, '\t');
@@ -66,6 +66,6 @@ void restore_preferences(Inside& app) {
   }
 }
 
-void restore_plugins(Inside& app) { app.catalogue.restore(app.kept[std::string(Plugins)]); }
+void restore_plugins(Workspace& app) { app.catalogue.restore(app.kept[std::string(Plugins)]); }
 
 }  // namespace takehold::ui

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "app/answering.hpp"
+#include "state/answering.hpp"
 #include "present/interview_view.hpp"
 #include "takehold/session/paste.hpp"
 #include "widgets/fields.hpp"

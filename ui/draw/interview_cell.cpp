@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
 #include "widgets/buttons.hpp"

@@ -58,9 +58,8 @@ void draw_names(const Interviewing& in, const QuestionView& question) {
 void draw_typed(const Interviewing& in, const QuestionView& question) {
   const Ui& ui = in.ui;
   FieldLook look;
-  const bool is_text = question.unit.empty() && question.expects.starts_with("Text");
   const float room = ImGui::GetContentRegionAvail().x / ui.theme.unit;
-  look.width = std::min(room - (question.unit.empty() ? 0 : 80), is_text ? space::Measure : 220.0f);
+  look.width = std::min(room - (question.unit.empty() ? 0 : 80), question.is_free_text ? space::Measure : 220.0f);
   look.focus = in.is_current(question.address) && std::exchange(in.own().take_keyboard, false);
   const ImVec2 from = ImGui::GetCursorScreenPos();
   if (!question.unit.empty()) {

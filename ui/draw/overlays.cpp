@@ -151,7 +151,7 @@ void draw_keys(const Ui& ui, const MenuView& menu) {
     text(ui, Type::Body, what, Ink::Text2);
   };
   for (const auto& section : menu.sections)
-    for (const BarButton& entry : section) row(entry.shortcut, entry.label);
+    for (const Offer& entry : section) row(entry.shortcut, entry.label);
   row("1 to 9", "Give that answer, in the interview");
   row("Enter", "On to the next question; open what is selected");
   row("Tab, arrows", "Move");

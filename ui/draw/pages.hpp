@@ -4,7 +4,7 @@
 // nothing.
 #pragma once
 
-#include "app/ui_state.hpp"
+#include "state/ui_state.hpp"
 #include "present/details_view.hpp"
 #include "present/diagnosis_view.hpp"
 #include "present/framework_view.hpp"

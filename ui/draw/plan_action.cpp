@@ -138,8 +138,8 @@ void draw_how(const Planning& in, const PlanLine& line) {
 
 void draw_done(const Planning& in, const PlanLine& line) {
   if (line.status != PlanStatus::Done) return;
-  const char* words = line.answers.empty() ? "WithWarnings as done. The diagnosis follows the answers: change those that are different now."
-                                           : "WithWarnings as done. The diagnosis follows the answers, so change these too:";
+  const char* words = line.answers.empty() ? "Noted as done. The diagnosis follows the answers: change those that are different now."
+                                           : "Noted as done. The diagnosis follows the answers, so change these too:";
   text(in.ui, Type::Caption, words, Ink::Text2);
   for (const PlanAnswer& answer : line.answers)
     if (link(in.ui, answer.label + "##answer " + answer.address, Type::Caption)) in.ui.actions.go(Page::Interview, answer.address);

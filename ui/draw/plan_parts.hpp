@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "app/ui_state.hpp"
+#include "state/ui_state.hpp"
 #include "present/plan_view.hpp"
 #include "widgets/ui.hpp"
 

@@ -3,7 +3,7 @@
 // What the list of plugins and the page of one have in common.
 #pragma once
 
-#include "app/ui_state.hpp"
+#include "state/ui_state.hpp"
 #include "present/plugins_view.hpp"
 #include "widgets/ui.hpp"
 

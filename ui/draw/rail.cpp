@@ -11,31 +11,31 @@ namespace takehold::ui {
 namespace {
 
 void draw_entry(const Ui& ui, const RailEntry& entry, ImVec2 size, bool upright) {
-  const DisabledScope disabled(!entry.enabled);
+  const DisabledScope disabled(!entry.go.enabled);
   const ImVec2 from = ImGui::GetCursorScreenPos();
-  const bool pressed = ImGui::InvisibleButton(entry.command.c_str(), size, ImGuiButtonFlags_EnableNav);
+  const bool pressed = ImGui::InvisibleButton(entry.go.command.c_str(), size, ImGuiButtonFlags_EnableNav);
   const bool hovered = ImGui::IsItemHovered();
-  const std::string name = entry.label;
+  const std::string name = entry.go.label;
   annotate(Role::Link, entry.note, entry.current ? Current : NoState, name);
   const ImVec2 to{from.x + size.x, from.y + size.y};
   ImDrawList& list = *ImGui::GetWindowDrawList();
   if (entry.current || hovered) list.AddRectFilled(from, to, ui.theme.faded(Ink::AccentSoft, entry.current ? 1.0f : 0.6f), ui.px(space::ControlRadius));
-  const Ink ink = !entry.enabled ? Ink::Text3 : entry.current ? Ink::Accent : Ink::Text2;
+  const Ink ink = !entry.go.enabled ? Ink::Text3 : entry.current ? Ink::Accent : Ink::Text2;
   const FontScope font(ui, upright ? Type::Caption : entry.current ? Type::Emphasis : Type::Body);
   const float icon = ui.px(20), text_height = ImGui::GetTextLineHeight();
   if (upright) {
-    const float text_width = ImGui::CalcTextSize(entry.label.c_str()).x;
-    draw_icon(ui, entry.icon.c_str(), {from.x + (size.x - icon) / 2, from.y + ui.px(8)}, 20, ink);
-    list.AddText({from.x + (size.x - text_width) / 2, to.y - text_height - ui.px(6)}, ui.colour(ink), entry.label.c_str());
+    const float text_width = ImGui::CalcTextSize(entry.go.label.c_str()).x;
+    draw_icon(ui, entry.go.icon.c_str(), {from.x + (size.x - icon) / 2, from.y + ui.px(8)}, 20, ink);
+    list.AddText({from.x + (size.x - text_width) / 2, to.y - text_height - ui.px(6)}, ui.colour(ink), entry.go.label.c_str());
   } else {
-    draw_icon(ui, entry.icon.c_str(), {from.x + ui.px(12), from.y + (size.y - icon) / 2}, 20, ink);
-    list.AddText({from.x + ui.px(44), from.y + (size.y - text_height) / 2}, ui.colour(entry.current ? Ink::Text : ink), entry.label.c_str());
+    draw_icon(ui, entry.go.icon.c_str(), {from.x + ui.px(12), from.y + (size.y - icon) / 2}, 20, ink);
+    list.AddText({from.x + ui.px(44), from.y + (size.y - text_height) / 2}, ui.colour(entry.current ? Ink::Text : ink), entry.go.label.c_str());
     const FontScope small(ui, Type::Caption);
     const ImVec2 note = ImGui::CalcTextSize(entry.note.c_str());
     list.AddText({to.x - note.x - ui.px(12), from.y + (size.y - note.y) / 2}, ui.colour(Ink::Text2), entry.note.c_str());
   }
-  if (hovered && !entry.shortcut.empty()) ImGui::SetItemTooltip("%s", entry.shortcut.c_str());
-  if (pressed) ui.actions.run(entry.command);
+  if (hovered && !entry.go.shortcut.empty()) ImGui::SetItemTooltip("%s", entry.go.shortcut.c_str());
+  if (pressed) ui.actions.run(entry.go.command);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 // Draws what stands around every page. Each function draws into the window that is current.
 #pragma once
 
-#include "app/ui_state.hpp"
+#include "state/ui_state.hpp"
 #include "present/palette_view.hpp"
 #include "present/shell_view.hpp"
 #include "widgets/ui.hpp"

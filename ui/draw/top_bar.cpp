@@ -10,7 +10,7 @@
 namespace takehold::ui {
 namespace {
 
-void draw_menu_entry(const Ui& ui, const BarButton& entry) {
+void draw_menu_entry(const Ui& ui, const Offer& entry) {
   const float height = ui.theme.row();
   ImGui::PushStyleVar(ImGuiStyleVar_SelectableTextAlign, ImVec2{0, 0.5f});
   const std::string label = "##" + entry.command;
@@ -51,7 +51,7 @@ void draw_top_bar(const Ui& ui, const TopBarView& view) {
   ImGui::EndGroup();
   ImGui::SetCursorPos({ImGui::GetWindowWidth() - buttons, (height - row) / 2});
   for (std::size_t place = 0; place < shown; ++place) {
-    const BarButton& entry = view.buttons[place];
+    const Offer& entry = view.buttons[place];
     const IdScope id(entry.command);
     if (icon_button(ui, entry.icon.c_str(), entry.label, entry.shortcut, entry.enabled)) ui.actions.run(entry.command);
     ImGui::SameLine(0, ui.px(4));
@@ -73,7 +73,7 @@ void draw_menu(const Ui& ui, const MenuView& view) {
         hairline(ui);
         ImGui::Dummy({0, ui.px(4)});
       }
-      for (const BarButton& entry : view.sections[section]) draw_menu_entry(ui, entry);
+      for (const Offer& entry : view.sections[section]) draw_menu_entry(ui, entry);
     }
     ImGui::EndPopup();
   }

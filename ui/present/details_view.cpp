@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/value/text.hpp"
-#include "theme/theme.hpp"
+#include "theme/roles.hpp"
 
 namespace takehold::ui {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "takehold/phrases/gate_phrases.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"

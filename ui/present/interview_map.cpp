@@ -22,7 +22,7 @@ class MapMaker {
 
   InterviewMap make() {
     begin_section("", "About this rollout", "What it is called, whom it concerns, and who decides what.");
-    add_stop(Stop::Kind::About, std::string(AboutPlace), "");
+    add_stop(MapStop::Kind::About, std::string(AboutPlace), "");
     for (const TopicView& topic : topics_of(session_.ruleset())) add_topic(topic);
     place_open();
     count_answered();
@@ -36,7 +36,7 @@ class MapMaker {
     map_.sections.push_back({id, speaker_.say_words(title), speaker_.say_words(help), at, at, 0, 0});
   }
 
-  void add_stop(Stop::Kind kind, std::string place, const std::string& id) {
+  void add_stop(MapStop::Kind kind, std::string place, const std::string& id) {
     map_.by_place.emplace(place, map_.stops.size());
     map_.stops.push_back({kind, map_.sections.size() - 1, std::move(place), id, {}, {}, 0, 0});
     map_.sections.back().last = map_.stops.size();
@@ -53,11 +53,11 @@ class MapMaker {
     if (part.kind == TopicPart::Kind::Fact) {
       if (!belongs(*vocabulary_.find(part.fact))) return;
       map_.by_fact.emplace(part.fact.fact, stop);
-      add_stop(Stop::Kind::Fact, part.fact.fact, part.fact.fact);
+      add_stop(MapStop::Kind::Fact, part.fact.fact, part.fact.fact);
     } else if (part.kind == TopicPart::Kind::Table) {
       if (quick_ && !has_quick_column(*vocabulary_.find_table(part.id))) return;
       map_.by_table.emplace(part.id, stop);
-      add_stop(Stop::Kind::Table, part.id, part.id);
+      add_stop(MapStop::Kind::Table, part.id, part.id);
     } else {
       add_grid(part.id);
     }
@@ -68,12 +68,12 @@ class MapMaker {
     bool any = false;
     for (const FactDef& fact : vocabulary_.facts)
       if (fact.grid == grid && belongs(fact)) any = map_.by_fact.emplace(fact.id, stop).second || any;
-    if (any) add_stop(Stop::Kind::Grid, grid_place(grid), grid);
+    if (any) add_stop(MapStop::Kind::Grid, grid_place(grid), grid);
   }
 
   bool belongs(const FactDef& fact) const { return !quick_ || fact.quick; }
 
-  Stop* stop_of(const FactName& name) {
+  MapStop* stop_of(const FactName& name) {
     const auto& index = name.table.empty() ? map_.by_fact : map_.by_table;
     const auto found = index.find(name.table.empty() ? name.fact : name.table);
     return found == index.end() ? nullptr : &map_.stops[found->second];
@@ -82,7 +82,7 @@ class MapMaker {
   void place_open() {
     const std::vector<OpenQuestion>& questions = session_.diagnosis().questions;
     for (std::uint32_t at = 0; at < questions.size(); ++at) {
-      Stop* stop = stop_of(questions[at].fact);
+      MapStop* stop = stop_of(questions[at].fact);
       if (!stop || (quick_ && !questions[at].quick)) continue;
       (questions[at].answer.not_known ? stop->not_known : stop->open).push_back(at);
       if (questions[at].fact.fact.empty()) continue;  // a list as such does not count
@@ -91,7 +91,7 @@ class MapMaker {
     }
   }
 
-  void count(Stop* stop, const AnswerRef& ref) {
+  void count(MapStop* stop, const AnswerRef& ref) {
     if (!stop || moot_.contains(ref)) return;
     stop->answered += 1;
     stop->asked += 1;
@@ -101,20 +101,20 @@ class MapMaker {
     for (const auto& [fact, answer] : session_.assessment().answers)
       if (map_.by_fact.contains(fact)) count(stop_of({"", fact}), {"", AnswerRef::NoRow, fact});
     for (const RecordType& type : vocabulary_.tables) {
-      Stop* stop = stop_of({type.id, ""});
+      MapStop* stop = stop_of({type.id, ""});
       const auto table = session_.assessment().tables.find(type.id);
       if (stop && table != session_.assessment().tables.end() && !table->second.not_applicable) count_cells(*stop, type, table->second);
     }
   }
 
-  void count_cells(Stop& stop, const RecordType& type, const Table& table) {
+  void count_cells(MapStop& stop, const RecordType& type, const Table& table) {
     for (std::uint32_t row = 0; row < table.rows.size(); ++row)
       for (const FactDef& fact : type.facts)
         if (belongs(fact) && table.rows[row].answers.contains(fact.id)) count(&stop, {type.id, row, fact.id});
   }
 
   void sum_up() {
-    for (const Stop& stop : map_.stops) {
+    for (const MapStop& stop : map_.stops) {
       MapSection& section = map_.sections[stop.section];
       section.answered += stop.answered;
       section.asked += stop.asked;

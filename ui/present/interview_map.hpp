@@ -2,7 +2,7 @@
 //
 // The way through the interview: its sections, what is asked in each, what is open, and what comes before and after an answer.
 //
-// A place in the interview is a text: an answer's address ("stage", "workflow[2].tasks_added", "workflow"; app/address.hpp), or one
+// A place in the interview is a text: an answer's address ("stage", "workflow[2].tasks_added", "workflow"; state/address.hpp), or one
 // of the interview's own places, which begin with a colon: ":about", ":grid data", ":end work".
 #pragma once
 
@@ -22,7 +22,7 @@ inline constexpr std::string_view AboutPlace = ":about";
 [[nodiscard]] std::string grid_place(std::string_view grid);
 
 // What is shown at once: a question, a grid with its items, a table with its cells.
-struct Stop {
+struct MapStop {
   enum class Kind { About, Fact, Grid, Table };
   Kind kind = Kind::Fact;
   std::size_t section = 0;
@@ -43,7 +43,7 @@ struct MapSection {
 
 struct InterviewMap {
   std::vector<MapSection> sections;     // the first is about the rollout itself
-  std::vector<Stop> stops;
+  std::vector<MapStop> stops;
   std::unordered_map<std::string, std::size_t> by_fact;   // facts of the assessment: their stop
   std::unordered_map<std::string, std::size_t> by_table;
   std::unordered_map<std::string, std::size_t> by_place;  // the stops' own places
@@ -55,20 +55,20 @@ struct InterviewMap {
 [[nodiscard]] InterviewMap map_interview(const Session& session, bool quick);
 
 // Where a place is in the map.
-struct Standing {
+struct PlaceInMap {
   std::size_t section = 0;
   std::size_t stop = 0;                 // at the end of a section: its last
   bool at_end = false;
   bool is_cell = false;                 // one answer of a grid or a table, asked by itself
 };
 // The first stop where the place is none of this interview.
-[[nodiscard]] Standing stand_at(const InterviewMap& map, const Session& session, const std::string& place);
+[[nodiscard]] PlaceInMap place_in(const InterviewMap& map, const Session& session, const std::string& place);
 
 // The next place that is asked and open, past what is not known yet; at the end of a section its end; after the last end nothing.
 [[nodiscard]] std::string next_place(const InterviewMap& map, const Session& session, const std::string& place);
 // What was asked before it, answered or not; the first place has nothing before it.
 [[nodiscard]] std::string place_before(const InterviewMap& map, const Session& session, const std::string& place);
 // The first open cell of a table or item of a grid; empty where none is.
-[[nodiscard]] std::string first_open_in(const Stop& stop, const Session& session);
+[[nodiscard]] std::string first_open_in(const MapStop& stop, const Session& session);
 
 }  // namespace takehold::ui

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "takehold/engine/topics.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
-#include "theme/theme.hpp"
+#include "theme/roles.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -34,7 +34,7 @@ std::string progress_words(const InterviewMap& map) {
 class Presenter {
  public:
   Presenter(const Session& session, const InterviewMap& map, const InterviewWish& wish)
-      : session_(session), map_(map), wish_(wish), here_(stand_at(map, session, wish.place)), speaker_{&session.ruleset().vocabulary, &session.assessment()} {}
+      : session_(session), map_(map), wish_(wish), here_(place_in(map, session, wish.place)), speaker_{&session.ruleset().vocabulary, &session.assessment()} {}
 
   InterviewView make() {
     const MapSection& section = map_.sections[here_.section];
@@ -56,7 +56,7 @@ class Presenter {
  private:
   // A cell of a row that is no longer there becomes its table.
   std::string resolved_place() const {
-    const Stop& stop = map_.stops[here_.stop];
+    const MapStop& stop = map_.stops[here_.stop];
     if (here_.at_end) return end_place(map_.sections[here_.section].id);
     return here_.is_cell && present_question(session_, wish_.place) ? wish_.place : stop.place;
   }
@@ -101,14 +101,14 @@ class Presenter {
       if (map_.stops[stop].is_shown()) add_stop(map_.stops[stop]);
   }
 
-  void add_stop(const Stop& stop) {
+  void add_stop(const MapStop& stop) {
     InterviewPart part;
     part.place = stop.place;
-    if (stop.kind == Stop::Kind::Fact) return add_question(stop.place);
-    if (stop.kind == Stop::Kind::Grid) {
+    if (stop.kind == MapStop::Kind::Fact) return add_question(stop.place);
+    if (stop.kind == MapStop::Kind::Grid) {
       part.kind = InterviewPart::Kind::Grid;
       part.grid = present_grid(session_, stop.id, wish_.quick);
-    } else if (stop.kind == Stop::Kind::Table) {
+    } else if (stop.kind == MapStop::Kind::Table) {
       part.kind = InterviewPart::Kind::Table;
       part.sheet = std::make_shared<const TableSheet>(session_, *session_.ruleset().vocabulary.find_table(stop.id), wish_.quick);
     } else {
@@ -142,7 +142,7 @@ class Presenter {
   }
 
   // To the first question of `kind` in the section; false where there is none.
-  bool add_way_back(SectionEnd& end, const MapSection& section, std::vector<std::uint32_t> Stop::* kind, const char* how) const {
+  bool add_way_back(SectionEnd& end, const MapSection& section, std::vector<std::uint32_t> MapStop::* kind, const char* how) const {
     std::size_t count = 0;
     for (std::size_t stop = section.first; stop < section.last; ++stop) {
       const std::size_t here = (map_.stops[stop].*kind).size();
@@ -156,9 +156,9 @@ class Presenter {
   void add_end(const MapSection& section) {
     SectionEnd end;
     end.summary = section.asked > 0 ? answered_words(section) : std::string("Nothing is asked here now");
-    if (!add_way_back(end, section, &Stop::open, " left open")) add_way_back(end, section, &Stop::not_known, " not known yet");
+    if (!add_way_back(end, section, &MapStop::open, " left open")) add_way_back(end, section, &MapStop::not_known, " not known yet");
     end.next_place = view_.next;
-    if (!view_.next.empty()) end.next_title = map_.sections[stand_at(map_, session_, view_.next).section].title;
+    if (!view_.next.empty()) end.next_title = map_.sections[place_in(map_, session_, view_.next).section].title;
     end.settled = settled_by(section.id);
     InterviewPart part;
     part.kind = InterviewPart::Kind::End;
@@ -191,7 +191,7 @@ class Presenter {
   const Session& session_;
   const InterviewMap& map_;
   const InterviewWish& wish_;
-  Standing here_;
+  PlaceInMap here_;
   Speaker speaker_;
   InterviewView view_;
 };

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "present/interview_map.hpp"
 
 namespace takehold::ui {
@@ -18,7 +18,7 @@ std::optional<std::size_t> at(const Index& index, const std::string& key) {
   return found == index.end() ? std::nullopt : std::optional<std::size_t>(found->second);
 }
 
-Standing at_stop(const InterviewMap& map, std::size_t stop, bool is_cell) { return {map.stops[stop].section, stop, false, is_cell}; }
+PlaceInMap at_stop(const InterviewMap& map, std::size_t stop, bool is_cell) { return {map.stops[stop].section, stop, false, is_cell}; }
 
 // Where an answer stands in the order in which its stop asks: by rows, then by columns.
 std::pair<std::size_t, std::size_t> order_of(const Vocabulary& vocabulary, const AnswerRef& ref) {
@@ -28,7 +28,7 @@ std::pair<std::size_t, std::size_t> order_of(const Vocabulary& vocabulary, const
   return {ref.row, static_cast<std::size_t>(found - facts.begin())};
 }
 
-std::string open_after(const Stop& stop, const Session& session, const AnswerRef& ref) {
+std::string open_after(const MapStop& stop, const Session& session, const AnswerRef& ref) {
   const Vocabulary& vocabulary = session.ruleset().vocabulary;
   const auto here = order_of(vocabulary, ref);
   for (const std::uint32_t at : stop.open) {
@@ -46,7 +46,7 @@ std::string open_stop_from(const InterviewMap& map, std::size_t from, std::size_
 
 }  // namespace
 
-Standing stand_at(const InterviewMap& map, const Session& session, const std::string& place) {
+PlaceInMap place_in(const InterviewMap& map, const Session& session, const std::string& place) {
   if (place.starts_with(End)) {
     for (std::size_t section = 0; section < map.sections.size(); ++section)
       if (map.sections[section].id == place.substr(End.size())) return {section, map.sections[section].last - 1, true, false};
@@ -56,10 +56,10 @@ Standing stand_at(const InterviewMap& map, const Session& session, const std::st
   const std::optional<AnswerRef> ref = answer_at(place, session.ruleset().vocabulary);
   if (!ref) return {};
   const auto stop = ref->table.empty() ? at(map.by_fact, ref->fact) : at(map.by_table, ref->table);
-  return stop ? at_stop(map, *stop, true) : Standing{};
+  return stop ? at_stop(map, *stop, true) : PlaceInMap{};
 }
 
-std::string first_open_in(const Stop& stop, const Session& session) {
+std::string first_open_in(const MapStop& stop, const Session& session) {
   for (const std::uint32_t at : stop.open) {
     const AnswerRef& open = session.diagnosis().questions[at].answer.ref;
     if (!open.fact.empty()) return address_of(open);
@@ -68,9 +68,9 @@ std::string first_open_in(const Stop& stop, const Session& session) {
 }
 
 std::string next_place(const InterviewMap& map, const Session& session, const std::string& place) {
-  const Standing here = stand_at(map, session, place);
+  const PlaceInMap here = place_in(map, session, place);
   const MapSection& section = map.sections[here.section];
-  if (here.at_end || map.stops[here.stop].kind == Stop::Kind::About) return open_stop_from(map, section.last, map.stops.size());
+  if (here.at_end || map.stops[here.stop].kind == MapStop::Kind::About) return open_stop_from(map, section.last, map.stops.size());
   if (here.is_cell) {
     const std::optional<AnswerRef> ref = answer_at(place, session.ruleset().vocabulary);
     const std::string cell = ref ? open_after(map.stops[here.stop], session, *ref) : std::string();
@@ -81,7 +81,7 @@ std::string next_place(const InterviewMap& map, const Session& session, const st
 }
 
 std::string place_before(const InterviewMap& map, const Session& session, const std::string& place) {
-  const Standing here = stand_at(map, session, place);
+  const PlaceInMap here = place_in(map, session, place);
   if (here.at_end || here.is_cell) return map.stops[here.stop].place;
   for (std::size_t stop = here.stop; stop > 0; --stop)
     if (map.stops[stop - 1].is_shown()) return map.stops[stop - 1].place;

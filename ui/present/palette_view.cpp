@@ -4,9 +4,6 @@
 #include <algorithm>
 #include <cctype>
 
-#include "app/address.hpp"
-#include "app/commands.hpp"
-#include "app/inside.hpp"
 #include "present/details_view.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/ui/icons.hpp"
@@ -48,10 +45,10 @@ class Search {
   std::vector<Ranked> found_;
 };
 
-void offer_commands(Search& search, const Inside& app) {
-  for (const Command& command : commands())
-    if (command.possible(app) && std::string_view(command.id) != "view.palette")
-      search.offer({"Command", label_of(command, app), shortcut_words(command, app.platform.can().mac), command.icon, RunCommand{command.id}}, 3);
+void offer_commands(Search& search, const std::vector<Offer>& offers) {
+  for (const Offer& offer : offers)
+    if (offer.enabled && offer.listing != Listing::MenuOnly)
+      search.offer({"Command", offer.label, offer.shortcut, offer.icon, RunCommand{offer.command}}, 3);
 }
 
 void offer_findings(Search& search, const Diagnosis& diagnosis) {
@@ -71,8 +68,8 @@ void offer_questions(Search& search, const Session& session) {
     search.offer({"Table", speaker.say_words(table.ask), {}, icon::Table, GoTo{{Page::Interview, table.id}}});
 }
 
-void offer_frameworks(Search& search, const Inside& app) {
-  for (const Framework& framework : app.session->ruleset().frameworks)
+void offer_frameworks(Search& search, const Ruleset& rules) {
+  for (const Framework& framework : rules.frameworks)
     search.offer({"Framework", framework.title, {}, icon::Frameworks, GoTo{{Page::Frameworks, framework.id}}}, 1);
 }
 
@@ -99,15 +96,16 @@ int match_score(const std::string& query, const std::string& text) {
   return score > static_cast<int>(query.size()) * 2 ? score : 0;  // letters strewn about are no match
 }
 
-PaletteView present_palette(const Inside& app, const std::string& query) {
+PaletteView present_palette(const std::string& query, const std::vector<Offer>& offers, const std::vector<ExampleFile>& examples,
+                            const Session* session) {
   Search search(query);
-  offer_commands(search, app);
-  if (app.has_session()) {
-    offer_findings(search, app.session->diagnosis());
-    offer_frameworks(search, app);
-    if (!query.empty()) offer_questions(search, *app.session);
+  offer_commands(search, offers);
+  if (session) {
+    offer_findings(search, session->diagnosis());
+    offer_frameworks(search, session->ruleset());
+    if (!query.empty()) offer_questions(search, *session);
   }
-  for (const ExampleFile& example : app.examples) search.offer({"Example", example.path, {}, icon::Open, OpenExample{example.path}});
+  for (const ExampleFile& example : examples) search.offer({"Example", example.path, {}, icon::Open, OpenExample{example.path}});
   return search.best();
 }
 

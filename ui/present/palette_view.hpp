@@ -7,7 +7,10 @@
 #include <string>
 #include <vector>
 
-#include "app/actions.hpp"
+#include "state/actions.hpp"
+#include "state/offer.hpp"
+#include "takehold/session/session.hpp"
+#include "takehold/ui/platform.hpp"
 
 namespace takehold::ui {
 
@@ -23,8 +26,9 @@ struct PaletteView {
   std::size_t more = 0;               // found and not listed
 };
 
-struct Inside;
-[[nodiscard]] PaletteView present_palette(const Inside& app, const std::string& query);
+// `session` null: no assessment is open.
+[[nodiscard]] PaletteView present_palette(const std::string& query, const std::vector<Offer>& offers, const std::vector<ExampleFile>& examples,
+                                          const Session* session);
 
 // How well the query fits a text: the letters in order, the text's beginning and words' beginnings best; 0: not at all. Case does not matter.
 [[nodiscard]] int match_score(const std::string& query, const std::string& text);

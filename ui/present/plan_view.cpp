@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "present/mentions.hpp"
 #include "takehold/explain/words.hpp"
 #include "takehold/phrases/phrases.hpp"

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "present/interview_map.hpp"
 #include "takehold/report/questions.hpp"
 #include "takehold/session/make_edit.hpp"
@@ -85,8 +85,16 @@ AnswerForm form_of(const FactDef& fact, std::size_t rows) {
     case FactType::Choice: return fact.options.size() <= MostChoices ? AnswerForm::Choices : AnswerForm::Names;
     case FactType::ChoiceSet: return AnswerForm::Several;
     case FactType::RowOf: return rows == 0 ? AnswerForm::Text : rows <= MostChoices ? AnswerForm::Choices : AnswerForm::Names;
-    default: return AnswerForm::Text;
+    case FactType::Count:
+    case FactType::Number:
+    case FactType::Money:
+    case FactType::Percent:
+    case FactType::Share:
+    case FactType::Duration:
+    case FactType::Date:
+    case FactType::Text: break;
   }
+  return AnswerForm::Text;
 }
 
 std::vector<AnswerOption> options_of(const Session& session, const FactDef& fact, const Answer* answer) {
@@ -125,6 +133,7 @@ std::optional<QuestionView> present_question(const Session& session, const std::
   view.help = speaker.say_words(fact.help);
   const std::vector<Row>* rows = rows_of(session.assessment(), fact.row_of);
   view.form = form_of(fact, rows ? rows->size() : 0);
+  view.is_free_text = fact.type == FactType::Text;
   view.unit = speaker.say_words(unit_of(fact, session.assessment()));
   view.expects = capitalised(answer_form(fact));
   view.said = say_answer(session, *ref);

@@ -48,6 +48,7 @@ struct QuestionView {
   AnswerState state = AnswerState::Open;
   std::vector<AnswerOption> options;
   bool none_chosen = false;        // of several: answered, and none of them
+  bool is_free_text = false;       // typed, and its field needs room
   std::string text;                // as a field shows it
   std::string unit;                // "tasks", "%", "EUR"
   std::string expects;             // "a whole number from 0 to 100 (tasks)"

@@ -6,32 +6,31 @@
 #include <string>
 #include <vector>
 
+#include "state/offer.hpp"
+#include "state/ui_state.hpp"
+#include "takehold/session/session.hpp"
+#include "theme/layout.hpp"
+
 namespace takehold::ui {
 
 struct RailEntry {
-  std::string command;    // of the command table
-  std::string label, icon, shortcut;
-  std::string note;       // beside it: "3 blockers", "12 of 96"
+  Offer go;
+  std::string note;       // beside it: "3", "12/96"
   bool current = false;
-  bool enabled = true;
 };
 struct RailView {
   std::vector<RailEntry> entries;
 };
 
-struct BarButton {
-  std::string command, label, icon, shortcut;
-  bool enabled = true;
-};
 struct TopBarView {
   std::string title;      // of the assessment, or "Takehold"
   std::string about;      // "Stage: rollout, as of 2026-03-31"
   bool unsaved = false;
-  std::vector<BarButton> buttons;  // what is always at hand
+  std::vector<Offer> buttons;  // what is always at hand
 };
 // Everything that can be done, by section.
 struct MenuView {
-  std::vector<std::vector<BarButton>> sections;
+  std::vector<std::vector<Offer>> sections;
 };
 
 struct StatusView {
@@ -41,10 +40,14 @@ struct StatusView {
   std::string said;       // the last thing that happened
 };
 
-struct Inside;
-[[nodiscard]] RailView present_rail(const Inside& app);
-[[nodiscard]] TopBarView present_top_bar(const Inside& app);
-[[nodiscard]] MenuView present_menu(const Inside& app);
-[[nodiscard]] StatusView present_status(const Inside& app);
+// The notes of the rail: what there is to see on a page. Empty: nothing yet.
+[[nodiscard]] std::string answered_note(const Diagnosis& diagnosis);
+[[nodiscard]] std::string causes_note(const Diagnosis& diagnosis);
+[[nodiscard]] std::string actions_note(const Diagnosis& diagnosis);
+
+// `session` null: no assessment is open.
+[[nodiscard]] TopBarView present_top_bar(const Session* session, std::vector<Offer> buttons);
+[[nodiscard]] MenuView present_menu(const std::vector<Offer>& offers, Layout layout);
+[[nodiscard]] StatusView present_status(const Session* session, const Ruleset& rules, const UiState& state);
 
 }  // namespace takehold::ui

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "theme/theme.hpp"
+#include "state/ui_state.hpp"
+#include "takehold/session/session.hpp"
+#include "takehold/ui/platform.hpp"
 
 namespace takehold::ui {
 
@@ -25,7 +27,7 @@ struct StartView {
   std::string plugins;             // "4 frameworks are on: Incentive alignment, ..."
 };
 
-struct Inside;
-[[nodiscard]] StartView present_start(const Inside& app);
+// `examples`: those that ship. `session` null: no assessment is open.
+[[nodiscard]] StartView present_start(const Ruleset& rules, const std::vector<ExampleFile>& examples, const Session* session, const UiState& state);
 
 }  // namespace takehold::ui

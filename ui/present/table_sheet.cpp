@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/address.hpp"
+#include "state/address.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/questions.hpp"
 #include "takehold/session/make_edit.hpp"

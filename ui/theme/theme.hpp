@@ -8,23 +8,15 @@
 
 #include <array>
 
-#include "takehold/engine/diagnosis.hpp"
 #include "takehold/picture/colours.hpp"
-#include "takehold/picture/picture.hpp"
-#include "takehold/ui/app.hpp"
+#include "theme/layout.hpp"
+#include "theme/roles.hpp"
 
 namespace takehold::ui {
 
 // 12/16, 14/20, 14/20 semibold, 17/24, 22/28, 30/36 and 40/44 CSS pixels.
 enum class Type { Caption, Body, Emphasis, Heading, PageTitle, Verdict, Figure };
 inline constexpr std::size_t TypeCount = 7;
-
-// What kind of layout the width allows.
-enum class Layout {
-  Narrow,  // below 760: the rail is a bar below, details are a sheet, one column
-  Medium,  // up to 1,100: details are a sheet
-  Wide     // details stand beside the page
-};
 
 namespace space {  // CSS pixels
 inline constexpr float Tight = 4, Small = 8, Medium = 16, Large = 24, Huge = 40;
@@ -58,12 +50,5 @@ void apply_style(const Theme& theme);
 // Size for ImGui::PushFont, which counts whole lines, of a size of type, which counts ems.
 [[nodiscard]] float font_size(Type type);
 [[nodiscard]] bool is_semibold(Type type);
-
-[[nodiscard]] Ink ink_of(Severity severity);
-[[nodiscard]] Mark mark_of(Severity severity);
-[[nodiscard]] Ink ink_of(Outlook outlook);
-[[nodiscard]] Mark mark_of(Outlook outlook);
-[[nodiscard]] Ink ink_of(TruthSet truth);   // whether something that should hold does
-[[nodiscard]] Mark mark_of(TruthSet truth);
 
 }  // namespace takehold::ui

@@ -7,7 +7,7 @@
 
 #include <string>
 
-#include "app/actions.hpp"
+#include "state/actions.hpp"
 #include "theme/theme.hpp"
 
 namespace takehold::ui {

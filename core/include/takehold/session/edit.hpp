@@ -61,6 +61,7 @@ struct GroupEdit {
 struct Edit {
   std::string label;   // "Answer “Tasks removed”", "Paste 12 rows into weeks": what undo says it takes back
   std::variant<AnswerEdit, CellEdit, TableEdit, HeadEdit, WordsEdit, OwnersEdit, PlanEdit, GroupEdit> change;
+  bool takes_away = false;  // something that was there is gone or written over: a program offers at once to undo it
 };
 
 // Exchanges the edit's part with the assessment's: done twice, both are as they were.

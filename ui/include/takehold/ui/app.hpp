@@ -7,7 +7,6 @@
 //   loop: [backend's NewFrame]; app.frame(seconds since the last one); [draw]; wait app.next_frame()
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,27 +19,7 @@
 
 namespace takehold::ui {
 
-using Kept = std::map<std::string, std::string, std::less<>>;  // what Platform::keep kept
-
-// What there is to draw on.
-struct Surface {
-  float scale = 1;              // device pixels in a CSS pixel; ImGui works in device pixels
-  bool prefers_dark = false;
-  bool reduced_motion = false;
-  bool touch = false;           // the last pointer was a finger: larger targets
-  bool high_contrast = false;
-};
-
-// An example that ships: told as one sentence, opened as a copy.
-struct ExampleFile {
-  std::string path;             // "examples/sales-forecast/middle.takehold.json"
-  std::string text;
-};
-
-// Fonts as they are embedded; must outlive the App.
-struct Fonts {
-  std::string_view regular, semibold, icons;
-};
+struct Workspace;
 
 class App {
  public:
@@ -77,8 +56,7 @@ class App {
   std::string status_line() const;                // what a live region reads out
 
  private:
-  struct Inside;
-  std::unique_ptr<Inside> inside_;
+  std::unique_ptr<Workspace> workspace_;
 };
 
 }  // namespace takehold::ui

@@ -3,7 +3,7 @@
 // The fonts inside the program: Open Sans Regular and Semibold, and of Material Icons what icons.hpp lists.
 #pragma once
 
-#include "takehold/ui/app.hpp"
+#include "takehold/ui/platform.hpp"
 
 namespace takehold::ui {
 

@@ -5,6 +5,8 @@
 // interface then does not offer it.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -26,6 +28,29 @@ struct SaveRequest {
   std::string place;          // where to without asking; empty: ask
   std::string text;
   bool is_document = false;   // the assessment itself: App::saved() must follow; others are exports
+};
+
+// What Platform::keep kept, by its key.
+using Kept = std::map<std::string, std::string, std::less<>>;
+
+// What there is to draw on.
+struct Surface {
+  float scale = 1;              // device pixels in a CSS pixel; ImGui works in device pixels
+  bool prefers_dark = false;
+  bool reduced_motion = false;
+  bool touch = false;           // the last pointer was a finger: larger targets
+  bool high_contrast = false;
+};
+
+// An example that ships: told as one sentence, opened as a copy.
+struct ExampleFile {
+  std::string path;             // "examples/sales-forecast/middle.takehold.json"
+  std::string text;
+};
+
+// Fonts as they are embedded; must outlive the App.
+struct Fonts {
+  std::string_view regular, semibold, icons;
 };
 
 class Platform {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/address.hpp"
+#include "state/address.hpp"
 
 #include <charconv>
 

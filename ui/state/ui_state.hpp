@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "app/actions.hpp"
-#include "takehold/ui/app.hpp"
+#include "state/page.hpp"
+#include "takehold/value/issue.hpp"
 
 namespace takehold::ui {
 
@@ -22,6 +22,13 @@ struct Toast {
   std::string command;   // "edit.undo": offered as a button; empty: none
   std::string button;
   double until = 0;      // App's clock, seconds
+};
+
+// Where the assessment lives outside the program.
+struct FileState {
+  std::string name;      // "sales-forecast.takehold.json"; empty: never saved
+  std::string place;     // for saving without asking; empty: ask
+  bool example = false;  // a copy of one that ships
 };
 
 struct RecentFile {
@@ -98,6 +105,8 @@ struct PageState {               // what each page keeps for itself
 };
 
 struct UiState {
+  bool is_loading = true;        // the rules are on their way: what is asked for waits for them
+  FileState file;
   Route route;
   std::vector<Route> back, forward;
   std::string details;           // target that the inspector shows; empty: closed
@@ -115,6 +124,7 @@ struct UiState {
   std::string problem_title;
   std::string said;              // last word of the live region
   std::vector<std::string> changed;  // what the last edit changed, in words
+  double evaluation_ms = 0;      // what the last diagnosis took
 };
 
 }  // namespace takehold::ui

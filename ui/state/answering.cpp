@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/answering.hpp"
+#include "state/answering.hpp"
 
 #include <charconv>
 

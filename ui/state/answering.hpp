@@ -8,8 +8,8 @@
 #include <optional>
 #include <string>
 
-#include "app/actions.hpp"
-#include "app/ui_state.hpp"
+#include "state/actions.hpp"
+#include "state/ui_state.hpp"
 #include "takehold/model/find_answer.hpp"
 #include "takehold/session/paste.hpp"
 #include "takehold/session/session.hpp"

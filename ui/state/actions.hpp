@@ -9,26 +9,18 @@
 #include <variant>
 #include <vector>
 
+#include "state/page.hpp"
 #include "takehold/session/edit.hpp"
 #include "takehold/value/result.hpp"
 
 namespace takehold::ui {
-
-enum class Page { Start, Interview, Diagnosis, Frameworks, Plan, Report, Plugins };
-
-// Where a person is: a page and a part of it.
-struct Route {
-  Page page = Page::Start;
-  std::string part;  // Interview: a topic, or an answer's address; Frameworks and Plugins: an id; empty: the page as such
-  bool operator==(const Route&) const = default;
-};
 
 enum class ReportFormat { Html, Markdown };
 
 struct DoEdit { Edit edit; };
 struct GoTo { Route route; };
 // Opens the details of something: the key of a finding, a strength or an open verdict, or an answer's address
-// (app/address.hpp). Empty closes them.
+// (state/address.hpp). Empty closes them.
 struct ShowDetails { std::string target; };
 struct RunCommand { std::string id; };
 struct CopyText { std::string text; };
@@ -46,7 +38,7 @@ using Request = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, Op
 
 class Actions {
  public:
-  void ask(Request action) { queue_.push_back(std::move(action)); }
+  void ask(Request request) { queue_.push_back(std::move(request)); }
 
   // An edit, or the reason why there is none.
   void edit(Edit edit) { ask(DoEdit{std::move(edit)}); }
