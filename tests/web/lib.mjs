@@ -105,6 +105,9 @@ export async function run(page, command) {
   await settle(page);
 }
 
+// The links of the rail, one to each page; with an assessment open, all lead somewhere.
+export const places = (page) => page.getByRole('region', { name: 'Places' }).getByRole('link').all();
+
 // The field of the palette, opened.
 export async function openPalette(page) {
   await page.keyboard.press('ControlOrMeta+k');

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Pictures of every page in light and dark, narrow, usual and wide, into build/screenshots/web: node tests/web/screenshots.mjs
 // Not a test: for looking.
-import { close, open, openExample, run, screenshot } from './lib.mjs';
+import { close, open, openExample, places, press, screenshot } from './lib.mjs';
 
-const Places = ['start', 'interview', 'diagnosis', 'frameworks', 'plan', 'report', 'plugins'];
 const Sizes = [[390, 844], [1280, 800], [2560, 1440]];
 
 for (const colorScheme of ['light', 'dark']) {
@@ -17,9 +16,10 @@ for (const colorScheme of ['light', 'dark']) {
   await shoot('start-empty');
   await page.setViewportSize({ width: 1280, height: 2000 });
   await openExample(page);
-  for (const place of Places) {
-    await run(page, `go.${place}`);
-    await shoot(place);
+  for (const place of await places(page)) {
+    await page.setViewportSize({ width: 1280, height: 2000 });
+    await press(place);
+    await shoot((await place.textContent()).toLowerCase());
   }
   await close(page);
 }
