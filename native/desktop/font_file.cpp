@@ -15,11 +15,11 @@
 
 namespace takehold::desktop {
 
-struct FontFile::Inside {
-  Inside(void* where, std::size_t bytes) : data(where), size(bytes) {}
-  Inside(const Inside&) = delete;
-  Inside& operator=(const Inside&) = delete;
-  ~Inside() { ::munmap(data, size); }
+struct FontFile::MappedFont {
+  MappedFont(void* where, std::size_t bytes) : data(where), size(bytes) {}
+  MappedFont(const MappedFont&) = delete;
+  MappedFont& operator=(const MappedFont&) = delete;
+  ~MappedFont() { ::munmap(data, size); }
 
   void* data;
   std::size_t size;
@@ -33,36 +33,36 @@ std::unique_ptr<FontFile> FontFile::open(const std::string& path, int index) {
   const auto size = static_cast<std::size_t>(about.st_size);
   void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.get(), 0);
   if (data == MAP_FAILED) return nullptr;
-  auto inside = std::make_unique<Inside>(data, size);
+  auto font = std::make_unique<MappedFont>(data, size);
   const auto* bytes = static_cast<const unsigned char*>(data);
   const int offset = stbtt_GetFontOffsetForIndex(bytes, index);
-  if (offset < 0 || stbtt_InitFont(&inside->info, bytes, offset) == 0) return nullptr;
-  return std::unique_ptr<FontFile>(new FontFile(std::move(inside)));
+  if (offset < 0 || stbtt_InitFont(&font->info, bytes, offset) == 0) return nullptr;
+  return std::unique_ptr<FontFile>(new FontFile(std::move(font)));
 }
 
-FontFile::FontFile(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
+FontFile::FontFile(std::unique_ptr<MappedFont> font) : font_(std::move(font)) {}
 FontFile::~FontFile() = default;
 
-bool FontFile::has(unsigned code_point) const { return stbtt_FindGlyphIndex(&inside_->info, static_cast<int>(code_point)) != 0; }
+bool FontFile::has(unsigned code_point) const { return stbtt_FindGlyphIndex(&font_->info, static_cast<int>(code_point)) != 0; }
 
 float FontFile::advance(unsigned code_point, float em) const {
   int advance = 0, bearing = 0;
-  stbtt_GetCodepointHMetrics(&inside_->info, static_cast<int>(code_point), &advance, &bearing);
-  return static_cast<float>(advance) * stbtt_ScaleForMappingEmToPixels(&inside_->info, em);
+  stbtt_GetCodepointHMetrics(&font_->info, static_cast<int>(code_point), &advance, &bearing);
+  return static_cast<float>(advance) * stbtt_ScaleForMappingEmToPixels(&font_->info, em);
 }
 
 FontFile::Glyph FontFile::draw(unsigned code_point, float em) const {
-  const int glyph = stbtt_FindGlyphIndex(&inside_->info, static_cast<int>(code_point));
-  const float scale = stbtt_ScaleForMappingEmToPixels(&inside_->info, em);
+  const int glyph = stbtt_FindGlyphIndex(&font_->info, static_cast<int>(code_point));
+  const float scale = stbtt_ScaleForMappingEmToPixels(&font_->info, em);
   Glyph drawn;
   drawn.advance = advance(code_point, em);
   int right = 0, bottom = 0;
-  stbtt_GetGlyphBitmapBox(&inside_->info, glyph, scale, scale, &drawn.left, &drawn.top, &right, &bottom);
+  stbtt_GetGlyphBitmapBox(&font_->info, glyph, scale, scale, &drawn.left, &drawn.top, &right, &bottom);
   drawn.width = right - drawn.left;
   drawn.height = bottom - drawn.top;
   if (drawn.width <= 0 || drawn.height <= 0) return drawn;
   drawn.coverage.resize(static_cast<std::size_t>(drawn.width) * static_cast<std::size_t>(drawn.height));
-  stbtt_MakeGlyphBitmap(&inside_->info, drawn.coverage.data(), drawn.width, drawn.height, drawn.width, scale, scale, glyph);
+  stbtt_MakeGlyphBitmap(&font_->info, drawn.coverage.data(), drawn.width, drawn.height, drawn.width, scale, scale, glyph);
   return drawn;
 }
 

@@ -30,9 +30,9 @@ class FontFile {
   Glyph draw(unsigned code_point, float em) const;
 
  private:
-  struct Inside;
-  explicit FontFile(std::unique_ptr<Inside> inside);
-  std::unique_ptr<Inside> inside_;
+  struct MappedFont;
+  explicit FontFile(std::unique_ptr<MappedFont> font);
+  std::unique_ptr<MappedFont> font_;
 };
 
 }  // namespace takehold::desktop

@@ -21,14 +21,14 @@ namespace {
 constexpr float SectionsWidth = 216, AsideWidth = 264, LeastQuestion = 400;
 
 // A column of the page: a part of the width, as high as what is in it.
-class Column {
+class SideColumn {
  public:
-  Column(const char* id, float width) {
+  SideColumn(const char* id, float width) {
     ImGui::BeginChild(id, {width, 0}, ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_NavFlattened, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
   }
-  ~Column() { ImGui::EndChild(); }
-  Column(const Column&) = delete;
-  Column& operator=(const Column&) = delete;
+  ~SideColumn() { ImGui::EndChild(); }
+  SideColumn(const SideColumn&) = delete;
+  SideColumn& operator=(const SideColumn&) = delete;
 };
 
 void draw_head(const Interviewing& in, const InterviewView& view) {
@@ -208,7 +208,7 @@ void draw_interview(const Interviewing& in, const InterviewView& view, const std
   const bool sections = room >= ui.px(SectionsWidth + space::Large + LeastQuestion + 60);
   const bool aside = sections && !is_wide_part && room >= ui.px(SectionsWidth + AsideWidth + LeastQuestion) + between * 2;
   if (sections) {
-    const Column column("sections", ui.px(SectionsWidth));
+    const SideColumn column("sections", ui.px(SectionsWidth));
     draw_sections(ui, view);
   } else {
     pick_section(ui, view);
@@ -216,7 +216,7 @@ void draw_interview(const Interviewing& in, const InterviewView& view, const std
   if (sections) ImGui::SameLine(0, between);
   {
     const float left = ImGui::GetContentRegionAvail().x;
-    const Column column("question", aside ? left - ui.px(AsideWidth) - between : left);
+    const SideColumn column("question", aside ? left - ui.px(AsideWidth) - between : left);
     draw_middle(in, view, sections);
     if (!aside && part && (part->question || part->sheet || part->grid)) {
       gap(ui, space::Large);
@@ -225,7 +225,7 @@ void draw_interview(const Interviewing& in, const InterviewView& view, const std
   }
   if (aside) {
     ImGui::SameLine(0, between);
-    const Column column("beside", ui.px(AsideWidth));
+    const SideColumn column("beside", ui.px(AsideWidth));
     if (part) draw_aside(in, *part, changed);
   }
   handle_keys(in, view);

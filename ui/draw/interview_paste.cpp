@@ -20,12 +20,12 @@ constexpr float PastedColumnWidth = 168, NumberWidth = 40;
 constexpr int MostRowsPreviewed = 10;
 constexpr std::size_t MostProblems = 5;
 
-struct Taken {
+struct ColumnTargets {
   std::vector<std::string> ids, labels;  // what a column can be taken for
 };
 
-Taken what_columns_can_be(const TableSheet& sheet) {
-  Taken taken{{""}, {"Left out"}};
+ColumnTargets what_columns_can_be(const TableSheet& sheet) {
+  ColumnTargets taken{{""}, {"Left out"}};
   const auto add = [&](std::string id, std::string label) {
     taken.ids.push_back(std::move(id));
     taken.labels.push_back(std::move(label));
@@ -37,7 +37,7 @@ Taken what_columns_can_be(const TableSheet& sheet) {
   return taken;
 }
 
-void draw_column_picks(const Interviewing& in, const PastePreview& preview, const Taken& taken) {
+void draw_column_picks(const Interviewing& in, const PastePreview& preview, const ColumnTargets& taken) {
   ImGui::TableNextRow();
   for (std::size_t column = 0; column < preview.columns.size(); ++column) {
     ImGui::TableSetColumnIndex(static_cast<int>(column) + 1);

@@ -16,24 +16,24 @@ namespace takehold::ui {
 namespace {
 
 using Lines = std::vector<const PlanLine*>;
-struct Phase {
+struct PlanPhase {
   std::string title;
   Lines lines;
 };
 
 constexpr float LeastColumn = 256;  // CSS pixels that a card needs
 
-std::vector<Phase> phases_of(const PlanView& view, const Lines& lines) {
-  std::vector<Phase> phases;
+std::vector<PlanPhase> phases_of(const PlanView& view, const Lines& lines) {
+  std::vector<PlanPhase> phases;
   for (std::size_t place = 0; place < view.phases.size(); ++place) {
-    Phase phase{view.phases[place], {}};
+    PlanPhase phase{view.phases[place], {}};
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(phase.lines), [&](const PlanLine* line) { return line->phase_place == place; });
     if (!phase.lines.empty()) phases.push_back(std::move(phase));
   }
   return phases;
 }
 
-void draw_phase_title(const Ui& ui, const Phase& phase) {
+void draw_phase_title(const Ui& ui, const PlanPhase& phase) {
   heading(ui, Type::Heading, phase.title);
   ImGui::SameLine(0, ui.px(space::Small));
   ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.px(space::Tight));  // near the base line of the title
@@ -41,14 +41,14 @@ void draw_phase_title(const Ui& ui, const Phase& phase) {
 }
 
 // A column a phase, each as long as it is.
-void draw_columns(const Planning& in, const std::vector<Phase>& phases) {
+void draw_columns(const Planning& in, const std::vector<PlanPhase>& phases) {
   const Ui& ui = in.ui;
   const ImVec2 origin = ImGui::GetCursorScreenPos();
   const float room = ImGui::GetContentRegionAvail().x, between = ui.px(space::Medium);
   const auto count = static_cast<float>(phases.size());
   const float width = std::floor((room - between * (count - 1)) / count);
   float x = origin.x, end = origin.y;
-  for (const Phase& phase : phases) {
+  for (const PlanPhase& phase : phases) {
     ImGui::SetCursorScreenPos({x, origin.y});
     draw_phase_title(ui, phase);
     for (const PlanLine* line : phase.lines) {
@@ -63,8 +63,8 @@ void draw_columns(const Planning& in, const std::vector<Phase>& phases) {
 }
 
 // One phase below the other, where columns would be too narrow.
-void draw_sections(const Planning& in, const std::vector<Phase>& phases) {
-  for (const Phase& phase : phases) {
+void draw_sections(const Planning& in, const std::vector<PlanPhase>& phases) {
+  for (const PlanPhase& phase : phases) {
     draw_phase_title(in.ui, phase);
     gap(in.ui, space::Small);
     {
@@ -79,7 +79,7 @@ void draw_sections(const Planning& in, const std::vector<Phase>& phases) {
 }
 
 void draw_by_phase(const Planning& in, const PlanView& view, const Lines& lines) {
-  const std::vector<Phase> phases = phases_of(view, lines);
+  const std::vector<PlanPhase> phases = phases_of(view, lines);
   const float room = ImGui::GetContentRegionAvail().x;
   const bool side_by_side = phases.size() > 1 && room >= in.ui.px(LeastColumn + space::Medium) * static_cast<float>(phases.size());
   if (side_by_side) draw_columns(in, phases);

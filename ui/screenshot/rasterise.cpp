@@ -79,9 +79,9 @@ class Texture {
   const ImTextureData& data_;
 };
 
-class Painter {
+class TrianglePainter {
  public:
-  explicit Painter(Pixels& pixels) : pixels_(pixels) {}
+  explicit TrianglePainter(Pixels& pixels) : pixels_(pixels) {}
 
   void triangle(ImDrawVert a, ImDrawVert b, ImDrawVert c, const Texture& texture, const Box& clip) {
     float area = area_of(a, b, c);
@@ -121,7 +121,7 @@ class Painter {
   Pixels& pixels_;
 };
 
-void paint(Painter& painter, const ImDrawList& list, const ImDrawCmd& command, const Box& whole) {
+void paint(TrianglePainter& painter, const ImDrawList& list, const ImDrawCmd& command, const Box& whole) {
   const ImTextureData* data = command.TexRef._TexData;
   if (command.UserCallback || !data || !data->Pixels) return;
   const Texture texture(*data);
@@ -140,7 +140,7 @@ Pixels rasterise(const ImDrawData& data, ImU32 background) {
   pixels.rgb.resize(static_cast<std::size_t>(pixels.width) * pixels.height * 3);
   for (std::size_t at = 0; at < pixels.rgb.size(); at += 3)
     for (std::size_t part = 0; part < 3; ++part) pixels.rgb[at + part] = static_cast<std::uint8_t>(background >> (8 * part) & 255);
-  Painter painter(pixels);
+  TrianglePainter painter(pixels);
   const Box whole{0, 0, pixels.width, pixels.height};
   for (const ImDrawList* list : data.CmdLists)
     for (const ImDrawCmd& command : list->CmdBuffer) paint(painter, *list, command, whole);

@@ -14,7 +14,7 @@
 namespace takehold::ui {
 namespace {
 
-struct Painter {
+struct ShapePainter {
   const Ui& ui;
   ImVec2 origin;
   ImDrawList& list;
@@ -53,7 +53,7 @@ float size_of(const TextShape& text) {
   return text.size == TextSize::Figure ? font_size(Type::Verdict) * FigureEm / 30 : font_size(type_of(text));
 }
 
-void Painter::operator()(const RectShape& rect) const {
+void ShapePainter::operator()(const RectShape& rect) const {
   const ImVec2 from = at({rect.box.x, rect.box.y}), to = at({rect.box.right(), rect.box.bottom()});
   const float radius = length(rect.radius);
   if (rect.fill != Ink::None && rect.how == Fill::Solid) list.AddRectFilled(from, to, ui.colour(rect.fill), radius);
@@ -69,7 +69,7 @@ void Painter::operator()(const RectShape& rect) const {
     dashed(a, b, ui.colour(rect.stroke), ui.px(1), rect.dash);
 }
 
-void Painter::dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width, Dash dash) const {
+void ShapePainter::dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width, Dash dash) const {
   const float length_all = std::hypot(to.x - from.x, to.y - from.y);
   if (length_all <= 0) return;
   const float on = ui.px(dash == Dash::Dotted ? 2 : 5), off = ui.px(dash == Dash::Dotted ? 3 : 4);
@@ -80,7 +80,7 @@ void Painter::dashed(ImVec2 from, ImVec2 to, ImU32 colour, float width, Dash das
   }
 }
 
-void Painter::arrow_head(ImVec2 from, ImVec2 tip, ImU32 colour, float width) const {
+void ShapePainter::arrow_head(ImVec2 from, ImVec2 tip, ImU32 colour, float width) const {
   const float all = std::hypot(tip.x - from.x, tip.y - from.y);
   if (all <= 0) return;
   const ImVec2 along{(tip.x - from.x) / all, (tip.y - from.y) / all};
@@ -89,7 +89,7 @@ void Painter::arrow_head(ImVec2 from, ImVec2 tip, ImU32 colour, float width) con
   list.AddTriangleFilled(tip, {foot.x - along.y * half, foot.y + along.x * half}, {foot.x + along.y * half, foot.y - along.x * half}, colour);
 }
 
-void Painter::operator()(const LineShape& line) const {
+void ShapePainter::operator()(const LineShape& line) const {
   const float width = std::max(1.0f, std::round(length(line.width)));
   const ImU32 colour = ui.colour(line.ink);
   const bool fine = width <= 1.5f && line.points.size() == 2;
@@ -102,7 +102,7 @@ void Painter::operator()(const LineShape& line) const {
   if (line.arrow) arrow_head(points[points.size() - 2], points.back(), colour, width);
 }
 
-void Painter::operator()(const AreaShape& area) const {
+void ShapePainter::operator()(const AreaShape& area) const {
   std::vector<ImVec2> points;
   for (const Point& point : area.points) points.push_back(at(point));
   if (points.size() < 3) return;
@@ -110,7 +110,7 @@ void Painter::operator()(const AreaShape& area) const {
   list.AddConcavePolyFilled(points.data(), static_cast<int>(points.size()), ui.theme.faded(area.fill, share));
 }
 
-void Painter::operator()(const TextShape& text) const {
+void ShapePainter::operator()(const TextShape& text) const {
   const float size = size_of(text) * ui.theme.unit;
   ImFont* font = text.strong ? ui.theme.semibold : ui.theme.regular;
   const char* end = text.text.data() + text.text.size();
@@ -123,7 +123,7 @@ void Painter::operator()(const TextShape& text) const {
   record_text(Role::Text, text.text, from, {from.x + width, from.y + size});
 }
 
-void show_spots(const Ui& ui, const Painter& painter, const Picture& picture) {
+void show_spots(const Ui& ui, const ShapePainter& painter, const Picture& picture) {
   if (!ImGui::IsItemHovered()) return;
   for (auto spot = picture.spots.rbegin(); spot != picture.spots.rend(); ++spot) {  // the last painted is on top
     const ImVec2 from = painter.at({spot->box.x, spot->box.y}), to = painter.at({spot->box.right(), spot->box.bottom()});
@@ -140,7 +140,7 @@ void show_spots(const Ui& ui, const Painter& painter, const Picture& picture) {
 }  // namespace
 
 void paint_picture(const Ui& ui, const Picture& picture) {
-  const Painter painter{ui, ImGui::GetCursorScreenPos(), *ImGui::GetWindowDrawList()};
+  const ShapePainter painter{ui, ImGui::GetCursorScreenPos(), *ImGui::GetWindowDrawList()};
   const ImVec2 size{painter.length(picture.width), painter.length(picture.height)};
   const IdScope id(picture.id);
   ImGui::InvisibleButton("picture", {std::max(size.x, 1.0f), std::max(size.y, 1.0f)});

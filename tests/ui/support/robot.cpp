@@ -67,8 +67,8 @@ std::string state_words(const Item& item) {
 
 }  // namespace
 
-struct Robot::Inside {
-  explicit Inside(RobotStart start)
+struct Robot::Rig {
+  explicit Rig(RobotStart start)
       : context(ImGui::CreateContext()), catalogue(make_catalogue(MemoryFiles::of(bundled_files()))) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(start.width), static_cast<float>(start.height)};
@@ -88,7 +88,7 @@ struct Robot::Inside {
     surface.prefers_dark = start.dark;
     app->set_surface(surface);
   }
-  ~Inside() {
+  ~Rig() {
     app.reset();
     ImGui::DestroyContext(context);
   }
@@ -100,22 +100,22 @@ struct Robot::Inside {
   Surface surface;
 };
 
-Robot::Robot(RobotStart start) : inside_(std::make_unique<Inside>(std::move(start))) { settle(); }
+Robot::Robot(RobotStart start) : rig_(std::make_unique<Rig>(std::move(start))) { settle(); }
 Robot::~Robot() = default;
 
-App& Robot::app() { return *inside_->app; }
-MemoryPlatform& Robot::platform() { return inside_->platform; }
-Catalogue& Robot::catalogue() { return *inside_->catalogue; }
+App& Robot::app() { return *rig_->app; }
+MemoryPlatform& Robot::platform() { return rig_->platform; }
+Catalogue& Robot::catalogue() { return *rig_->catalogue; }
 
 void Robot::frame() {
-  inside_->app->frame(1.0 / 60);
+  rig_->app->frame(1.0 / 60);
   upload_textures();
 }
 
 void Robot::settle() {
   for (int count = 0; count < SettleLimit; ++count) {
     frame();
-    const double next = inside_->app->next_frame();
+    const double next = rig_->app->next_frame();
     if (count > 2 && next != 0) return;
   }
 }
@@ -173,14 +173,14 @@ void Robot::fill(std::string_view field, std::string_view text) {
 
 void Robot::open_example(const std::string& path) {
   for (const ExampleFile& file : shipped_examples())
-    if (file.path == path) inside_->app->opened(FileKind::Assessment, path, {}, file.text);
+    if (file.path == path) rig_->app->opened(FileKind::Assessment, path, {}, file.text);
   settle();
 }
 
 void Robot::resize(int width, int height, float scale) {
   ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
-  inside_->surface.scale = scale;
-  inside_->app->set_surface(inside_->surface);
+  rig_->surface.scale = scale;
+  rig_->app->set_surface(rig_->surface);
   settle();
 }
 

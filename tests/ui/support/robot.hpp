@@ -83,8 +83,8 @@ class Robot {
   const Item& find(Role role, std::string_view name, int nth = 0);
 
  private:
-  struct Inside;
-  std::unique_ptr<Inside> inside_;
+  struct Rig;
+  std::unique_ptr<Rig> rig_;
 };
 
 }  // namespace takehold::ui
