@@ -14,7 +14,7 @@ TEST_CASE("Plugins are folders with a plugin.lua and single Lua files, in order 
   put(folder / "a.lua", "framework {}");
   put(folder / "c/rules.lua", "-- no plugin");
 
-  const std::vector<PluginSource> plugins = plugins_below(folder.path());
+  const std::vector<UserPlugin> plugins = plugins_below(folder.path());
   REQUIRE(plugins.size() == 2);
   CHECK(plugins[0].origin == folder / "a.lua");
   CHECK(plugins[0].files == NamedTexts{{"a.lua", "framework {}"}});
