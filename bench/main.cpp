@@ -45,7 +45,8 @@ std::vector<bench::Measured> run(const Ruleset& ruleset, const Assessment& asses
   steps.push_back(bench::measure("parse the document", 0, [&] { sink = read_document(document_text(), "bench", ruleset.vocabulary) ? 1 : 0; }));
   steps.push_back(bench::measure("bind", 0, [&] { sink = bind(program, assessment).inputs.size(); }));
   steps.push_back(bench::measure("evaluate", 0, [&] { evaluate_into(trace, bound); }));
-  steps.push_back(bench::measure("diagnose (bind, evaluate, explain)", 1000, [&] { sink = diagnose(ruleset, assessment).verdicts.size(); }));
+  steps.push_back(bench::measure("judge (bind, evaluate, findings, gates, plan)", 0, [&] { sink = judge(ruleset, assessment).verdicts.size(); }));
+  steps.push_back(bench::measure("diagnose (judge, say)", 1000, [&] { sink = diagnose(ruleset, assessment).verdicts.size(); }));
   return steps;
 }
 

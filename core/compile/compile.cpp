@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 1> after_resolve{"resolve"}, after_lower{"lower"}, after_schedule{"schedule"};
 
-constexpr std::array<Stage, 4> stages{{
+constexpr std::array<CompileStage, 4> stages{{
     {"resolve", {}},
     {"lower", after_resolve},
     {"schedule", after_lower},
@@ -34,7 +34,7 @@ Compiled connect(const TypedForest& forest, const std::map<const Typed*, Node>& 
 
 }  // namespace
 
-std::span<const Stage> compile_stages() { return stages; }
+std::span<const CompileStage> compile_stages() { return stages; }
 
 Result<WithWarnings<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Root> roots) {
   Issues issues;

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
-#include "engine/sections.hpp"
+#include "engine/saying.hpp"
 
 namespace takehold {
 namespace {
 
-std::vector<AnswerView> open_below(const Evaluated& evaluated, Node node, std::uint32_t row) {
-  if (node == NoNode || evaluated.trace.truth(node, row).settled()) return {};
-  return view_answers(evaluated, open_answers(evaluated.program(), evaluated.bound, evaluated.trace, node, row));
+std::vector<AnswerView> open_below(const Telling& telling, Node node, std::uint32_t row) {
+  if (node == NoNode || telling.trace.truth(node, row).settled()) return {};
+  return telling.view(open_answers(telling.program(), telling.bound, telling.trace, node, row));
 }
 
 class ChainBuilder {
  public:
-  ChainBuilder(const Evaluated& evaluated, std::size_t framework, std::size_t place)
-      : evaluated_(evaluated), framework_(framework), chain_(evaluated.ruleset.frameworks[framework].chains[place]),
-        nodes_(evaluated.ruleset.nodes[framework].links[place]) {}
+  ChainBuilder(const Telling& telling, std::size_t framework, std::size_t place)
+      : telling_(telling), framework_(framework), chain_(telling.ruleset.frameworks[framework].chains[place]),
+        nodes_(telling.ruleset.nodes[framework].links[place]) {}
 
   ChainView build(std::uint32_t row, bool more_rows) const {
     ChainView view;
     view.framework = framework_;
     view.id = chain_.id;
-    view.title = evaluated_.evaluation.speaker.say_words(chain_.title);
-    view.summary = evaluated_.evaluation.speaker.say_words(chain_.summary);
-    view.subject = chain_.on.empty() ? Subject() : evaluated_.subject(chain_.on, row);
+    view.title = telling_.evaluation.speaker.say_words(chain_.title);
+    view.summary = telling_.evaluation.speaker.say_words(chain_.summary);
+    view.subject = chain_.on.empty() ? Subject() : telling_.subject(chain_.on, row);
     view.more_rows = more_rows;
     std::vector<TruthSet> stand;
     for (std::size_t i = 0; i < chain_.links.size(); ++i) {
@@ -36,41 +36,41 @@ class ChainBuilder {
   ChainView::Link build_link(std::size_t place, std::uint32_t row) const {
     const Chain::Link& link = chain_.links[place];
     ChainView::Link view;
-    view.title = evaluated_.evaluation.speaker.say_words(link.title);
-    view.truth = evaluated_.trace.truth(nodes_[place], row);
-    if (view.truth == CertainlyFalse) view.broken = evaluated_.say(link.broken, framework_, row);
-    view.waits_for = open_below(evaluated_, nodes_[place], row);
+    view.title = telling_.evaluation.speaker.say_words(link.title);
+    view.truth = telling_.trace.truth(nodes_[place], row);
+    if (view.truth == CertainlyFalse) view.broken = telling_.say(link.broken, framework_, row);
+    view.waits_for = open_below(telling_, nodes_[place], row);
     return view;
   }
 
-  const Evaluated& evaluated_;
+  const Telling& telling_;
   std::size_t framework_;
   const Chain& chain_;
   const std::vector<Node>& nodes_;
 };
 
-LadderView::Rung build_rung(const Evaluated& evaluated, std::size_t framework, const Ladder::Rung& rung, const RungNodes& nodes) {
+LadderView::Rung build_rung(const Telling& telling, std::size_t framework, const Ladder::Rung& rung, const RungNodes& nodes) {
   LadderView::Rung view;
-  view.title = evaluated.evaluation.speaker.say_words(rung.title);
-  view.reached = evaluated.trace.truth(nodes.reached, 0);
-  if (nodes.ahead != NoNode) view.ahead = evaluated.trace.truth(nodes.ahead, 0);
-  view.ready = evaluated.trace.truth(nodes.ready, 0);
-  view.stands = evaluated.trace.truth(nodes.stands, 0);
-  if (view.stands == CertainlyFalse) view.breaks = evaluated.say(rung.breaks, framework, 0);
-  view.waits_for = open_below(evaluated, nodes.stands, 0);
+  view.title = telling.evaluation.speaker.say_words(rung.title);
+  view.reached = telling.trace.truth(nodes.reached, 0);
+  if (nodes.ahead != NoNode) view.ahead = telling.trace.truth(nodes.ahead, 0);
+  view.ready = telling.trace.truth(nodes.ready, 0);
+  view.stands = telling.trace.truth(nodes.stands, 0);
+  if (view.stands == CertainlyFalse) view.breaks = telling.say(rung.breaks, framework, 0);
+  view.waits_for = open_below(telling, nodes.stands, 0);
   return view;
 }
 
-LadderView build_ladder(const Evaluated& evaluated, std::size_t framework, std::size_t place) {
-  const Ladder& ladder = evaluated.ruleset.frameworks[framework].ladders[place];
+LadderView build_ladder(const Telling& telling, std::size_t framework, std::size_t place) {
+  const Ladder& ladder = telling.ruleset.frameworks[framework].ladders[place];
   LadderView view;
   view.framework = framework;
   view.id = ladder.id;
-  view.title = evaluated.evaluation.speaker.say_words(ladder.title);
-  view.summary = evaluated.evaluation.speaker.say_words(ladder.summary);
+  view.title = telling.evaluation.speaker.say_words(ladder.title);
+  view.summary = telling.evaluation.speaker.say_words(ladder.summary);
   std::vector<TruthSet> stand;
   for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
-    view.rungs.push_back(build_rung(evaluated, framework, ladder.rungs[i], evaluated.ruleset.nodes[framework].rungs[place][i]));
+    view.rungs.push_back(build_rung(telling, framework, ladder.rungs[i], telling.ruleset.nodes[framework].rungs[place][i]));
     if (view.rungs.back().reached == CertainlyTrue) view.stands_at = i;
     stand.push_back(view.rungs.back().stands);
   }
@@ -93,24 +93,24 @@ FirstBreak first_break_of(const std::vector<TruthSet>& stand) {
   return first;
 }
 
-std::vector<ChainView> all_chains(const Evaluated& evaluated) {
+std::vector<ChainView> all_chains(const Telling& telling) {
   std::vector<ChainView> views;
-  for (std::size_t framework = 0; framework < evaluated.ruleset.frameworks.size(); ++framework) {
-    const std::vector<Chain>& chains = evaluated.ruleset.frameworks[framework].chains;
+  for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
+    const std::vector<Chain>& chains = telling.ruleset.frameworks[framework].chains;
     for (std::size_t place = 0; place < chains.size(); ++place) {
-      const ChainBuilder builder(evaluated, framework, place);
-      const ListState list = chains[place].on.empty() ? ListState{false, false, 1} : evaluated.list(chains[place].on);
+      const ChainBuilder builder(telling, framework, place);
+      const ListState list = chains[place].on.empty() ? ListState{false, false, 1} : telling.list(chains[place].on);
       for (std::uint32_t row = 0; row < list.rows; ++row) views.push_back(builder.build(row, list.may_grow));
     }
   }
   return views;
 }
 
-std::vector<LadderView> all_ladders(const Evaluated& evaluated) {
+std::vector<LadderView> all_ladders(const Telling& telling) {
   std::vector<LadderView> views;
-  for (std::size_t framework = 0; framework < evaluated.ruleset.frameworks.size(); ++framework) {
-    const std::size_t count = evaluated.ruleset.frameworks[framework].ladders.size();
-    for (std::size_t place = 0; place < count; ++place) views.push_back(build_ladder(evaluated, framework, place));
+  for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
+    const std::size_t count = telling.ruleset.frameworks[framework].ladders.size();
+    for (std::size_t place = 0; place < count; ++place) views.push_back(build_ladder(telling, framework, place));
   }
   return views;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/checks.hpp"
-#include "engine/sections.hpp"
+#include "takehold/engine/judgement.hpp"
 
 namespace takehold {
 namespace {
@@ -11,13 +11,11 @@ std::string settled_without_answers(TruthSet truth) {
 }
 
 // Without rows, row 0 is the row still to come, all of whose cells are open.
-void check_rules(const Ruleset& alone, Issues& issues) {
-  const Assessment nothing_answered;
-  const Evaluated evaluated(alone, nothing_answered);
+void check_rules(const Ruleset& alone, const Trace& unanswered, Issues& issues) {
   for (std::size_t framework = 0; framework < alone.frameworks.size(); ++framework) {
     const std::vector<Rule>& rules = alone.frameworks[framework].rules;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-      const TruthSet truth = evaluated.trace.truth(alone.nodes[framework].rules[i], 0);
+      const TruthSet truth = unanswered.truth(alone.nodes[framework].rules[i], 0);
       if (!truth.settled()) continue;
       const std::string kind = rules[i].is_strength() ? "strength" : "rule";
       issues.push_back(warning("settled-without-answers", "this " + kind + " " + settled_without_answers(truth),
@@ -28,13 +26,11 @@ void check_rules(const Ruleset& alone, Issues& issues) {
 }
 
 // Everything an estimate promises rests on shares: a start above 1 would lie above its own upper end.
-void check_estimates(const Ruleset& alone, Issues& issues) {
-  const Assessment nothing_answered;
-  const Evaluated evaluated(alone, nothing_answered);
+void check_estimates(const Ruleset& alone, const Trace& unanswered, Issues& issues) {
   const auto expect_share = [&](Node node, const std::string& key, const Place& place, const std::string& what) {
-    const Interval& range = evaluated.trace.number(node, 0);
+    const Interval& range = unanswered.number(node, 0);
     std::int64_t one = 1;
-    for (int scale = evaluated.program().code[node].scale; scale > 0; --scale) one *= 10;
+    for (int scale = unanswered.program().code[node].scale; scale > 0; --scale) one *= 10;
     if (!range.has_number || (range.lo >= 0 && range.hi <= one)) return;
     issues.push_back(error("not-a-share", "\"" + key + "\" can leave 0 to 1", "Divide a percent by 100, or use a:share_of(b).", inside(place, what)));
   };
@@ -66,9 +62,7 @@ Place place_of_gate(const Ruleset& alone, GateId gate) {
 }
 
 void check_gates(const Ruleset& alone, Issues& issues) {
-  const Assessment assessment = with_empty_tables(alone.vocabulary);
-  const Evaluated evaluated(alone, assessment);
-  for (const GateView& gate : all_gates(evaluated, all_verdicts(evaluated), all_scores(evaluated))) {
+  for (const JudgedGate& gate : judge(alone, with_empty_tables(alone.vocabulary)).gates) {
     if (gate.truth != CertainlyTrue) continue;
     const std::string what = named("gate", std::string(to_text(gate.gate)));
     issues.push_back(warning("gate-opens-unasked", "this gate passes with every table empty and nothing answered",
@@ -80,8 +74,9 @@ void check_gates(const Ruleset& alone, Issues& issues) {
 }  // namespace
 
 void check_behaviour(const Ruleset& alone, Issues& issues) {
-  check_rules(alone, issues);
-  check_estimates(alone, issues);
+  const Judgement nothing_answered = judge(alone, {});
+  check_rules(alone, nothing_answered.trace, issues);
+  check_estimates(alone, nothing_answered.trace, issues);
   check_gates(alone, issues);
 }
 

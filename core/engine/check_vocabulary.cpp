@@ -15,6 +15,7 @@ class VocabularyCheck {
   void run(const Vocabulary& part) {
     for (const Topic& topic : part.topics) words({topic.title, topic.help}, topic.place, named("topic", topic.id));
     for (const FactDef& fact : part.facts) check_single(fact, named("fact", fact.id));
+    check_meanings(part.facts, all_.facts, {});
     for (const Grid& grid : part.grids) check_grid(grid, named("grid", grid.id));
     for (const RecordType& table : part.tables) check_table(table);
     for (const Cause& cause : part.causes) check_cause(cause);
@@ -56,6 +57,22 @@ class VocabularyCheck {
     if (table.max_rows < 1) fail("bad-table", "a table needs room for a row", table.place, what);
     if (!table.per.empty()) check_series(table, what);
     for (const FactDef& fact : table.facts) check_fact(fact, named("fact", to_text(FactName{table.id, fact.id})));
+    const RecordType* whole = all_.find_table(table.id);
+    if (whole != nullptr) check_meanings(table.facts, whole->facts, table.id);
+  }
+
+  // `facts` are declared here; `beside` is all that there are in the same place.
+  void check_meanings(const std::vector<FactDef>& facts, const std::vector<FactDef>& beside, const std::string& table) {
+    const RecordType* type = all_.find_table(table);
+    for (const FactDef& fact : facts) {
+      if (fact.means == Meaning::None) continue;
+      const std::string what = named("fact", to_text(FactName{table, fact.id})), meaning = "\"" + std::string(to_text(fact.means)) + "\"";
+      const bool in_its_place = is_of_a_week(fact.means) ? type != nullptr && type->weekly : table.empty();
+      if (!in_its_place) fail("bad-meaning", meaning + " is meant of " + (is_of_a_week(fact.means) ? "a week" : "the rollout"), fact.place, what);
+      if (fact.type != type_of(fact.means)) fail("bad-meaning", meaning + " is of type " + std::string(to_text(type_of(fact.means))), fact.place, what);
+      const FactDef* first = find_meaning(beside, fact.means);
+      if (first != nullptr && first->id != fact.id) fail("bad-meaning", "\"" + first->id + "\" means " + meaning + " already", fact.place, what);
+    }
   }
 
   // A series belongs to a row by its name, and "week" is the other half of its rows' key.

@@ -1,49 +1,61 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/engine/diagnosis.hpp"
 
-#include "engine/sections.hpp"
+#include "engine/saying.hpp"
 
 namespace takehold {
 namespace {
 
-// Of a fact of the shared vocabulary that stands in the head of every report; empty while it is open.
-std::string say_if_answered(const Evaluated& evaluated, const std::string& fact) {
-  const Speaker& speaker = evaluated.evaluation.speaker;
-  const bool known = speaker.answer({"", fact}, 0) != nullptr && evaluated.ruleset.vocabulary.find({"", fact}) != nullptr;
+// Of a fact of the shared vocabulary that is in the head of every report; empty while it is open.
+std::string say_if_answered(const Telling& telling, const std::string& fact) {
+  const Speaker& speaker = telling.evaluation.speaker;
+  const bool known = speaker.answer({"", fact}, 0) != nullptr && telling.ruleset.vocabulary.find({"", fact}) != nullptr;
   return known ? speaker.say_answer({"", fact}, 0) : std::string();
+}
+
+std::vector<RuleVerdict> say_verdicts(const Telling& telling) {
+  std::vector<RuleVerdict> verdicts;
+  for (const JudgedRule& judged : telling.judgement.verdicts) {
+    verdicts.push_back({judged.framework, judged.rule, telling.subject(judged.subject), judged.truth, judged.verdict, judged.list_open});
+  }
+  return verdicts;
 }
 
 }  // namespace
 
-Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment) {
-  const Evaluated evaluated(ruleset, assessment);
+Diagnosis say(const Judgement& judgement, const Ruleset& ruleset, const Assessment& assessment) {
+  const Telling telling(judgement, ruleset, assessment);
   Diagnosis diagnosis;
   diagnosis.title = assessment.title;
-  diagnosis.stage = say_if_answered(evaluated, "stage");
-  diagnosis.as_of = say_if_answered(evaluated, "as_of");
-  diagnosis.verdicts = all_verdicts(evaluated);
-  diagnosis.findings = all_findings(evaluated, diagnosis.verdicts);
-  diagnosis.headlines = all_headlines(diagnosis.findings);
-  diagnosis.strengths = all_strengths(evaluated, diagnosis.verdicts);
-  diagnosis.open = all_open(evaluated, diagnosis.verdicts);
-  diagnosis.scores = all_scores(evaluated);
-  diagnosis.gates = all_gates(evaluated, diagnosis.verdicts, diagnosis.scores);
-  diagnosis.plan = make_plan(diagnosis.findings);
-  diagnosis.measures = all_measures(evaluated);
-  diagnosis.grids = all_grids(evaluated);
-  diagnosis.chains = all_chains(evaluated);
-  diagnosis.ladders = all_ladders(evaluated);
-  diagnosis.estimates = all_estimates(evaluated);
-  diagnosis.views = all_views(evaluated);
-  Questions questions = all_questions(evaluated, diagnosis.open);
+  diagnosis.stage = say_if_answered(telling, "stage");
+  diagnosis.as_of = say_if_answered(telling, "as_of");
+  diagnosis.next_gate = next_gate(judgement.stage);
+  diagnosis.weeks_live = weeks_live(ruleset.vocabulary, assessment);
+  diagnosis.outlook = judgement.outlook;
+  diagnosis.outlook_reason = say_outlook(judgement);
+  diagnosis.verdicts = say_verdicts(telling);
+  diagnosis.findings = say_findings(telling);
+  diagnosis.headlines = judgement.headlines;
+  diagnosis.strengths = say_strengths(telling);
+  diagnosis.open = say_open(telling);
+  diagnosis.scores = say_scores(telling);
+  diagnosis.gates = say_gates(telling);
+  diagnosis.plan = say_plan(telling);
+  diagnosis.practices = say_practices(telling);
+  diagnosis.measures = all_measures(telling);
+  diagnosis.grids = all_grids(telling);
+  diagnosis.chains = all_chains(telling);
+  diagnosis.ladders = all_ladders(telling);
+  diagnosis.estimates = all_estimates(telling);
+  diagnosis.views = all_views(telling);
+  Questions questions = all_questions(telling, diagnosis.open);
   diagnosis.questions = std::move(questions.open);
   diagnosis.moot = std::move(questions.moot);
   diagnosis.answered = questions.answered;
   diagnosis.asked = questions.asked;
-  Judgement judgement = judge(evaluated, diagnosis.verdicts, diagnosis.findings);
-  diagnosis.outlook = judgement.outlook;
-  diagnosis.outlook_reason = std::move(judgement.reason);
   return diagnosis;
 }
+
+Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment) { return say(judge(ruleset, assessment), ruleset, assessment); }
 
 }  // namespace takehold

@@ -1,86 +1,49 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-#include <utility>
-
-#include "engine/sections.hpp"
+#include "engine/saying.hpp"
 
 namespace takehold {
 namespace {
 
-Finding::Source make_source(const Evaluated& evaluated, const RuleVerdict& verdict) {
-  const Framework& framework = evaluated.ruleset.frameworks[verdict.framework];
+Finding::Source say_source(const Telling& telling, const JudgedRule& verdict) {
+  const Framework& framework = telling.ruleset.frameworks[verdict.framework];
   const Rule& rule = framework.rules[verdict.rule];
-  const Expr& condition = *evaluated.ruleset.nodes[verdict.framework].conditions[verdict.rule];
+  const Expr& condition = *telling.ruleset.nodes[verdict.framework].conditions[verdict.rule];
   Finding::Source source;
   source.framework = verdict.framework;
   source.rule = verdict.rule;
-  source.key = verdict_key(evaluated, rule.id, verdict.subject);
+  source.key = telling.key_of(verdict);
   source.framework_id = framework.id;
   source.rule_id = rule.id;
   source.severity = *rule.severity;
-  source.title = evaluated.say(rule.title, verdict.framework, verdict.subject.row);
-  source.because = evaluated.say(rule.because, verdict.framework, verdict.subject.row);
-  source.explanation = explain(evaluated.evaluation, condition, verdict.subject.row);
+  source.title = telling.say(rule.title, verdict.framework, verdict.subject.row);
+  source.because = telling.say(rule.because, verdict.framework, verdict.subject.row);
+  source.explanation = explain(telling.evaluation, condition, verdict.subject.row);
   source.cites = rule.cites;
   return source;
 }
 
-Finding& finding_for(std::vector<Finding>& findings, const std::string& cause, const Subject& subject) {
-  const auto same = [&](const Finding& finding) { return finding.cause == cause && finding.subject == subject; };
-  const auto found = std::find_if(findings.begin(), findings.end(), same);
-  if (found != findings.end()) return *found;
-  findings.emplace_back();
-  findings.back().cause = cause;
-  findings.back().subject = subject;
-  return findings.back();
-}
-
-void add_action(Finding& finding, PlannedAction action) {
-  action.findings = {finding.key};
-  for (PlannedAction& known : finding.actions) {
-    if (are_the_same(known, action)) return merge_action(known, action);
-  }
-  finding.actions.push_back(std::move(action));
-}
-
-void add_actions(Finding& finding, const Evaluated& evaluated, const Finding::Source& source) {
-  const Framework& framework = evaluated.ruleset.frameworks[source.framework];
-  for (const std::string& id : framework.rules[source.rule].actions) {
-    for (const Action& action : framework.actions) {
-      if (action.id != id || is_done(evaluated, action, finding.subject.row)) continue;
-      add_action(finding, plan_action(evaluated, source.framework, action, finding.subject));
-    }
-  }
-}
-
-// Its most severe rule speaks for a finding.
-void complete(Finding& finding, const Evaluated& evaluated) {
-  const auto more_severe = [](const Finding::Source& a, const Finding::Source& b) { return a.severity > b.severity; };
-  std::stable_sort(finding.sources.begin(), finding.sources.end(), more_severe);
+Finding say_finding(const Telling& telling, const JudgedFinding& judged) {
+  Finding finding;
+  for (const std::size_t source : judged.sources) finding.sources.push_back(say_source(telling, telling.judgement.verdicts[source]));
   const Finding::Source& first = finding.sources.front();
   finding.key = first.key;
-  finding.severity = first.severity;
   finding.title = first.title;
   finding.because = first.because;
-  const Cause* cause = evaluated.ruleset.vocabulary.find_cause(finding.cause);
-  finding.cause_title = cause != nullptr ? cause->title : finding.cause;
-  for (const Finding::Source& source : finding.sources) add_actions(finding, evaluated, source);
+  finding.severity = judged.severity;
+  finding.subject = telling.subject(judged.subject);
+  finding.cause = telling.ruleset.frameworks[first.framework].rules[first.rule].cause;
+  finding.cause_title = judged.cause == Nowhere ? finding.cause : telling.ruleset.vocabulary.causes[judged.cause].title;
+  finding.explains = judged.explains.size();
+  for (const std::size_t other : judged.explains) finding.explained.push_back(telling.key_of(telling.judgement.findings[other]));
+  for (const JudgedAction& action : judged.actions) finding.actions.push_back(say_action(telling, action));
+  return finding;
 }
 
 }  // namespace
 
-std::vector<Finding> all_findings(const Evaluated& evaluated, const Verdicts& verdicts) {
+std::vector<Finding> say_findings(const Telling& telling) {
   std::vector<Finding> findings;
-  for (const RuleVerdict& verdict : verdicts) {
-    const Rule& rule = rule_of(evaluated, verdict);
-    if (verdict.verdict != Verdict::Fires || rule.is_strength()) continue;
-    finding_for(findings, rule.cause, verdict.subject).sources.push_back(make_source(evaluated, verdict));
-  }
-  for (Finding& finding : findings) complete(finding, evaluated);
-  count_what_each_explains(findings, evaluated.ruleset.vocabulary);
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return a.severity != b.severity ? a.severity > b.severity : a.explains > b.explains;
-  });
+  for (const JudgedFinding& judged : telling.judgement.findings) findings.push_back(say_finding(telling, judged));
   return findings;
 }
 

@@ -19,18 +19,18 @@ std::string say_tenths(const Interval& tenths) {
 
 }  // namespace
 
-std::string condition_detail(const Evaluated& evaluated, const Expr& condition, TruthSet truth) {
+std::string condition_detail(const Telling& telling, const Expr& condition, TruthSet truth) {
   if (truth == CertainlyNa) return std::string(DoesNotApply);
   if (!truth.settled()) return {};
-  const Explanation explanation = explain(evaluated.evaluation, condition, 0);
+  const Explanation explanation = explain(telling.evaluation, condition, 0);
   std::vector<std::string> answers;
   for (const AnswerView* answer : decisive_answers(explanation)) answers.push_back(say_answer_view(*answer));
   return list_in_words(answers);
 }
 
-std::string score_detail(const Score& score, int points) {
-  if (!score.tenths.has_number) return std::string(DoesNotApply);
-  return say_tenths(score.tenths) + " of 100, needs " + std::to_string(points);
+std::string score_detail(const Interval& tenths, int points) {
+  if (!tenths.has_number) return std::string(DoesNotApply);
+  return say_tenths(tenths) + " of 100, needs " + std::to_string(points);
 }
 
 std::string findings_detail(const std::vector<std::string>& titles, std::size_t open) {

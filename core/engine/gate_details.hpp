@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 //
-// What stands beside a requirement of a gate: why it holds, or what is missing.
+// Beside a requirement of a gate: why it holds, or what is missing.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "engine/evaluated.hpp"
+#include "engine/telling.hpp"
 
 namespace takehold {
 
 // The decisive answers: "Training done: no". Empty for an open condition, whose answers are named apart.
-[[nodiscard]] std::string condition_detail(const Evaluated& evaluated, const Expr& condition, TruthSet truth);
+[[nodiscard]] std::string condition_detail(const Telling& telling, const Expr& condition, TruthSet truth);
 
 // "42 to 68 of 100, needs 60"
-[[nodiscard]] std::string score_detail(const Score& score, int points);
+[[nodiscard]] std::string score_detail(const Interval& tenths, int points);
 
 // "2 findings: ...", "none so far; 3 verdicts wait for answers", "none"
 [[nodiscard]] std::string findings_detail(const std::vector<std::string>& titles, std::size_t open);

@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: MIT
-
-#include "engine/sections.hpp"
-
-#include <algorithm>
+#include "engine/saying.hpp"
 
 namespace takehold {
 namespace {
 
-OpenVerdict make_open(const Evaluated& evaluated, const RuleVerdict& verdict) {
-  const Rule& rule = rule_of(evaluated, verdict);
+OpenVerdict say_open_verdict(const Telling& telling, const JudgedRule& verdict) {
+  const Rule& rule = rule_of(telling.ruleset, verdict);
   OpenVerdict open;
-  open.key = verdict_key(evaluated, rule.id, verdict.subject);
-  open.framework_id = evaluated.ruleset.frameworks[verdict.framework].id;
+  open.key = telling.key_of(verdict);
+  open.framework_id = telling.ruleset.frameworks[verdict.framework].id;
   open.rule_id = rule.id;
   open.severity = rule.severity;
-  open.subject = verdict.subject;
+  open.subject = telling.subject(verdict.subject);
   open.list_open = verdict.list_open;
-  open.title = evaluated.say(rule.title, verdict.framework, verdict.subject.row);
-  open.waits_for = view_answers(evaluated, waits_for(evaluated, verdict));
+  open.title = telling.say(rule.title, verdict.framework, verdict.subject.row);
+  open.waits_for = telling.view(waits_for(telling.ruleset, telling.judgement, verdict));
   return open;
 }
 
 }  // namespace
 
-std::vector<OpenVerdict> all_open(const Evaluated& evaluated, const Verdicts& verdicts) {
+std::vector<OpenVerdict> say_open(const Telling& telling) {
   std::vector<OpenVerdict> open;
-  for (const RuleVerdict& verdict : verdicts) {
-    if (verdict.verdict == Verdict::Undetermined) open.push_back(make_open(evaluated, verdict));
-  }
-  // A strength has no severity; "nothing" is less than any, so strengths come last.
-  const auto more_severe = [](const OpenVerdict& a, const OpenVerdict& b) { return a.severity > b.severity; };
-  std::stable_sort(open.begin(), open.end(), more_severe);
+  for (const std::size_t place : telling.judgement.open) open.push_back(say_open_verdict(telling, telling.judgement.verdicts[place]));
   return open;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/telling.hpp"
+#include "takehold/engine/judgement.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -22,15 +24,25 @@ Expected read_expected(std::string_view text) {
 }
 
 std::string verdict_words(Verdict verdict) {
-  return verdict == Verdict::NotApplicable ? "does not apply" : verdict == Verdict::Undetermined ? "is undetermined"
-       : verdict == Verdict::Fires         ? "fires"          : "is clear";
+  switch (verdict) {
+    case Verdict::Fires: return "fires";
+    case Verdict::Clear: return "is clear";
+    case Verdict::NotApplicable: return "does not apply";
+    case Verdict::Undetermined: return "is undetermined";
+  }
+  return {};
 }
 
-// One test against one diagnosis.
+// One test against one judgement. Words are made only of what a test names or of what went wrong.
 class TestRun {
  public:
-  TestRun(const Framework& framework, std::size_t place, const PluginTest& test, const Diagnosis& diagnosis)
-      : framework_(framework), place_(place), test_(test), diagnosis_(diagnosis) {}
+  TestRun(const Ruleset& ruleset, std::size_t place, const PluginTest& test, const Assessment& assessment)
+      : ruleset_(ruleset),
+        framework_(ruleset.frameworks[place]),
+        place_(place),
+        test_(test),
+        assessment_(assessment),
+        judgement_(judge(ruleset, assessment)) {}
 
   Issues run() {
     for (const std::string& name : test_.fires) check(name, Verdict::Fires, false);
@@ -47,14 +59,22 @@ class TestRun {
     issues_.push_back(error(std::move(code), "test \"" + test_.name + "\": " + message, std::move(cure), test_.place));
   }
 
-  const std::string& id_of(const RuleVerdict& verdict) const { return framework_.rules[verdict.rule].id; }
+  // Empty for the rollout.
+  std::string row_of(const SubjectPlace& subject) const {
+    if (subject.table == Nowhere) return {};
+    return Speaker{&ruleset_.vocabulary, &assessment_}.row(ruleset_.vocabulary.tables[subject.table].id, subject.row);
+  }
+
+  bool names(const Expected& expected, const SubjectPlace& subject) const { return !expected.one_row || expected.row == row_of(subject); }
+
+  const std::string& id_of(const JudgedRule& verdict) const { return framework_.rules[verdict.rule].id; }
 
   // Rows still to come count only as undetermined: they are no row that could be clear.
-  std::vector<const RuleVerdict*> verdicts(const Expected& expected, Verdict wanted) const {
-    std::vector<const RuleVerdict*> found;
-    for (const RuleVerdict& verdict : diagnosis_.verdicts) {
+  std::vector<const JudgedRule*> verdicts(const Expected& expected, Verdict wanted) const {
+    std::vector<const JudgedRule*> found;
+    for (const JudgedRule& verdict : judgement_.verdicts) {
       if (verdict.framework != place_ || id_of(verdict) != expected.rule) continue;
-      if (expected.one_row && (verdict.list_open || verdict.subject.name != expected.row)) continue;
+      if (expected.one_row && (verdict.list_open || !names(expected, verdict.subject))) continue;
       if (verdict.list_open && wanted != Verdict::Undetermined) continue;
       found.push_back(&verdict);
     }
@@ -73,65 +93,69 @@ class TestRun {
   void check(const std::string& name, Verdict wanted, bool every_row) {
     const Expected expected = read_expected(name);
     if (!known(expected.rule)) return;
-    const std::vector<const RuleVerdict*> found = verdicts(expected, wanted);
-    const auto holds = [&](const RuleVerdict* verdict) { return verdict->verdict == wanted; };
+    const std::vector<const JudgedRule*> found = verdicts(expected, wanted);
+    const auto holds = [&](const JudgedRule* verdict) { return verdict->verdict == wanted; };
     const bool right = every_row ? !found.empty() && std::all_of(found.begin(), found.end(), holds) : std::any_of(found.begin(), found.end(), holds);
     if (!right) fail("test-failed", "expected that " + name + " " + verdict_words(wanted) + ", but " + actual(found));
   }
 
-  static std::string actual(const std::vector<const RuleVerdict*>& found) {
+  std::string actual(const std::vector<const JudgedRule*>& found) const {
     if (found.empty()) return "it has no such row";
     std::vector<std::string> words;
-    for (const RuleVerdict* verdict : found) {
-      const std::string row = verdict->list_open ? " for rows to come" : verdict->subject.name.empty() ? "" : " for " + verdict->subject.name;
+    for (const JudgedRule* verdict : found) {
+      const std::string name = row_of(verdict->subject);
+      const std::string row = verdict->list_open ? " for rows to come" : name.empty() ? "" : " for " + name;
       words.push_back("it " + verdict_words(verdict->verdict) + row);
     }
     return list_in_words(words, 4);
   }
 
-  bool named_in_fires(const RuleVerdict& verdict) const {
+  bool named_in_fires(const JudgedRule& verdict) const {
     return std::any_of(test_.fires.begin(), test_.fires.end(), [&](const std::string& name) {
       const Expected expected = read_expected(name);
-      return expected.rule == id_of(verdict) && (!expected.one_row || expected.row == verdict.subject.name);
+      return expected.rule == id_of(verdict) && names(expected, verdict.subject);
     });
   }
 
   void check_nothing_else() {
-    for (const RuleVerdict& verdict : diagnosis_.verdicts) {
+    for (const JudgedRule& verdict : judgement_.verdicts) {
       const bool finding = verdict.framework == place_ && verdict.verdict == Verdict::Fires && !framework_.rules[verdict.rule].is_strength();
       if (!finding || named_in_fires(verdict)) continue;
-      const std::string row = verdict.subject.name.empty() ? "" : "[" + verdict.subject.name + "]";
+      const std::string name = row_of(verdict.subject), row = name.empty() ? "" : "[" + name + "]";
       fail("test-failed", "expected that nothing else fires, but " + id_of(verdict) + row + " does");
     }
   }
 
-  static bool stands_for(const Finding& finding, const std::string& name) {
+  bool speaks_of(const JudgedFinding& finding, const std::string& name) const {
     const Expected expected = read_expected(name);
-    if (expected.one_row && expected.row != finding.subject.name) return false;
-    return std::any_of(finding.sources.begin(), finding.sources.end(), [&](const Finding::Source& source) { return source.rule_id == expected.rule; });
+    const auto is_it = [&](std::size_t source) { return rule_of(ruleset_, judgement_.verdicts[source]).id == expected.rule; };
+    return names(expected, finding.subject) && std::any_of(finding.sources.begin(), finding.sources.end(), is_it);
   }
 
   // A row other than the first that a headline speaks of is named by it as well.
   bool heads(const Headline& headline, const std::string& name) const {
-    const auto is_named = [&](std::size_t place) { return stands_for(diagnosis_.findings[place], name); };
+    const auto is_named = [&](std::size_t place) { return speaks_of(judgement_.findings[place], name); };
     return is_named(headline.finding) || std::any_of(headline.same.begin(), headline.same.end(), is_named);
   }
 
   void check_top() {
+    const std::vector<Headline>& headlines = judgement_.headlines;
     for (std::size_t i = 0; i < test_.top.size(); ++i) {
-      const bool there = i < diagnosis_.headlines.size();
-      if (there && heads(diagnosis_.headlines[i], test_.top[i])) continue;
-      fail("test-failed", "expected " + test_.top[i] + " as finding " + std::to_string(i + 1) + ", but " +
-                              (there ? "that is " + diagnosis_.findings[diagnosis_.headlines[i].finding].key
-                                     : "there are only " + std::to_string(diagnosis_.headlines.size())));
+      if (i < headlines.size() && heads(headlines[i], test_.top[i])) continue;
+      const std::string instead = i < headlines.size()
+                                      ? "that is " + Telling(judgement_, ruleset_, assessment_).key_of(judgement_.findings[headlines[i].finding])
+                                      : "there are only " + std::to_string(headlines.size());
+      fail("test-failed", "expected " + test_.top[i] + " as finding " + std::to_string(i + 1) + ", but " + instead);
       return;
     }
   }
 
+  const Ruleset& ruleset_;
   const Framework& framework_;
   std::size_t place_;
   const PluginTest& test_;
-  const Diagnosis& diagnosis_;
+  const Assessment& assessment_;
+  Judgement judgement_;
   Issues issues_;
 };
 
@@ -142,8 +166,7 @@ bool names_rule(const std::vector<std::string>& names, const std::string& rule) 
 }  // namespace
 
 Issues run_plugin_test(const Ruleset& ruleset, std::size_t framework, const PluginTest& test, const Assessment& assessment) {
-  const Diagnosis diagnosis = diagnose(ruleset, assessment);
-  return TestRun(ruleset.frameworks[framework], framework, test, diagnosis).run();
+  return TestRun(ruleset, framework, test, assessment).run();
 }
 
 Issues untested_rules(const Framework& framework) {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "engine/sections.hpp"
+#include "engine/saying.hpp"
 
 namespace takehold {
 namespace {
 
 class Interviewer {
  public:
-  Interviewer(const Evaluated& evaluated, const std::vector<OpenVerdict>& open) : evaluated_(evaluated) {
+  Interviewer(const Telling& telling, const std::vector<OpenVerdict>& open) : telling_(telling) {
     for (const OpenVerdict& verdict : open) {
       for (const AnswerView& answer : verdict.waits_for) awaited_.insert(answer.ref);
     }
   }
 
   Questions ask() {
-    const Vocabulary& vocabulary = evaluated_.ruleset.vocabulary;
+    const Vocabulary& vocabulary = telling_.ruleset.vocabulary;
     for (const FactDef& fact : vocabulary.facts) ask_fact({"", fact.id}, fact, AnswerRef::NoRow);
     for (const RecordType& table : vocabulary.tables) ask_table(table);
     return std::move(questions_);
@@ -21,7 +21,7 @@ class Interviewer {
 
  private:
   void ask_table(const RecordType& table) {
-    const ListState list = evaluated_.list(table.id);
+    const ListState list = telling_.list(table.id);
     if (list.may_grow && may_begin(table)) add(list_itself(table.id), {table.id, ""}, has_quick_facts(table));
     for (std::uint32_t row = 0; row < list.rows; ++row) {
       for (const FactDef& fact : table.facts) ask_fact({table.id, fact.id}, fact, row);
@@ -30,7 +30,7 @@ class Interviewer {
 
   // A series is asked for once there is something that it can belong to, unless a verdict waits for it.
   bool may_begin(const RecordType& table) const {
-    return table.per.empty() || evaluated_.list(table.per).rows > 0 || awaited_.count(list_itself(table.id)) != 0;
+    return table.per.empty() || telling_.list(table.per).rows > 0 || awaited_.count(list_itself(table.id)) != 0;
   }
 
   // A list is part of the quick scan where one of its columns is.
@@ -42,7 +42,7 @@ class Interviewer {
   }
 
   void ask_fact(const FactName& name, const FactDef& fact, std::uint32_t row) {
-    const bool has_answer = evaluated_.evaluation.speaker.answer(name, row) != nullptr;
+    const bool has_answer = telling_.evaluation.speaker.answer(name, row) != nullptr;
     if (!may_be_asked(fact, row)) {
       if (has_answer) questions_.moot.push_back({name.table, row, name.fact});
       return;
@@ -58,35 +58,35 @@ class Interviewer {
 
   bool may_be_asked(const FactDef& fact, std::uint32_t row) const {
     if (fact.asked_if == nullptr) return true;
-    const auto node = evaluated_.ruleset.compiled.nodes.find(fact.asked_if.get());
-    return node == evaluated_.ruleset.compiled.nodes.end() || evaluated_.trace.truth(node->second, row).can_be_true();
+    const auto node = telling_.ruleset.compiled.nodes.find(fact.asked_if.get());
+    return node == telling_.ruleset.compiled.nodes.end() || telling_.trace.truth(node->second, row).can_be_true();
   }
 
   // As takehold/document/edit.hpp takes it.
   std::string selector(const std::string& table, std::uint32_t row) const {
-    const Row& asked = evaluated_.assessment.tables.find(table)->second.rows[row];
+    const Row& asked = telling_.assessment.tables.find(table)->second.rows[row];
     if (!asked.week) return std::to_string(row + 1);
     return (asked.parent.empty() ? "" : asked.parent + ", ") + std::to_string(*asked.week);
   }
 
   void add(const AnswerRef& ref, FactName name, bool quick) {
     OpenQuestion question;
-    question.answer = view_answer(evaluated_.evaluation, ref);
+    question.answer = view_answer(telling_.evaluation, ref);
     question.fact = std::move(name);
     question.quick = quick;
     question.settles = awaited_.count(ref) != 0;
     questions_.open.push_back(std::move(question));
   }
 
-  const Evaluated& evaluated_;
+  const Telling& telling_;
   AnswerRefs awaited_;
   Questions questions_;
 };
 
 }  // namespace
 
-Questions all_questions(const Evaluated& evaluated, const std::vector<OpenVerdict>& open) {
-  return Interviewer(evaluated, open).ask();
+Questions all_questions(const Telling& telling, const std::vector<OpenVerdict>& open) {
+  return Interviewer(telling, open).ask();
 }
 
 }  // namespace takehold

@@ -166,6 +166,7 @@ Result<WithWarnings<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, s
   Result<WithWarnings<Compiled>> compiled = compile(ruleset->vocabulary, collector.roots());
   if (!compiled) return compiled.issues();
   ruleset->compiled = std::move(compiled->value);
+  ruleset->links = link(ruleset->vocabulary, ruleset->frameworks);
   const NodeTranslator translator(ruleset->compiled.roots);
   for (FrameworkNodes& nodes : ruleset->nodes) translator.translate(nodes);
   return WithWarnings<std::unique_ptr<Ruleset>>{std::move(ruleset), std::move(compiled->warnings)};

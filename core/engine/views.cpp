@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "engine/sections.hpp"
+#include "engine/saying.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
 
-int scale_of(const Evaluated& evaluated, Node node) { return evaluated.program().code[node].scale; }
+int scale_of(const Telling& telling, Node node) { return telling.program().code[node].scale; }
 
-MeasureView view_measure(const Evaluated& evaluated, std::size_t framework, std::size_t place, std::uint32_t row) {
-  const Measure& measure = evaluated.ruleset.frameworks[framework].measures[place];
-  const FrameworkNodes& nodes = evaluated.ruleset.nodes[framework];
+MeasureView view_measure(const Telling& telling, std::size_t framework, std::size_t place, std::uint32_t row) {
+  const Measure& measure = telling.ruleset.frameworks[framework].measures[place];
+  const FrameworkNodes& nodes = telling.ruleset.nodes[framework];
   MeasureView view;
   view.framework = framework;
   view.id = measure.id;
-  view.title = evaluated.evaluation.speaker.say_words(measure.title);
-  view.note = evaluated.evaluation.speaker.say_words(measure.note);
+  view.title = telling.evaluation.speaker.say_words(measure.title);
+  view.note = telling.evaluation.speaker.say_words(measure.note);
   view.unit_one = measure.unit_one;
   view.unit_many = measure.unit_many;
-  view.subject = evaluated.subject(measure.on, row);
+  view.subject = telling.subject(measure.on, row);
   for (std::size_t i = 0; i < measure.parts.size(); ++i) {
     const Node node = nodes.parts[place][i];
-    const std::string title = evaluated.evaluation.speaker.say_words(measure.parts[i].title);
-    view.parts.push_back({title, evaluated.trace.number(node, row), scale_of(evaluated, node)});
+    const std::string title = telling.evaluation.speaker.say_words(measure.parts[i].title);
+    view.parts.push_back({title, telling.trace.number(node, row), scale_of(telling, node)});
   }
-  view.total = evaluated.trace.number(nodes.measures[place], row);
-  view.scale = scale_of(evaluated, nodes.measures[place]);
+  view.total = telling.trace.number(nodes.measures[place], row);
+  view.scale = scale_of(telling, nodes.measures[place]);
   return view;
 }
 
@@ -44,12 +44,12 @@ bool says_none(const FactDef* fact, const Answer* answer) {
 
 class ViewBuilder {
  public:
-  ViewBuilder(const Evaluated& evaluated, std::size_t framework, const View& view)
-      : evaluated_(evaluated), framework_(framework), view_(view) {}
+  ViewBuilder(const Telling& telling, std::size_t framework, const View& view)
+      : telling_(telling), framework_(framework), view_(view) {}
 
   ViewTable build() const {
-    const Speaker& speaker = evaluated_.evaluation.speaker;
-    const ListState list = view_.on.empty() ? ListState{false, false, 1} : evaluated_.list(view_.on);
+    const Speaker& speaker = telling_.evaluation.speaker;
+    const ListState list = view_.on.empty() ? ListState{false, false, 1} : telling_.list(view_.on);
     ViewTable table;
     table.framework = framework_;
     table.id = view_.id;
@@ -65,13 +65,13 @@ class ViewBuilder {
 
  private:
   std::string head() const {
-    const RecordType* type = evaluated_.ruleset.vocabulary.find_table(view_.on);
-    return type == nullptr ? std::string() : capitalised(evaluated_.evaluation.speaker.say_words(type->one));
+    const RecordType* type = telling_.ruleset.vocabulary.find_table(view_.on);
+    return type == nullptr ? std::string() : capitalised(telling_.evaluation.speaker.say_words(type->one));
   }
 
   std::vector<ViewTable::Cell> build_row(std::uint32_t row) const {
     std::vector<ViewTable::Cell> cells;
-    cells.push_back({view_.on.empty() ? evaluated_.assessment.title : evaluated_.evaluation.speaker.row(view_.on, row)});
+    cells.push_back({view_.on.empty() ? telling_.assessment.title : telling_.evaluation.speaker.row(view_.on, row)});
     for (const View::Column& column : view_.columns) {
       cells.push_back(column.measure.empty() ? fact_cell(column, row) : measure_cell(column, row));
     }
@@ -80,50 +80,50 @@ class ViewBuilder {
 
   ViewTable::Cell fact_cell(const View::Column& column, std::uint32_t row) const {
     ViewTable::Cell cell;
-    cell.text = say_fact(evaluated_.evaluation, column.fact, row);
-    cell.open = is_open(evaluated_.evaluation, column.fact, row);
-    const FactDef* fact = evaluated_.ruleset.vocabulary.find(column.fact);
-    cell.gap = column.is_shift && (cell.open || says_none(fact, evaluated_.evaluation.speaker.answer(column.fact, row)));
+    cell.text = say_fact(telling_.evaluation, column.fact, row);
+    cell.open = is_open(telling_.evaluation, column.fact, row);
+    const FactDef* fact = telling_.ruleset.vocabulary.find(column.fact);
+    cell.gap = column.is_shift && (cell.open || says_none(fact, telling_.evaluation.speaker.answer(column.fact, row)));
     return cell;
   }
 
   ViewTable::Cell measure_cell(const View::Column& column, std::uint32_t row) const {
-    const std::vector<Measure>& measures = evaluated_.ruleset.frameworks[framework_].measures;
+    const std::vector<Measure>& measures = telling_.ruleset.frameworks[framework_].measures;
     const auto is_it = [&](const Measure& measure) { return measure.id == column.measure; };
     const auto measure = std::find_if(measures.begin(), measures.end(), is_it);
     if (measure == measures.end()) return {};
-    const Node node = evaluated_.ruleset.nodes[framework_].measures[static_cast<std::size_t>(measure - measures.begin())];
-    const Interval& total = evaluated_.trace.number(node, row);
+    const Node node = telling_.ruleset.nodes[framework_].measures[static_cast<std::size_t>(measure - measures.begin())];
+    const Interval& total = telling_.trace.number(node, row);
     ViewTable::Cell cell;
-    cell.text = say_interval(total, scale_of(evaluated_, node), measure->unit_one, measure->unit_many);
+    cell.text = say_interval(total, scale_of(telling_, node), measure->unit_one, measure->unit_many);
     cell.open = !total.settled();
     return cell;
   }
 
-  const Evaluated& evaluated_;
+  const Telling& telling_;
   std::size_t framework_;
   const View& view_;
 };
 
 }  // namespace
 
-std::vector<MeasureView> all_measures(const Evaluated& evaluated) {
+std::vector<MeasureView> all_measures(const Telling& telling) {
   std::vector<MeasureView> views;
-  for (std::size_t framework = 0; framework < evaluated.ruleset.frameworks.size(); ++framework) {
-    const std::vector<Measure>& measures = evaluated.ruleset.frameworks[framework].measures;
+  for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
+    const std::vector<Measure>& measures = telling.ruleset.frameworks[framework].measures;
     for (std::size_t place = 0; place < measures.size(); ++place) {
-      const std::uint32_t rows = measures[place].on.empty() ? 1 : evaluated.list(measures[place].on).rows;
-      for (std::uint32_t row = 0; row < rows; ++row) views.push_back(view_measure(evaluated, framework, place, row));
+      const std::uint32_t rows = measures[place].on.empty() ? 1 : telling.list(measures[place].on).rows;
+      for (std::uint32_t row = 0; row < rows; ++row) views.push_back(view_measure(telling, framework, place, row));
     }
   }
   return views;
 }
 
-std::vector<ViewTable> all_views(const Evaluated& evaluated) {
+std::vector<ViewTable> all_views(const Telling& telling) {
   std::vector<ViewTable> tables;
-  for (std::size_t framework = 0; framework < evaluated.ruleset.frameworks.size(); ++framework) {
-    for (const View& view : evaluated.ruleset.frameworks[framework].views) {
-      tables.push_back(ViewBuilder(evaluated, framework, view).build());
+  for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
+    for (const View& view : telling.ruleset.frameworks[framework].views) {
+      tables.push_back(ViewBuilder(telling, framework, view).build());
     }
   }
   return tables;

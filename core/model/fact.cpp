@@ -33,6 +33,23 @@ constexpr std::array<TypeTraits, 13> Types{{
     {FactType::RowOf, "row", 0, 0, 0},
 }};
 
+struct MeaningTraits {
+  Meaning meaning;
+  std::string_view word;
+  FactType type;
+  bool of_a_week;
+};
+
+constexpr std::array<MeaningTraits, 5> Meanings{{
+    {Meaning::None, "", FactType::Text, false},
+    {Meaning::PeopleActive, "people-active", FactType::Count, true},
+    {Meaning::PeopleEligible, "people-eligible", FactType::Count, true},
+    {Meaning::AdoptionNow, "adoption-now", FactType::Percent, false},
+    {Meaning::WeeksLive, "weeks-since-go-live", FactType::Count, false},
+}};
+
+const MeaningTraits& traits(Meaning meaning) { return Meanings[static_cast<std::size_t>(meaning)]; }
+
 const TypeTraits& traits(FactType type) { return Types[static_cast<std::size_t>(type)]; }
 
 }  // namespace
@@ -44,6 +61,26 @@ std::optional<FactType> fact_type_from(std::string_view text) {
     if (each.word == text) return each.type;
   }
   return std::nullopt;
+}
+
+std::string_view to_text(Meaning meaning) { return traits(meaning).word; }
+
+std::optional<Meaning> meaning_from(std::string_view text) {
+  for (const MeaningTraits& each : Meanings) {
+    if (each.meaning != Meaning::None && each.word == text) return each.meaning;
+  }
+  return std::nullopt;
+}
+
+bool is_of_a_week(Meaning meaning) { return traits(meaning).of_a_week; }
+
+FactType type_of(Meaning meaning) { return traits(meaning).type; }
+
+const FactDef* find_meaning(std::span<const FactDef> facts, Meaning meaning) {
+  for (const FactDef& fact : facts) {
+    if (fact.means == meaning) return &fact;
+  }
+  return nullptr;
 }
 
 std::string to_text(const FactName& name) { return name.table.empty() ? name.fact : name.table + "." + name.fact; }

@@ -2,9 +2,7 @@
 #include "takehold/phrases/gate_phrases.hpp"
 
 #include <algorithm>
-#include <variant>
 
-#include "takehold/model/find_answer.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
@@ -39,16 +37,8 @@ std::string first_obstacle(const GateView& gate) {
 std::vector<const RequirementView*> requirements_by_need(const GateView& gate) {
   std::vector<const RequirementView*> requirements;
   for (const RequirementView& requirement : gate.requirements) requirements.push_back(&requirement);
-  std::stable_sort(requirements.begin(), requirements.end(),
-                   [](const RequirementView* a, const RequirementView* b) { return need(*a) < need(*b); });
+  std::stable_sort(requirements.begin(), requirements.end(), [](const RequirementView* a, const RequirementView* b) { return need(*a) < need(*b); });
   return requirements;
-}
-
-GateId next_gate(const Assessment& assessment) {
-  const Answer* stage = find_answer(assessment, AnswerRef{{}, AnswerRef::NoRow, "stage"});
-  const NumberAnswer* place = stage ? std::get_if<NumberAnswer>(&stage->value) : nullptr;
-  if (!place || place->lo <= 0) return GateId::ToPilot;
-  return place->lo == 1 ? GateId::ToRollout : GateId::ToScaled;
 }
 
 }  // namespace takehold

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "picture/pictures.hpp"
-#include "picture/practices.hpp"
 #include "picture/sheet.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
@@ -238,14 +237,16 @@ void say(const std::vector<Practice>& practices, Sheet& sheet) {
 
 }  // namespace
 
-Picture draw_calendar(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework,
-                      Length width) {
+Picture draw_calendar(const Ruleset& ruleset, const Diagnosis& diagnosis, std::size_t framework, Length width) {
   Sheet sheet(ruleset.frameworks[framework].id + ".calendar", "Calendar: done, due and missing", width);
-  const std::vector<Practice> practices = practices_of(ruleset, assessment, diagnosis, framework);
+  std::vector<Practice> practices;
+  for (const Practice& practice : diagnosis.practices) {
+    if (practice.framework == framework) practices.push_back(practice);
+  }
   const auto is_open = [](const Practice& practice) { return practice.state == PracticeState::Open; };
   if (std::all_of(practices.begin(), practices.end(), is_open)) return sheet.finish(0);
   say(practices, sheet);
-  return sheet.finish(CalendarDrawing(sheet, width, weeks_live(ruleset, assessment)).draw(practices));
+  return sheet.finish(CalendarDrawing(sheet, width, diagnosis.weeks_live).draw(practices));
 }
 
 }  // namespace takehold

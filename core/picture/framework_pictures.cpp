@@ -41,7 +41,7 @@ std::vector<Picture> framework_pictures(const Ruleset& ruleset, const Assessment
   for (const auto& chains : by_declaration(diagnosis.chains, framework)) add(draw_chains(ruleset, chains, width));
   for (const EstimateView& estimate : diagnosis.estimates)
     if (estimate.framework == framework) add(draw_estimate(ruleset, diagnosis, estimate, width));
-  add(draw_calendar(ruleset, assessment, diagnosis, framework, width));
+  add(draw_calendar(ruleset, diagnosis, framework, width));
   return pictures;
 }
 

@@ -18,7 +18,7 @@ namespace takehold {
 [[nodiscard]] Picture draw_incentive_map(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, const ViewTable& view, Length width);
 [[nodiscard]] Picture draw_waterfalls(const Ruleset& rules, const Diagnosis& diagnosis, const std::vector<const MeasureView*>& measures, Length width);  // of one kind
 [[nodiscard]] Picture draw_stack(const Ruleset& rules, const Diagnosis& diagnosis, std::size_t framework, Length width);
-[[nodiscard]] Picture draw_calendar(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width);
+[[nodiscard]] Picture draw_calendar(const Ruleset& rules, const Diagnosis& diagnosis, std::size_t framework, Length width);
 [[nodiscard]] Picture draw_adoption(const Ruleset& rules, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework, Length width);
 [[nodiscard]] Picture draw_estimate(const Ruleset& rules, const Diagnosis& diagnosis, const EstimateView& estimate, Length width);
 

@@ -11,10 +11,8 @@ namespace {
 
 
 bool has_adoption(const RecordType& type) {
-  const auto has = [&](std::string_view id) {
-    return std::any_of(type.facts.begin(), type.facts.end(), [&](const FactDef& fact) { return fact.id == id; });
-  };
-  return type.weekly && has(ActiveFact) && has(EligibleFact);
+  return type.weekly && find_meaning(type.facts, Meaning::PeopleActive) != nullptr &&
+         find_meaning(type.facts, Meaning::PeopleEligible) != nullptr;
 }
 
 std::vector<const RecordType*> weekly_tables(const Ruleset& ruleset, const Framework& framework) {
@@ -27,8 +25,10 @@ std::vector<const RecordType*> weekly_tables(const Ruleset& ruleset, const Frame
   return tables;
 }
 
-const NumberAnswer* number_of(const Answers& answers, std::string_view fact) {
-  const auto found = answers.find(fact);
+// The answer to the fact of this meaning; null where there is none.
+const NumberAnswer* number_of(const Answers& answers, const std::vector<FactDef>& facts, Meaning meaning) {
+  const FactDef* fact = find_meaning(facts, meaning);
+  const auto found = fact == nullptr ? answers.end() : answers.find(fact->id);
   return found == answers.end() ? nullptr : std::get_if<NumberAnswer>(&found->second.value);
 }
 
@@ -40,8 +40,8 @@ std::string in_words(const NumberAnswer& number) {
 std::int64_t share(std::int64_t part, std::int64_t of) { return std::min(OneInMillionths, (part * OneInMillionths + of / 2) / of); }
 
 std::optional<AdoptionPoint> point_of(const RecordType& type, const Row& row, std::uint32_t place) {
-  const NumberAnswer* active = number_of(row.answers, ActiveFact);
-  const NumberAnswer* eligible = number_of(row.answers, EligibleFact);
+  const NumberAnswer* active = number_of(row.answers, type.facts, Meaning::PeopleActive);
+  const NumberAnswer* eligible = number_of(row.answers, type.facts, Meaning::PeopleEligible);
   if (!row.week || active == nullptr || eligible == nullptr || eligible->lo < 1) return std::nullopt;
   AdoptionPoint point;
   point.week = *row.week;
@@ -49,7 +49,7 @@ std::optional<AdoptionPoint> point_of(const RecordType& type, const Row& row, st
   point.high = share(std::min(active->hi, eligible->lo), eligible->lo);
   point.active = in_words(*active);
   point.eligible = in_words(*eligible);
-  point.ref = {type.id, place, std::string(ActiveFact)};
+  point.ref = {type.id, place, find_meaning(type.facts, Meaning::PeopleActive)->id};
   return point;
 }
 
@@ -70,22 +70,20 @@ void add_table(std::vector<AdoptionSeries>& all, const RecordType& type, const A
   }
 }
 
-std::optional<AdoptionSeries> single_figure(const Assessment& assessment) {
-  const NumberAnswer* adoption = number_of(assessment.answers, AdoptionFact);
-  const NumberAnswer* weeks = number_of(assessment.answers, WeeksLiveFact);
+std::optional<AdoptionSeries> single_figure(const Vocabulary& vocabulary, const Assessment& assessment) {
+  const NumberAnswer* adoption = number_of(assessment.answers, vocabulary.facts, Meaning::AdoptionNow);
+  const NumberAnswer* weeks = number_of(assessment.answers, vocabulary.facts, Meaning::WeeksLive);
   if (adoption == nullptr || weeks == nullptr || weeks->lo != weeks->hi) return std::nullopt;
   AdoptionPoint point;
   point.week = static_cast<int>(weeks->lo);
   point.low = adoption->lo * 1000;  // percent has one decimal
   point.high = adoption->hi * 1000;
-  point.ref = {"", AnswerRef::NoRow, std::string(AdoptionFact)};
+  point.ref = {"", AnswerRef::NoRow, find_meaning(vocabulary.facts, Meaning::AdoptionNow)->id};
   point.at_end = true;
   return AdoptionSeries{"", {point}};
 }
 
 }  // namespace
-
-bool shows_weeks(const Ruleset& ruleset, const Framework& framework) { return !weekly_tables(ruleset, framework).empty(); }
 
 std::vector<AdoptionSeries> adoption_series(const Ruleset& ruleset, const Assessment& assessment, const Framework& framework) {
   std::vector<AdoptionSeries> all;
@@ -97,7 +95,7 @@ std::vector<AdoptionSeries> adoption_series(const Ruleset& ruleset, const Assess
   }
   std::stable_partition(all.begin(), all.end(), [](const AdoptionSeries& series) { return series.name.empty(); });
   if (!tables.empty() && (all.empty() || !all.front().name.empty())) {
-    if (std::optional<AdoptionSeries> single = single_figure(assessment)) all.insert(all.begin(), std::move(*single));
+    if (std::optional<AdoptionSeries> single = single_figure(ruleset.vocabulary, assessment)) all.insert(all.begin(), std::move(*single));
   }
   return all;
 }

@@ -12,11 +12,6 @@
 
 namespace takehold {
 
-// The shared vocabulary's names for what adoption is made of; a weekly table has the first two.
-inline constexpr std::string_view ActiveFact = "active", EligibleFact = "eligible";
-// Where nobody keeps weekly figures: adoption in an ordinary week now, and how long it has been there.
-inline constexpr std::string_view AdoptionFact = "adoption", WeeksLiveFact = "weeks_live";
-
 struct AdoptionPoint {
   int week = 0;
   std::int64_t low = 0, high = 0;  // millionths, at most all; apart: the figures are a range
@@ -34,10 +29,8 @@ struct AdoptionSeries {
   std::vector<AdoptionPoint> points;  // in order of weeks, only those of which both figures are there
 };
 
-// The framework shows or reads the weeks: one of its views is over a weekly table that adoption can be read from.
-[[nodiscard]] bool shows_weeks(const Ruleset& ruleset, const Framework& framework);
-
-// All together first, then the series of each row of another table, in document order; those without points are left out.
+// Of the weekly tables that a view of the framework is over, where they have a fact for those who use it and one for those who were
+// meant to (Meaning). All together first, then the series of each row of another table, in document order; those without points are left out.
 // Without weekly rows for all together the single answers give it one point.
 [[nodiscard]] std::vector<AdoptionSeries> adoption_series(const Ruleset& ruleset, const Assessment& assessment,
                                                           const Framework& framework);

@@ -26,7 +26,7 @@ std::vector<ReportBlock> gate_folds(const ReportSource& source) {
     ReportFold fold{{std::string(gate_shape(gate.truth)), gate_style(gate.truth), {Span(gate_line(gate))}, {}},
                     {},
                     requirements_table(source.ruleset, gate),
-                    gate.gate == next_gate(source.assessment)};
+                    gate.gate == source.diagnosis.next_gate};
     if (!first.empty()) fold.first = {Span("; first: " + first, Style::Faint)};
     folds.emplace_back(std::move(fold));
   }

@@ -40,14 +40,9 @@ int gate(const Globals& globals, const GateArguments& arguments) {
   }
   const std::optional<Assessment> assessment = read_assessment(console, arguments.file, rules->ruleset->vocabulary);
   if (!assessment) return BadInput;
-  const Diagnosis diagnosis = diagnose(*rules->ruleset, *assessment);
-  GateView nothing_asked;
-  nothing_asked.gate = *wanted;
-  const GateView* found = &nothing_asked;
-  for (const GateView& each : diagnosis.gates) {
-    if (each.gate == *wanted) found = &each;
-  }
-  return console.finish(gate_text(*rules->ruleset, *found, console.width(), console.palette()), exit_code(found->truth));
+  const Judgement judgement = judge(*rules->ruleset, *assessment);
+  const GateView said = say_gate(judgement, *rules->ruleset, *assessment, *wanted);
+  return console.finish(gate_text(*rules->ruleset, said, console.width(), console.palette()), exit_code(said.truth));
 }
 
 }  // namespace takehold::cli

@@ -185,6 +185,9 @@ int read_fact(Keys& keys, const std::string& name) {
   const FactName full_name = read_fact_name(keys, name);
   FactDef fact = read_spoken(keys);
   fact.id = full_name.fact;
+  fact.means = keys.choice<Meaning>("means", &meaning_from, {"people-active", "people-eligible", "adoption-now", "weeks-since-go-live"},
+                                       Need::Optional)
+                   .value_or(Meaning::None);
   if (full_name.table.empty())
     fact.topic = keys.topic();
   else if (keys.has("topic"))

@@ -4,13 +4,15 @@
 local rollout = vocabulary.rollout
 
 fact "weeks_live" {
-  topic = "use", type = "count", unit = { "week", "weeks" }, range = { 0, 1040 }, label = "Weeks since go-live", asked_if = live,
+  topic = "use", type = "count", unit = { "week", "weeks" }, range = { 0, 1040 }, label = "Weeks since go-live", means = "weeks-since-go-live",
+  asked_if = live,
   ask  = "For how many weeks have those past the pilot been able to use it?",
   help = "In the first 30 days people settle, in the first 90 the AI and its settings should still be improved.",
 }
 
 fact "adoption" {
-  topic = "use", type = "percent", label = "Use it in an ordinary week", quick = true, asked_if = in_use,
+  topic = "use", type = "percent", label = "Use it in an ordinary week", means = "adoption-now", quick = true,
+  asked_if = in_use,
   ask  = "Of those it is there for, what share uses it in an ordinary week?",
   help = "The last weeks, not the best. An estimate as a range is better than none.",
 }

@@ -10,13 +10,13 @@ record "week" {
 }
 
 fact "week.active" {
-  type = "count", unit = { "person", "people" }, label = "Active", quick = true,
+  type = "count", unit = { "person", "people" }, label = "Active", quick = true, means = "people-active",
   ask  = "How many people used it in that week?",
   help = "Count people, not clicks, and count them the same way each week.",
 }
 
 fact "week.eligible" {
-  type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "Eligible", quick = true,
+  type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "Eligible", quick = true, means = "people-eligible",
   ask  = "How many people were meant to use it in that week?",
   help = "Everybody it was there for, including those who never opened it.",
 }
@@ -29,13 +29,13 @@ record "category_week" {
 }
 
 fact "category_week.active" {
-  type = "count", unit = { "person", "people" }, label = "Active",
+  type = "count", unit = { "person", "people" }, label = "Active", means = "people-active",
   ask  = "How many people used it for this {category} in that week?",
   help = "Count people, not clicks, and count them the same way each week and for each {category}.",
 }
 
 fact "category_week.eligible" {
-  type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "Eligible",
+  type = "count", unit = { "person", "people" }, range = { 1, 1000000 }, label = "Eligible", means = "people-eligible",
   ask  = "How many people were meant to use it for this {category} in that week?",
   help = "Everybody who works on this {category} and had it there, including those who never opened it.",
 }

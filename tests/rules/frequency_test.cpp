@@ -15,7 +15,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "rules/random_assessments.hpp"
-#include "takehold/engine/diagnosis.hpp"
+#include "takehold/engine/judgement.hpp"
 #include "takehold/plugins/shipped.hpp"
 #include "takehold/rules/bundle.hpp"
 
@@ -44,8 +44,7 @@ Shares measured(const Ruleset& rules) {
   std::mt19937 random(1);
   Shares shares;
   for (int i = 0; i < Assessments; ++i) {
-    const Diagnosis diagnosis = diagnose(rules, test::random_assessment(random, rules.vocabulary));
-    for (const RuleVerdict& verdict : diagnosis.verdicts) {
+    for (const JudgedRule& verdict : judge(rules, test::random_assessment(random, rules.vocabulary)).verdicts) {
       const Framework& framework = rules.frameworks[verdict.framework];
       const Rule& rule = framework.rules[verdict.rule];
       if (rule.is_strength()) continue;

@@ -50,7 +50,7 @@ RequirementLine requirement_line(const Ruleset& rules, const RequirementView& re
 
 std::vector<GateCard> present_gates(const Session& session) {
   std::vector<GateCard> cards;
-  const GateId next = next_gate(session.assessment());
+  const GateId next = session.diagnosis().next_gate;
   for (const GateView& gate : session.diagnosis().gates) {
     if (gate.requirements.empty()) continue;
     GateCard card{gate_title(gate.gate), gate_answer(gate.truth), gate_count(gate), gate_line(gate), gate.truth, gate.gate == next, {}};

@@ -28,16 +28,7 @@ const Action* action_of(const Ruleset& rules, const PlannedAction& planned) {
   return nullptr;
 }
 
-// Whom the action concerns: of the findings that it answers, the first about a row of the table.
-const Subject* subject_in(const Diagnosis& diagnosis, const PlannedAction& planned, const std::string& table) {
-  for (const std::string& key : planned.findings) {
-    const Finding* finding = find_finding(diagnosis, key);
-    if (finding && finding->subject.table == table) return &finding->subject;
-  }
-  return nullptr;
-}
-
-// The answers that are different once the action is done. Of a table whose row is not known, the table.
+// The answers that are different once the action is done.
 std::vector<PlanAnswer> changed_answers(const Session& session, const PlannedAction& planned) {
   std::vector<PlanAnswer> answers;
   const Action* action = action_of(session.ruleset(), planned);
@@ -47,9 +38,9 @@ std::vector<PlanAnswer> changed_answers(const Session& session, const PlannedAct
     const FactDef* fact = session.ruleset().vocabulary.find(change.fact);
     if (!fact) continue;
     const std::string label = speaker.say_words(fact->label);
-    const Subject* subject = change.fact.table.empty() ? nullptr : subject_in(session.diagnosis(), planned, change.fact.table);
-    if (subject) answers.push_back({subject->name + ": " + label, address_of({subject->table, subject->row, change.fact.fact})});
-    else answers.push_back({label, change.fact.table.empty() ? change.fact.fact : change.fact.table});
+    const Subject& subject = planned.subject;
+    if (change.fact.table.empty()) answers.push_back({label, change.fact.fact});
+    else answers.push_back({subject.name + ": " + label, address_of({subject.table, subject.row, change.fact.fact})});
   }
   return answers;
 }

@@ -110,7 +110,7 @@ TEST_CASE("Compiling twice gives the same program") {
 
 TEST_CASE("Each stage of the compiler runs after those it needs") {
   std::vector<std::string_view> done;
-  for (const Stage& stage : compile_stages()) {
+  for (const CompileStage& stage : compile_stages()) {
     for (const auto needed : stage.needs) CHECK(std::find(done.begin(), done.end(), needed) != done.end());
     done.push_back(stage.name);
   }

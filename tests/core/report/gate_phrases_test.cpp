@@ -16,13 +16,6 @@ GateView gate_of(const std::vector<std::pair<std::string, TruthSet>>& requiremen
   return gate;
 }
 
-Assessment at_stage(std::optional<std::int64_t> stage) {
-  Assessment assessment;
-  assessment.title = "A rollout";
-  if (stage) assessment.answers["stage"].value = NumberAnswer{*stage, *stage};
-  return assessment;
-}
-
 }  // namespace
 
 TEST_CASE("what a gate lacks stands first, then what is open; within each as declared") {
@@ -32,15 +25,10 @@ TEST_CASE("what a gate lacks stands first, then what is open; within each as dec
   CHECK(order == "cfbead");
 }
 
-TEST_CASE("the next gate is that of the stage to come") {
-  CHECK(next_gate(at_stage(std::nullopt)) == GateId::ToPilot);
-  CHECK(next_gate(at_stage(0)) == GateId::ToPilot);
-  CHECK(next_gate(at_stage(1)) == GateId::ToRollout);
-  CHECK(next_gate(at_stage(2)) == GateId::ToScaled);
-}
-
 TEST_CASE("of the gates in the HTML report only the next one stands open") {
-  const std::string html = find_report_format("html")->write({tests::small_ruleset(), at_stage(1), tests::small_diagnosis()}, {});
+  Diagnosis diagnosis = tests::small_diagnosis();
+  diagnosis.next_gate = GateId::ToRollout;
+  const std::string html = find_report_format("html")->write({tests::small_ruleset(), {}, diagnosis}, {});
   const std::size_t open = html.find("gate\" open>");
   REQUIRE(open != std::string::npos);
   CHECK(html.compare(html.find("<summary>", open), 36, "<summary>Ready for rollout: no. 1 of") == 0);

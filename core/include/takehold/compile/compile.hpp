@@ -47,10 +47,10 @@ struct Compiled {
 [[nodiscard]] Result<WithWarnings<Compiled>> compile(const Vocabulary& vocabulary, std::span<const Root> roots);
 
 // The stages above, in order, each with those that must have run before it.
-struct Stage {
+struct CompileStage {
   std::string_view name;
   std::span<const std::string_view> needs;
 };
-[[nodiscard]] std::span<const Stage> compile_stages();
+[[nodiscard]] std::span<const CompileStage> compile_stages();
 
 }  // namespace takehold

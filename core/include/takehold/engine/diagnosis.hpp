@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
-// The diagnosis of an assessment: what will stop the rollout, why, on whose desk it lies and what to do first.
-// Plain data with ready sentences; reports and pages only lay it out.
+// The diagnosis of an assessment, which is its judgement in words: what will stop the rollout, why, on whose desk it lies and what to
+// do first. Plain data with ready sentences; reports and pages only lay it out.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "takehold/engine/judgement.hpp"
+#include "takehold/engine/practices.hpp"
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/explain/explanation.hpp"
 #include "takehold/framework/framework.hpp"
@@ -16,14 +18,6 @@
 #include "takehold/value/truth.hpp"
 
 namespace takehold {
-
-enum class Verdict { Fires, Clear, NotApplicable, Undetermined };
-[[nodiscard]] Verdict verdict_of(TruthSet truth);
-[[nodiscard]] std::string_view to_text(Verdict verdict);  // "fires", "clear", "not applicable", "undetermined"
-
-// Never a probability: it follows from verdicts that are certain and from the worst and best way to answer what is open.
-enum class Outlook { WillStall, AtRisk, CannotSayYet, NothingFound };
-[[nodiscard]] std::string_view to_text(Outlook outlook);  // "will stall", "at risk", "cannot say yet", "nothing found that stops it"
 
 // Whom or what a verdict is about.
 struct Subject {
@@ -39,7 +33,7 @@ struct RuleVerdict {
   Subject subject;
   TruthSet truth = AnyTruth;            // of the condition; for rows still to come also not applicable: none may come
   Verdict verdict = Verdict::Undetermined;
-  bool list_open = false;               // this stands for rows still to come, not for a row
+  bool list_open = false;               // it speaks of rows still to come, not of a row
 };
 
 // An action with its texts filled in for the subject it concerns.
@@ -49,6 +43,7 @@ struct PlannedAction {
   // "incentive-alignment/remove-a-task[Forecasting]": of the first framework that has this action, whether or not it is the
   // one that proposes it now. Unique in a plan, and the same as long as the subject has its name. Key of Assessment::plan.
   std::string key;
+  Subject subject;           // what it is done to
   std::string title, how;
   Effort effort = Effort::Medium;
   Phase phase = Phase::BeforeGoLive;
@@ -59,7 +54,6 @@ struct PlannedAction {
   std::vector<std::string> findings;  // keys of the findings it answers, severe first
   std::vector<std::string> frameworks;  // ids of those that propose it
   Cites cites;                       // of all of them
-  std::string target;                // what it changes of whom; equal targets are one action
   std::optional<PlanEntry> decided;  // what the assessment says about it; nothing: nothing was decided
 };
 
@@ -83,12 +77,6 @@ struct Finding {
   std::vector<std::string> explained;  // their keys
   std::vector<PlannedAction> actions;  // the first is what to do first
   std::vector<Source> sources;   // severe first, then as declared
-};
-
-// What a committee reads first: a finding, and those that say the same of further rows.
-struct Headline {
-  std::size_t finding = 0;           // place in Diagnosis::findings
-  std::vector<std::size_t> same;     // places of findings of the same cause and first rule about other rows of the table
 };
 
 struct Strength {
@@ -251,6 +239,8 @@ struct OpenQuestion {
 
 struct Diagnosis {
   std::string title, stage, as_of;   // stage and date in words; empty when not said
+  GateId next_gate = GateId::ToPilot;  // of the stage after the one that the rollout is in
+  std::optional<std::int64_t> weeks_live;  // whole weeks since go-live, where it is live and the answers say it
   Outlook outlook = Outlook::CannotSayYet;
   std::string outlook_reason;        // "3 blockers stand in the way. 8 open answers could add to that."
   std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared
@@ -260,6 +250,7 @@ struct Diagnosis {
   std::vector<Score> scores;
   std::vector<GateView> gates;       // to-pilot, to-rollout, to-scaled
   std::vector<PlannedAction> plan;   // each once; by phase, then by effect: the severest finding answered, how many, the least effort
+  std::vector<Practice> practices;   // as judge_practices orders them
   std::vector<MeasureView> measures;
   std::vector<GridView> grids;
   std::vector<ChainView> chains;
@@ -272,7 +263,11 @@ struct Diagnosis {
   std::vector<RuleVerdict> verdicts; // every rule and strength
 };
 
-// A pure function of its arguments.
+// One gate alone in words.
+[[nodiscard]] GateView say_gate(const Judgement& judgement, const Ruleset& ruleset, const Assessment& assessment, GateId gate);
+
+// `judgement` is of this ruleset and this assessment. A pure function of its arguments, as is diagnose: judge, then say.
+[[nodiscard]] Diagnosis say(const Judgement& judgement, const Ruleset& ruleset, const Assessment& assessment);
 [[nodiscard]] Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment);
 
 }  // namespace takehold

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Runs the tests that a plugin declares: an assessment goes in, and what the test expects of its diagnosis is compared.
+// Runs the tests that a plugin declares: an assessment goes in, and what the test expects of its judgement is compared.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "takehold/engine/diagnosis.hpp"
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/framework/framework.hpp"
 #include "takehold/value/issue.hpp"

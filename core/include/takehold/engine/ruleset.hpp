@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "takehold/compile/compile.hpp"
+#include "takehold/engine/links.hpp"
 #include "takehold/framework/framework.hpp"
 #include "takehold/model/vocabulary.hpp"
 #include "takehold/value/result.hpp"
@@ -42,6 +43,7 @@ struct Ruleset {
   std::vector<Framework> frameworks;
   std::vector<FrameworkNodes> nodes;   // as frameworks
   Compiled compiled;
+  Links links;
 };
 
 // Null where there is none.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,19 @@ struct Option {
 
 enum class Better { Neither, Higher, Lower };
 
+// What a fact is to pictures over weeks and to whatever counts them: they know facts by what a plugin says they mean, and by no id.
+enum class Meaning {
+  None,
+  PeopleActive,    // of a weekly table: how many used it in that week
+  PeopleEligible,  // of a weekly table: how many were meant to
+  AdoptionNow,     // of the assessment: the share that uses it in an ordinary week, where nobody keeps weekly figures
+  WeeksLive,       // of the assessment: whole weeks since go-live
+};
+[[nodiscard]] std::string_view to_text(Meaning meaning);  // "people-active", "people-eligible", "adoption-now", "weeks-since-go-live"
+[[nodiscard]] std::optional<Meaning> meaning_from(std::string_view text);  // never None
+[[nodiscard]] bool is_of_a_week(Meaning meaning);
+[[nodiscard]] FactType type_of(Meaning meaning);          // that a fact of this meaning must have; not of None
+
 struct FactDef {
   std::string id;
   FactType type = FactType::Flag;
@@ -70,6 +84,7 @@ struct FactDef {
   std::string topic;                // of the assessment's own facts: the part of the story it is asked in; empty: "other"
   std::string grid;                 // id of the grid that it is an item of; empty: it is asked by itself
   Better better = Better::Neither;
+  Meaning means = Meaning::None;    // at most one fact of a table, or of the assessment, has a meaning
   bool may_not_apply = false;       // "does not apply" (with a reason) is an answer
   bool quick = false;               // part of the quick scan
   ExprPtr asked_if;                 // null: always asked
@@ -84,6 +99,9 @@ void apply_type_defaults(FactDef& fact);
 
 // The option's place, or nothing.
 [[nodiscard]] std::optional<std::size_t> find_option(const FactDef& fact, std::string_view id);
+
+// The one with this meaning, or null.
+[[nodiscard]] const FactDef* find_meaning(std::span<const FactDef> facts, Meaning meaning);
 
 // True for the types whose answers are numbers in `Interval`s of their own: all but ChoiceSet, Text and RowOf.
 [[nodiscard]] bool is_numeric(FactType type);

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "takehold/engine/diagnosis.hpp"
-#include "takehold/model/assessment.hpp"
 #include "takehold/phrases/style.hpp"
 
 namespace takehold {
@@ -25,8 +24,5 @@ namespace takehold {
 
 // Those not met, then the open ones, then the rest; as declared within each.
 [[nodiscard]] std::vector<const RequirementView*> requirements_by_need(const GateView& gate);
-
-// The gate of the stage after the one that the rollout is in.
-[[nodiscard]] GateId next_gate(const Assessment& assessment);
 
 }  // namespace takehold
