@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The program, whatever it runs on. A platform makes one App, feeds Dear ImGui with input, calls `frame`, draws what
-// ImGui::GetDrawData() then holds, and sleeps as long as `next_frame` allows.
+// The program, whatever it runs on. A platform makes one App, feeds input to Dear ImGui, calls `frame`, draws
+// ImGui::GetDrawData(), and sleeps as long as `next_frame` allows.
 //
 //   ImGui::CreateContext(); platform's backend; App app(platform, catalogue, kept); app.set_surface(...);
 //   loop: [backend's NewFrame]; app.frame(seconds since the last one); [draw]; wait app.next_frame()
@@ -31,29 +31,29 @@ class App {
 
   void set_surface(const Surface& surface);
 
-  // One whole frame: ImGui::NewFrame to ImGui::Render, then what was asked for in it. The platform calls its backend's
-  // NewFrame before and draws after.
+  // One whole frame: ImGui::NewFrame to ImGui::Render, then the requests made in it. The platform calls its backend's
+  // NewFrame before it and draws after it.
   void frame(double seconds);
 
-  // Seconds until the next frame is needed: 0 at once, below 0 not before something happens.
+  // Seconds until the next frame is needed; 0: at once; below 0: not before something happens.
   double next_frame() const;
 
-  // Something happened outside: the next frame will not wait.
+  // Something happened outside: the next frame does not wait.
   void wake();
 
-  // What platforms deliver.
+  // Called by platforms.
   void opened(FileKind kind, std::string name, std::string place, std::string text);
   void dropped(std::vector<std::pair<std::string, std::string>> files);  // names and texts: assessments, plugins, tables
   void saved(std::string place, std::string name);
   void failed(std::string what, Issues issues);   // "Could not open sales.json"
 
   // For tests and for platforms: runs a command of the command table by its id ("undo", "theme.dark"). False: unknown, or
-  // not possible now.
+  // not possible at the moment.
   bool run(std::string_view command);
 
   bool has_unsaved_work() const;
   std::string window_title() const;               // "Sales forecast · Takehold"
-  std::string status_line() const;                // what a live region reads out
+  std::string status_line() const;                // the text that a live region reads out
 
  private:
   std::unique_ptr<Workspace> workspace_;

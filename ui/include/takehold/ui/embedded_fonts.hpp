@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The fonts inside the program: Open Sans Regular and Semibold, and of Material Icons what icons.hpp lists.
+// The fonts inside the program: Open Sans Regular and Semibold, and the Material Icons that icons.hpp lists.
 #pragma once
 
 #include "takehold/ui/platform.hpp"
@@ -8,7 +8,7 @@
 namespace takehold::ui {
 
 // TrueType files that live as long as the program. The text faces have Latin with its extensions and Vietnamese, Greek,
-// Cyrillic and punctuation; figures are all of one width. What is missing in them a platform adds from where it runs.
+// Cyrillic and punctuation; all figures have the same width. A platform adds missing characters from the system's fonts.
 [[nodiscard]] Fonts embedded_fonts();
 
 }  // namespace takehold::ui

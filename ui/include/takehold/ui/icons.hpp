@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The icons there are, as UTF-8 texts to draw with the font Fonts::icons (Material Icons). This list is the only one: the
-// build embeds exactly the code points it finds here, and fails when the font has no picture for one of them.
+// All icons, as UTF-8 texts to draw with the font Fonts::icons (Material Icons). This list is the only one: the
+// build embeds exactly the code points it finds here, and fails if the font has no picture for one of them.
 //
-// An icon is 1 em wide and stands on the base line; it has a meaning only beside words or with a name for screen readers.
+// An icon is 1 em wide and sits on the baseline; it means something only beside words or with a name for screen readers.
 #pragma once
 
 namespace takehold::ui::icon {
@@ -38,7 +38,7 @@ inline constexpr Icon Add = "\uE145";
 inline constexpr Icon Remove = "\uE15B";
 inline constexpr Icon Drag = "\uE945";
 
-// Moving about
+// Moving around
 inline constexpr Icon Search = "\uE8B6";
 inline constexpr Icon More = "\uE5D4";
 inline constexpr Icon Menu = "\uE5D2";
@@ -63,7 +63,7 @@ inline constexpr Icon FullScreen = "\uE5D0";
 inline constexpr Icon Visible = "\uE8F4";
 inline constexpr Icon Hidden = "\uE8F5";
 
-// Telling
+// Status
 inline constexpr Icon Check = "\uE5CA";
 inline constexpr Icon Done = "\uE86C";
 inline constexpr Icon Help = "\uE8FD";
@@ -77,7 +77,7 @@ inline constexpr Icon Flag = "\uE153";
 inline constexpr Icon Lock = "\uE897";
 inline constexpr Icon Unlocked = "\uE898";
 
-// Things of an assessment
+// Parts of an assessment
 inline constexpr Icon Person = "\uE7FD";
 inline constexpr Icon Group = "\uE7EF";
 inline constexpr Icon Calendar = "\uE878";
@@ -96,7 +96,7 @@ inline constexpr Icon Layers = "\uE53B";
 inline constexpr Icon Timeline = "\uE922";
 inline constexpr Icon Compare = "\uE915";
 
-// How it looks
+// Appearance
 inline constexpr Icon Dark = "\uE51C";
 inline constexpr Icon Light = "\uE518";
 inline constexpr Icon Contrast = "\uEB37";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // What is on the page, as a list: every item that was laid out in the last frame with its role, name, value and state, in
-// reading order, also what is out of sight until a person scrolls to it (Clipped). One list, three uses: the robot of the tests
-// presses from it, the browser mirrors it into an accessibility tree, and find-in-page searches it. Rows of long lists that are
-// not laid out are missing.
+// reading order, including items that are out of sight until a person scrolls to them (Clipped). One list, three uses: the
+// tests' robot presses from it, the browser mirrors it into an accessibility tree, and find-in-page searches it. Rows of long
+// lists that are not laid out are missing.
 //
-// Dear ImGui reports most items by itself (the hooks of its test engine); `annotate` says what it cannot know, and the
+// Dear ImGui reports most items by itself (the hooks of its test engine); `annotate` adds what it cannot know, and the
 // widgets in `ui/widgets` call it, so pages never need to.
 #pragma once
 
@@ -37,12 +37,12 @@ enum ItemState : std::uint32_t {
 struct Item {
   ImGuiID id = 0;
   ImGuiID window = 0;              // the root window
-  ImGuiID table = 0;               // with `row` and `column` where it stands in a table
+  ImGuiID table = 0;               // with `row` and `column` if it is in a table
   int row = -1, column = -1;
-  ImVec2 from{}, to{};             // device pixels, clipped to what is visible if anything is
+  ImVec2 from{}, to{};             // device pixels, clipped to the visible part if there is one
   Role role = Role::None;
   std::uint32_t state = 0;         // ItemState
-  std::uint32_t name = 0, name_size = 0;    // places in ItemList::text
+  std::uint32_t name = 0, name_size = 0;    // offsets in ItemList::text
   std::uint32_t value = 0, value_size = 0;
   bool named = false;
 };
@@ -75,12 +75,12 @@ struct TextState {
   int selection_from = 0, selection_to = 0;
 };
 [[nodiscard]] const TextState& text_state();
-// Replaces [from, to) of a field, which becomes the active one, and puts the caret behind what was put in.
+// Replaces [from, to) of a field, which becomes the active one, and puts the caret after the new text.
 void edit_text(ImGuiID id, int from, int to, std::string_view text);
 void select_text(ImGuiID id, int from, int to);
 
 // Both scroll to an item that is out of sight.
-void activate(ImGuiID id);   // as if clicked; the keyboard's way, so that it needs no geometry
+void activate(ImGuiID id);   // as if clicked, but by the keyboard, so that it needs no geometry
 void focus(ImGuiID id);      // moves the keyboard's focus
 void next_window(int step);  // F6, Shift+F6
 

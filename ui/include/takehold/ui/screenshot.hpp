@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Pictures of the interface without a window, a display or a graphics card: Dear ImGui's triangles drawn by the processor.
-// Tests look at them, and the documentation is illustrated with them; the same everywhere.
+// Pictures of the interface without a window, a display or a graphics card: Dear ImGui's triangles drawn by the processor, the
+// same on every machine. Tests look at them, and they illustrate the documentation.
 #pragma once
 
 #include <imgui.h>
@@ -24,7 +24,7 @@ struct Pixels {
 // A PNG file without compression.
 [[nodiscard]] std::string png_file(const Pixels& pixels);
 
-// A Dear ImGui context that draws into memory; the current one as long as it lives.
+// A Dear ImGui context that draws into memory; it is the current one as long as it lives.
 class Headless {
  public:
   Headless(int width, int height);  // device pixels
