@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What drawing may ask for. Draw functions only read; what a person does becomes a value in this queue, and App carries it out
-// after the frame, in one place (app/perform.cpp).
+// What drawing may ask for. Draw functions only read; each thing a person does becomes a value in this queue, and App carries
+// it out after the frame, in one place (app/perform.cpp).
 #pragma once
 
 #include <string>
@@ -40,7 +40,7 @@ class Actions {
  public:
   void ask(Request request) { queue_.push_back(std::move(request)); }
 
-  // An edit, or the reason why there is none.
+  // An edit, or the reason why it could not be made.
   void edit(Edit edit) { ask(DoEdit{std::move(edit)}); }
   void edit(Result<Edit> edit) {
     if (edit) ask(DoEdit{std::move(*edit)});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Addresses of answers as texts: "training_done", "workflow[2].tasks_added" (rows from 1), "workflow" for a list as such.
+// Addresses of answers as texts: "training_done", "workflow[2].tasks_added" (rows count from 1), "workflow" for a list itself.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@
 namespace takehold::ui {
 
 [[nodiscard]] std::string address_of(const AnswerRef& ref);
-// Nothing where the text is none.
+// Nothing if the text is not an address.
 [[nodiscard]] std::optional<AnswerRef> answer_at(std::string_view address, const Vocabulary& vocabulary);
 
 }  // namespace takehold::ui

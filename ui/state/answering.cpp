@@ -16,7 +16,7 @@ std::string in_words(const Issues& issues) {
   return capitalised(issues.front().message) + cure;
 }
 
-// What was typed for a week: "5", "week 5".
+// A week as typed: "5", "week 5".
 std::optional<int> week_in(std::string_view typed) {
   const std::size_t digit = typed.find_first_of("-0123456789");
   if (digit == std::string_view::npos) return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a person does to answers, as edits. Draw functions say what was pressed or typed; this makes the edit, or keeps the
-// draft with what is wrong with it.
+// Turns what a person does to answers into edits. Draw functions say what was pressed or typed; this makes the edit, or
+// keeps the draft and says what is wrong with it.
 #pragma once
 
 #include <cstdint>
@@ -23,16 +23,17 @@ class Answering {
 
   // Answers. `value` as AnswerOption::value.
   void choose(const AnswerRef& at, std::int64_t value);
-  void toggle(const AnswerRef& at, std::int64_t place);  // of several
-  void choose_none(const AnswerRef& at);                 // of several: none of them
+  void toggle(const AnswerRef& at, std::int64_t place);  // multiple choice
+  void choose_none(const AnswerRef& at);                 // multiple choice: none of them
   void clear(const AnswerRef& at);
   void not_known(const AnswerRef& at);                   // asked, and nobody knows yet
   void does_not_apply(const AnswerRef& at, const std::string& reason);
-  // What was typed; "?": not known yet. False: it cannot be read; the draft stays under `key`, with what was expected in `problems`.
+  // Takes typed text; "?": not known yet. False: it cannot be read; the draft stays under `key`, and `problems` says what was
+  // expected.
   bool take(const AnswerRef& at, const std::string& key, const std::string& typed);
   void keep_evidence(const AnswerRef& at, Evidence evidence);
 
-  // Rows. Those that are given a key keep their draft where they fail.
+  // Rows. The functions that take a key keep the draft if they fail.
   bool add_row(const std::string& table, const std::string& key, const std::string& typed, const std::string& parent);
   bool rename_row(const std::string& table, std::size_t row, const std::string& key, const std::string& typed);
   void remove_row(const std::string& table, std::size_t row);
@@ -45,7 +46,7 @@ class Answering {
   void set_word(const std::string& word, const std::string& said);
   void set_owner(const std::string& role, const std::string& person);
 
-  // A field's text: the draft where there is one, otherwise what is known.
+  // A field's text: the draft if there is one, otherwise the known value.
   std::string draft(const std::string& key, const std::string& known) const;
   void keep_draft(const std::string& key, const std::string& typed) { state_.drafts[key] = typed; }
   void drop_draft(const std::string& key);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// A command (app/commands.hpp) as it can be offered at the moment, in ready words: what menu, rail, top bar and palette list.
+// A command (app/commands.hpp) as it can be offered at the moment, fully worded, for the menu, rail, top bar and palette.
 #pragma once
 
 #include <string>
 
 namespace takehold::ui {
 
-// The parts of the menu, in their order.
+// The parts of the menu, in order.
 enum class MenuSection { File, Edit, View, Go, Help };
 
 // Where a command is listed. Its shortcut works everywhere.

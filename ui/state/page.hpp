@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The pages, and where a person is among them. What each page is called, how it is reached and how it is drawn is its row in the
-// table of pages (app/pages.cpp), in this order.
+// The pages, and where a person is among them. The table of pages (app/pages.cpp) has a row for each, in this order: what it is
+// called, how it is reached and how it is drawn.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ enum class Page { Start, Interview, Diagnosis, Frameworks, Plan, Report, Plugins
 // A page and a part of it.
 struct Route {
   Page page = Page::Start;
-  std::string part;  // Interview: a topic, or an answer's address; Frameworks and Plugins: an id; empty: the page as such
+  std::string part;  // Interview: a topic, or an answer's address; Frameworks and Plugins: an id; empty: the page itself
   bool operator==(const Route&) const = default;
 };
 
