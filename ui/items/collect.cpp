@@ -41,7 +41,7 @@ Item window_item(Collector& all, ImGuiWindow& window) {
 
 bool is_child_window(ImGuiID id, ImGuiID window) { return id == window || ImGui::FindWindowByID(id) != nullptr; }
 
-// Scrollbars and resize grips have ids and no names; only what has a name is for people.
+// Scrollbars and resize grips have ids but no names; only named items are for people.
 bool is_for_people(const Item& item) { return item.named && item.name_size > 0 && !is_child_window(item.id, item.window); }
 
 }  // namespace
@@ -181,7 +181,7 @@ void record_text(Role role, std::string_view text, ImVec2 from, ImVec2 to) {
   if (!all || text.empty()) return;
   ImGuiWindow* window = all->context->CurrentWindow;
   if (window->SkipItems) return;
-  // Texts have no id of their own; this one stays while the place within the window does.
+  // Texts have no id of their own; this one is the same as long as the place within the window is.
   const ImVec2 place{from.x - window->Pos.x, from.y - window->Pos.y + window->Scroll.y};
   const ImGuiID id = ImHashData(text.data(), text.size(), ImHashData(&place, sizeof place, window->ID)) | 1u;
   Item& item = all->add(id, {from, to}, window);

@@ -19,7 +19,7 @@ bool takes_keyboard(const ImGuiWindow& window) {
   return window.RootWindow == &window && window.WasActive && !window.Hidden && !(window.Flags & without);
 }
 
-// The first that can be pressed or typed into; 0: none.
+// The first item that can be pressed or typed into; 0: none.
 ImGuiID first_control(const Collector& all, ImGuiID window) {
   for (const Item& item : all.finished.items) {
     const bool is_control = item.role != Role::Text && item.role != Role::Heading && item.role != Role::Status && item.role != Role::Progress;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The edit channel of text fields: what a real input element of the page (or a robot) did to a text goes into Dear ImGui's
-// field by its own callback, so that its undo keeps working.
+// The edit channel of text fields: an edit made in a real input element of the page (or by a robot) goes into Dear ImGui's
+// field through its own callback, so that its undo keeps working.
 #include "items/text_fields.hpp"
 
 #include <algorithm>
