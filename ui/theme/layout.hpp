@@ -3,9 +3,9 @@
 
 namespace takehold::ui {
 
-// What kind of layout the width allows.
+// The layout that the width allows.
 enum class Layout {
-  Narrow,  // below 760 CSS pixels: the rail is a bar below, details are a sheet, one column
+  Narrow,  // below 760 CSS pixels: the rail is a bar at the bottom, details are a sheet, one column
   Medium,  // up to 1,100: details are a sheet
   Wide     // details are beside the page
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// In which colour and with which shape a judgement is shown: everywhere the same.
+// The colour and shape of a judgement, the same everywhere.
 #pragma once
 
 #include "takehold/engine/diagnosis.hpp"

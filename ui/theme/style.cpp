@@ -6,7 +6,7 @@
 namespace takehold::ui {
 namespace {
 
-constexpr float LinePerEm = 1.3618f;  // of Open Sans: its ascent and descent, in ems; Dear ImGui's sizes are whole lines
+constexpr float LinePerEm = 1.3618f;  // Open Sans: ascent plus descent, in ems; Dear ImGui's sizes are line heights
 
 ImVec4 vec(ImU32 colour) { return ImGui::ColorConvertU32ToFloat4(colour); }
 

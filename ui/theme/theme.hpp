@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// How everything looks, by role: colours, sizes of type, spacing. Nothing outside this folder names a colour or a size
-// in pixels that is not on the grid of 4.
+// How everything looks, by role: colours, type sizes, spacing. Nothing outside this folder names a colour, or a size
+// in pixels that is off the grid of 4.
 #pragma once
 
 #include <imgui.h>
@@ -36,7 +36,7 @@ struct Theme {
   Layout layout = Layout::Wide;
 
   ImU32 colour(Ink ink) const { return colours[static_cast<std::size_t>(ink)]; }
-  ImU32 faded(Ink ink, float share) const;       // with that share of its opacity
+  ImU32 faded(Ink ink, float share) const;       // at that share of its opacity
   float px(float css) const;                     // whole device pixels
   float row() const { return px(touch ? space::TouchRow : space::Row); }
   bool is_dark() const { return scheme == Scheme::Dark || scheme == Scheme::DarkContrast; }
@@ -47,7 +47,7 @@ struct Theme {
 // Dear ImGui's style from the theme; from its defaults each time, because scaling accumulates.
 void apply_style(const Theme& theme);
 
-// Size for ImGui::PushFont, which counts whole lines, of a size of type, which counts ems.
+// The size for ImGui::PushFont, which is a line's height, from a type size, which is an em.
 [[nodiscard]] float font_size(Type type);
 [[nodiscard]] bool is_semibold(Type type);
 
