@@ -20,7 +20,7 @@ struct Pressed {
   ImVec2 from, to;
 };
 
-// The bare control: an invisible button that reports itself under `label` and shows where the keyboard is.
+// The bare control: an invisible button that reports itself as `label` and shows when it has the keyboard's focus.
 Pressed press_area(const std::string& label, ImVec2 size, Role role, std::uint32_t state = 0) {
   Pressed area;
   area.from = ImGui::GetCursorScreenPos();

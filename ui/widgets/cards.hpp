@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Surfaces that hold something together: cards, banners, chips.
+// Surfaces that group things: cards, banners, chips.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace takehold::ui {
 
-// A card: a surface with a hairline around what is drawn while it lives. As wide as `width` device pixels, as high as its
-// content. Its text copies by key and by menu.
+// A card: a surface with a hairline around everything drawn while it lives, `width` device pixels wide and as high as its
+// content. Its text can be copied by key and by menu.
 class Card {
  public:
   struct Look {
@@ -26,7 +26,7 @@ class Card {
   Card(const Card&) = delete;
   Card& operator=(const Card&) = delete;
 
-  // The whole card was clicked, beside the controls in it. Ask before the card ends.
+  // The card was clicked outside the controls in it. Ask before the card ends.
   bool clicked() const;
 
  private:
@@ -38,7 +38,7 @@ class Card {
   ImDrawListSplitter layers_;
 };
 
-// Cards side by side, row by row: as many columns of at least `least` CSS pixels as there is room for, at most `most`.
+// Cards side by side, row by row: as many columns of at least `least` CSS pixels as fit, at most `most`.
 class Columns {
  public:
   Columns(const Ui& ui, float least, int most, float between = space::Medium);
@@ -57,7 +57,7 @@ class Columns {
   int count_, at_ = -1;
 };
 
-// Makes what was drawn since `from` (screen, device pixels) copy as text: by Ctrl+C under the pointer, and by its context menu.
+// Lets the box (screen, device pixels) be copied as `text`: by Ctrl+C while it is under the pointer, and by its context menu.
 void copies_as(const Ui& ui, const char* id, ImVec2 from, ImVec2 to, const std::string& text);
 
 // Shape, word and colour together.
@@ -65,10 +65,10 @@ void draw_mark(const Ui& ui, Mark mark, ImVec2 middle, float size, Ink ink);
 void chip(const Ui& ui, Mark mark, std::string_view word, Ink ink);
 void severity_chip(const Ui& ui, Severity severity);
 
-// A line or two about the state of things: an icon, words, perhaps a button after it.
+// A line or two about the state of things: an icon and words, perhaps followed by a button.
 void banner(const Ui& ui, const char* icon, std::string_view words, Ink ink);
 
-// What a page shows when there is nothing: one sentence and one thing to do. True: it was pressed.
+// What an empty page shows: one sentence and one thing to do. True: the button was pressed.
 bool empty_state(const Ui& ui, const char* icon, std::string_view words, const std::string& button);
 
 }  // namespace takehold::ui

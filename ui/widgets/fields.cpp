@@ -24,7 +24,7 @@ void pop_field_style() {
   ImGui::PopStyleColor();
 }
 
-constexpr int MostLines = 12;  // of an area that grows with its text; more scroll
+constexpr int MostLines = 12;  // of an area that grows with its text; beyond that it scrolls
 
 bool is_edited(const char* id) { return ImGui::GetActiveID() == ImGui::GetID(id); }
 
@@ -35,7 +35,7 @@ ImVec2 area_size(const Ui& ui, const std::string& text, float width, int lines) 
   return {width, std::clamp(needed, line * static_cast<float>(lines), line * MostLines) + std::max(padding.y * 2, ui.px(16))};
 }
 
-// Dear ImGui's area does not wrap its lines. While nobody edits it, its text is drawn below it, wrapped, and its own is unseen.
+// Dear ImGui's text area does not wrap lines. While nobody edits it, its own text is hidden and drawn wrapped beneath it.
 class WrappedAtRest {
  public:
   WrappedAtRest(const std::string& text, ImVec2 size, bool at_rest) : at_rest_(at_rest) {
@@ -76,7 +76,7 @@ FieldEvent text_field(const Ui& ui, const std::string& label, std::string& draft
   ImGui::SetNextItemWidth(width);
   if (look.focus) ImGui::SetKeyboardFocusHere();
   const std::string hidden = "##" + label;
-  // Escape leaves the field like any other way out; Dear ImGui would put back what was there before.
+  // Escape leaves the field like any other way out; Dear ImGui would restore the old text.
   const bool escapes = ImGui::IsKeyPressed(ImGuiKey_Escape);
   const std::string typed = escapes ? draft : std::string();
   bool changed = false;

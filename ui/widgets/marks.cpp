@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Shapes of severity and state. Each differs in outline, so that none needs its colour.
+// Shapes of severity and state. Each has its own outline, so that none depends on colour.
 #include <array>
 #include <cmath>
 #include <numbers>

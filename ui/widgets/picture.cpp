@@ -21,7 +21,7 @@ struct ShapePainter {
 
   float length(Length value) const { return static_cast<float>(value) / 10 * ui.theme.unit; }
   ImVec2 at(Point point) const { return {origin.x + length(point.x), origin.y + length(point.y)}; }
-  // Lines of one pixel stand on the middle of pixels.
+  // Lines one pixel wide run through the middle of pixels.
   ImVec2 crisp(Point point) const {
     const ImVec2 exact = at(point);
     return {std::floor(exact.x) + 0.5f, std::floor(exact.y) + 0.5f};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Tables of text: sorted by a click on a column, clipped to what is visible, copied row by row or whole.
+// Tables of text: sorted by a click on a column, clipped to the visible rows, copied row by row or whole.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,7 @@
 
 namespace takehold::ui {
 
-// A table whose rows are only read.
+// A read-only table.
 void plain_table(const Ui& ui, const char* id, const PictureTable& table);
 
 struct TableColumn {
@@ -21,7 +21,7 @@ struct TableColumn {
   bool sortable = true;
 };
 
-// The frame of a table whose cells the caller draws. Rows of one look, a header that stays.
+// The frame of a table whose cells the caller draws. All rows look the same; the header stays in sight.
 class TableFrame {
  public:
   // `height` 0: as high as its rows; otherwise it scrolls, in CSS pixels.
@@ -32,7 +32,7 @@ class TableFrame {
 
   explicit operator bool() const { return open_; }
 
-  // Which column rows are sorted by, and how; column -1: as they come.
+  // The column that rows are sorted by, and how; column -1: unsorted.
   struct Order {
     int column = -1;
     bool descending = false;

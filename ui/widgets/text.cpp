@@ -84,7 +84,7 @@ float width_of(const Ui& ui, Type type, std::string_view words) {
 }
 
 void draw_icon(const Ui& ui, const char* icon, ImVec2 at, float size, Ink ink, float opacity) {
-  constexpr float Drop = 0.16f;  // icons stand on the base line of a face whose lines are higher than its ems
+  constexpr float Drop = 0.16f;  // icons sit on the baseline of a face whose lines are higher than its ems
   const ImVec2 from{at.x, at.y + std::round(ui.px(size) * Drop)};
   ImGui::GetWindowDrawList()->AddText(ui.theme.regular, ui.px(size), from, ui.theme.faded(ink, opacity), icon);
 }

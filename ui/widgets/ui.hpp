@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What every draw function gets: the theme, and the queue of what was asked for. Lives for one frame.
+// What every draw function gets: the theme, and the queue of requests. Lives for one frame.
 #pragma once
 
 #include <imgui.h>
@@ -12,7 +12,7 @@
 
 namespace takehold::ui {
 
-// The card, row or figure under the pointer or the keyboard, as text: what Ctrl+C and the context menu copy.
+// The text that Ctrl+C and the context menu copy: that of the card, row or figure under the pointer or with the keyboard's focus.
 struct CopySource {
   std::string text;
   float area = 0;  // the smallest one wins
@@ -27,7 +27,7 @@ struct Ui {
   ImU32 colour(Ink ink) const { return theme.colour(ink); }
 };
 
-// Scope guards: what was begun is ended, whatever happens in between.
+// Scope guards: they end what they began, whatever happens in between.
 class IdScope {
  public:
   explicit IdScope(const char* id) { ImGui::PushID(id); }
