@@ -23,7 +23,7 @@ WhyLine::Answer why_answer(const AnswerView& answer) {
   return {label, answer.value, answer.evidence ? evidence_words(*answer.evidence) : std::string(), address_of(answer.ref), answer.open};
 }
 
-// What a rule applies to stands behind what it says.
+// The condition under which a rule applies comes after the one that it states.
 void add_lines(std::vector<WhyLine>& lines, const Explanation& explanation, int depth) {
   if (explanation.kind == ExprKind::Given && explanation.children.size() == 2) {
     add_lines(lines, explanation.children[1], depth);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What the inspector shows of one thing: a finding down to the answers it rests on, an answer with what rests on it, and
-// from there back.
+// What the inspector shows of one thing: a finding down to the answers it rests on, or an answer with everything that rests
+// on it, so that one leads to the other and back.
 #pragma once
 
 #include <optional>
@@ -34,7 +34,7 @@ struct WhyLine {
 };
 
 struct WhyPart {
-  std::string title;             // of the rule, where several see the same
+  std::string title;             // the rule's title, if several rules see the same
   std::string source;            // "Incentive alignment, I-78, I-82"
   std::vector<WhyLine> lines;
 };
@@ -52,26 +52,26 @@ struct DetailsView {
   std::string subject;           // whom it concerns; empty: the rollout
   std::vector<WhyPart> why;
   std::vector<DetailAction> actions;
-  std::vector<DetailLink> leads_to;      // findings that it brings about
+  std::vector<DetailLink> leads_to;      // findings that it causes
   std::vector<DetailLink> waits_for;     // open answers
   std::vector<std::string> claims;       // what sources say, with their attribution
 
   // Of an answer:
   std::string value, evidence, help;
   bool is_unanswered = false;
-  std::string address;                   // where it is changed
+  std::string address;                   // where it can be changed
   std::vector<DetailLink> rests_on_it;   // findings, strengths and open verdicts that read it
 
-  std::string text;              // all of it, as it is copied
+  std::string text;              // the whole as text, for copying
 };
 
-// Findings, strengths and open verdicts that read an answer, or wait for it.
+// The findings, strengths and open verdicts that read an answer or wait for it.
 [[nodiscard]] std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref);
 
-// The answer in words: "2 tasks", "does not apply", "not known yet" where that was said, else "not answered".
+// The answer in words: "2 tasks", "does not apply", "not known yet" (if somebody said so) or "not answered".
 [[nodiscard]] std::string say_answer(const Session& session, const AnswerRef& ref);
 
-// Nothing where the target is not (or no longer) there.
+// Nothing if the target does not exist (any more).
 [[nodiscard]] std::optional<DetailsView> present_details(const Session& session, const std::string& target);
 
 }  // namespace takehold::ui

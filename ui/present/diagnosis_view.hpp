@@ -17,17 +17,17 @@ struct CauseCard {
   std::string target;            // key of the finding
   std::string title;             // what is so
   std::string because;           // why it stops the rollout
-  std::string concerns;          // "Forecasting and 2 more workflows"; empty: the rollout
+  std::string concerns;          // whom it concerns: "Forecasting and 2 more workflows"; empty: the rollout
   std::string first_action;      // what to do first
   std::string terms;             // "process owner (nobody named yet), small effort, before go-live"
   std::string further;           // "Leads to 3 further findings · also seen by 2 more rules"; may be empty
-  std::string text;              // all of it, as it is copied
+  std::string text;              // the whole as text, for copying
 };
 
 struct RequirementLine {
   TruthSet truth;
   std::string title;
-  std::string note;              // which framework asks for it, and how it stands
+  std::string note;              // which framework asks for it, and whether it is met
   std::string target;            // the answer it waits for first; empty: none
 };
 struct GateCard {
@@ -36,7 +36,7 @@ struct GateCard {
   std::string count;             // "1 of 6 requirements not met, 5 open"
   std::string line;              // all three in one: "Ready for rollout: no. 1 of 6 requirements not met, 5 open"
   TruthSet truth;
-  bool next = false;             // the one that comes next for this rollout
+  bool next = false;             // the next gate of this rollout
   std::vector<RequirementLine> requirements;
 };
 
@@ -60,12 +60,12 @@ struct DiagnosisView {
   Picture scores;
 };
 
-// `width` is what the scores' picture may take, in tenths of a CSS pixel.
+// `width` is the room for the scores' picture, in tenths of a CSS pixel.
 [[nodiscard]] DiagnosisView present_diagnosis(const Session& session, Length width);
 
 [[nodiscard]] CauseCard present_cause(const Session& session, const Headline& headline);
 
-// Gates at which something is asked, in the order of the stages.
+// The gates that ask for something, in the order of the stages.
 [[nodiscard]] std::vector<GateCard> present_gates(const Session& session);
 
 }  // namespace takehold::ui

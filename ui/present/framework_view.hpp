@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// One framework as a page: its pictures first, then its scores, findings, strengths and what it still waits for.
+// One framework as a page: its pictures first, then its scores, findings, strengths, and the answers it still waits for.
 #pragma once
 
 #include <optional>
@@ -37,13 +37,13 @@ struct FrameworkView {
   std::vector<FrameworkTab> tabs;    // all frameworks that are on
   std::vector<Picture> pictures;
   std::vector<ScoreCard> scores;
-  std::vector<CauseCard> findings;   // those that this framework sees
+  std::vector<CauseCard> findings;   // the ones that this framework sees
   std::vector<StrengthLine> strengths;
   std::vector<OpenLine> open;
   std::vector<std::string> sources;
 };
 
-// `id` empty or unknown: the first. Nothing where no framework is on.
+// `id` empty or unknown: the first. Nothing if no framework is on.
 [[nodiscard]] std::optional<FrameworkView> present_framework(const Session& session, const std::string& id, Length width);
 
 }  // namespace takehold::ui

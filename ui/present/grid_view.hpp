@@ -11,13 +11,13 @@ struct GridItemLine {
   AnswerRef ref;
   std::string address, label, ask, said, reason;
   AnswerState state = AnswerState::Open;
-  int chosen = -1;                   // the level; -1: none, or a range of them
+  int chosen = -1;                   // the level; -1: none, or a range of levels
   bool may_not_apply = false;
 };
 
 struct GridQuestion {
   std::string id, place, title, ask, help;
-  std::vector<std::string> levels;   // as the items have them in common; an item's own words are in its question
+  std::vector<std::string> levels;   // in the words that all items share; an item's own words are in its question
   std::vector<GridItemLine> items;
 };
 

@@ -69,7 +69,7 @@ class Handbook {
   Assessment empty_;
 };
 
-// A grid is one question, however many items it has; a table is one, with its columns after it.
+// A grid is one question, however many items it has; so is a table, followed by its columns.
 void add_questions(PluginPage& page, const Handbook& handbook, const Vocabulary& own) {
   for (const Grid& grid : own.grids) page.questions.push_back({handbook.say_words(grid.ask), "A table: " + grid.title});
   for (const FactDef& fact : own.facts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a framework asks, concludes and proposes, for the page of its plugin: no answer is needed, so texts show the names of what
-// they would say in brackets.
+// What a framework asks, concludes and proposes, for the page of its plugin. There are no answers, so texts have names in
+// brackets in place of values.
 #pragma once
 
 #include "present/plugins_view.hpp"
@@ -10,7 +10,7 @@
 
 namespace takehold::ui {
 
-// `shared` knows what the framework uses and does not declare itself.
+// `shared` has the facts that the framework uses without declaring them.
 void add_handbook(PluginPage& page, const Framework& framework, const Vocabulary& shared);
 
 }  // namespace takehold::ui

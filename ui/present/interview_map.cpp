@@ -85,7 +85,7 @@ class MapMaker {
       MapStop* stop = stop_of(questions[at].fact);
       if (!stop || (quick_ && !questions[at].quick)) continue;
       (questions[at].answer.not_known ? stop->not_known : stop->open).push_back(at);
-      if (questions[at].fact.fact.empty()) continue;  // a list as such does not count
+      if (questions[at].fact.fact.empty()) continue;  // a list itself does not count
       stop->asked += 1;
       if (questions[at].settles) map_.telling += 1;
     }

@@ -28,9 +28,9 @@ struct MapStop {
   std::size_t section = 0;
   std::string place;
   std::string id;                       // of the fact, grid or table
-  std::vector<std::uint32_t> open;      // places in Diagnosis::questions, in document order
-  std::vector<std::uint32_t> not_known; // the same of those that are said not to be known yet
-  std::size_t answered = 0, asked = 0;  // answers; "is that all?" of a list is in `open` only
+  std::vector<std::uint32_t> open;      // indexes into Diagnosis::questions, in document order
+  std::vector<std::uint32_t> not_known; // the same for questions answered "not known yet"
+  std::size_t answered = 0, asked = 0;  // answers; a list's "is that all?" is in `open` only
 
   bool is_shown() const { return kind == Kind::About || kind == Kind::Table || asked > 0; }
 };
@@ -48,7 +48,7 @@ struct InterviewMap {
   std::unordered_map<std::string, std::size_t> by_table;
   std::unordered_map<std::string, std::size_t> by_place;  // the stops' own places
   std::size_t answered = 0, asked = 0, not_known = 0;
-  std::size_t telling = 0;              // unanswered ones that could change a verdict
+  std::size_t telling = 0;              // unanswered questions that could change a verdict
 };
 
 // `quick`: only what belongs to the quick scan.
@@ -57,18 +57,19 @@ struct InterviewMap {
 // Where a place is in the map.
 struct PlaceInMap {
   std::size_t section = 0;
-  std::size_t stop = 0;                 // at the end of a section: its last
+  std::size_t stop = 0;                 // at the end of a section: its last stop
   bool at_end = false;
   bool is_cell = false;                 // one answer of a grid or a table, asked by itself
 };
-// The first stop where the place is none of this interview.
+// The first stop if the place is not in this interview.
 [[nodiscard]] PlaceInMap place_in(const InterviewMap& map, const Session& session, const std::string& place);
 
-// The next place that is asked and open, past what is not known yet; at the end of a section its end; after the last end nothing.
+// The next place that is asked and open, skipping answers not known yet; after the last question of a section its end; after the
+// last section's end nothing.
 [[nodiscard]] std::string next_place(const InterviewMap& map, const Session& session, const std::string& place);
-// What was asked before it, answered or not; the first place has nothing before it.
+// The place asked before it, answered or not; empty for the first place.
 [[nodiscard]] std::string place_before(const InterviewMap& map, const Session& session, const std::string& place);
-// The first open cell of a table or item of a grid; empty where none is.
+// The first open cell of a table or item of a grid; empty if there is none.
 [[nodiscard]] std::string first_open_in(const MapStop& stop, const Session& session);
 
 }  // namespace takehold::ui

@@ -54,7 +54,7 @@ class Presenter {
   }
 
  private:
-  // A cell of a row that is no longer there becomes its table.
+  // A cell of a row that no longer exists becomes its table.
   std::string resolved_place() const {
     const MapStop& stop = map_.stops[here_.stop];
     if (here_.at_end) return end_place(map_.sections[here_.section].id);
@@ -141,7 +141,7 @@ class Presenter {
     return about;
   }
 
-  // To the first question of `kind` in the section; false where there is none.
+  // To the first question of `kind` in the section; false if there is none.
   bool add_way_back(SectionEnd& end, const MapSection& section, std::vector<std::uint32_t> MapStop::* kind, const char* how) const {
     std::size_t count = 0;
     for (std::size_t stop = section.first; stop < section.last; ++stop) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the interview shows: where one is in it, what is asked there, and what is still worth answering.
+// What the interview shows: where the person is, what is asked there, and what is still worth answering.
 #pragma once
 
 #include <memory>
@@ -16,8 +16,8 @@
 namespace takehold::ui {
 
 struct SectionLine {
-  std::string title, count;        // "7 of 12"; empty where nothing is counted
-  std::string place;               // where it begins, or what is open in it first
+  std::string title, count;        // "7 of 12"; empty if nothing is counted
+  std::string place;               // where it begins, or its first open question
   float share = 0;
   bool current = false;
 };
@@ -33,19 +33,19 @@ struct AboutRollout {
 
 struct SectionEnd {
   std::string summary;             // "12 of 12 answered"
-  std::string open_words, open_place;  // what was passed over; empty: nothing
+  std::string open_words, open_place;  // questions that were skipped; empty: none
   std::string next_title, next_place;  // empty: the diagnosis
-  std::vector<DetailLink> settled;  // what rests on the answers of the section
+  std::vector<DetailLink> settled;  // what rests on the section's answers
 };
 
-// One of these is there, by `kind`.
+// One of these is set, by `kind`.
 struct InterviewPart {
   enum class Kind { About, Question, Grid, Table, End };
   Kind kind = Kind::Question;
   std::string place;
   std::optional<QuestionView> question;
   std::optional<GridQuestion> grid;
-  std::shared_ptr<const TableSheet> sheet;  // shared: it is large, and views are values
+  std::shared_ptr<const TableSheet> sheet;  // shared, because it is large and views are values
   std::optional<AboutRollout> about;
   std::optional<SectionEnd> end;
 };
@@ -53,14 +53,14 @@ struct InterviewPart {
 struct InterviewView {
   std::string progress;            // "38 of 96 answered; 12 more could change the verdict"
   float share = 0;
-  std::string telling, telling_place;   // what to answer next
+  std::string telling, telling_place;   // the best one to answer next
   std::vector<SectionLine> sections;
   std::size_t section = 0;
   std::string title, help;         // of the section
   std::string standing;            // "Question 3 of 12"
-  std::string place;               // what is current; always one that is there
-  std::string next, before;        // places; `next` empty: the diagnosis; `before` empty: nothing
-  std::vector<InterviewPart> parts;  // one; the whole section when that is wanted
+  std::string place;               // the current place; it always exists
+  std::string next, before;        // places; `next` empty: the diagnosis; `before` empty: none
+  std::vector<InterviewPart> parts;  // one, or the whole section if asked for
 };
 
 struct InterviewWish {

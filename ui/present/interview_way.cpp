@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Before and after: the way from one place of the interview to the next.
+// The way from one place of the interview to the next, and back.
 #include <algorithm>
 #include <utility>
 
@@ -20,7 +20,7 @@ std::optional<std::size_t> at(const Index& index, const std::string& key) {
 
 PlaceInMap at_stop(const InterviewMap& map, std::size_t stop, bool is_cell) { return {map.stops[stop].section, stop, false, is_cell}; }
 
-// Where an answer stands in the order in which its stop asks: by rows, then by columns.
+// An answer's position in the order in which its stop asks: by rows, then by columns.
 std::pair<std::size_t, std::size_t> order_of(const Vocabulary& vocabulary, const AnswerRef& ref) {
   const RecordType* table = vocabulary.find_table(ref.table);
   const std::vector<FactDef>& facts = table ? table->facts : vocabulary.facts;

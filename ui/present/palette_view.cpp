@@ -93,7 +93,7 @@ int match_score(const std::string& query, const std::string& text) {
     last_hit = true;
     at += 1;
   }
-  return score > static_cast<int>(query.size()) * 2 ? score : 0;  // letters strewn about are no match
+  return score > static_cast<int>(query.size()) * 2 ? score : 0;  // scattered letters are no match
 }
 
 PaletteView present_palette(const std::string& query, const std::vector<Offer>& offers, const std::vector<ExampleFile>& examples,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Everything that can be found by a few letters: commands, pages, findings, strengths, questions, frameworks, examples.
+// Everything that a few letters can find: commands, pages, findings, strengths, questions, frameworks, examples.
 #pragma once
 
 #include <cstddef>
@@ -30,7 +30,7 @@ struct PaletteView {
 [[nodiscard]] PaletteView present_palette(const std::string& query, const std::vector<Offer>& offers, const std::vector<ExampleFile>& examples,
                                           const Session* session);
 
-// How well the query fits a text: the letters in order, the text's beginning and words' beginnings best; 0: not at all. Case does not matter.
+// How well the query matches a text: its letters in order, best at the start of the text or of a word; 0: not at all. Ignores case.
 [[nodiscard]] int match_score(const std::string& query, const std::string& text);
 
 }  // namespace takehold::ui

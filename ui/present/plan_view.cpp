@@ -28,7 +28,7 @@ const Action* action_of(const Ruleset& rules, const PlannedAction& planned) {
   return nullptr;
 }
 
-// The answers that are different once the action is done.
+// The answers that change once the action is done.
 std::vector<PlanAnswer> changed_answers(const Session& session, const PlannedAction& planned) {
   std::vector<PlanAnswer> answers;
   const Action* action = action_of(session.ruleset(), planned);
@@ -45,7 +45,7 @@ std::vector<PlanAnswer> changed_answers(const Session& session, const PlannedAct
   return answers;
 }
 
-// A due day is held against the day the assessment is of, never against a clock.
+// A due day is compared with the assessment's own date, never with a clock.
 std::string late_words(const PlanLine& line, bool overdue, const std::string& as_of) {
   if (line.is_settled()) return {};
   if (overdue) return "Overdue: it belongs before go-live";

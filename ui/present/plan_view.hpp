@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan as a page: each action once, by phase, with who, when and how far.
+// The plan as a page: each action once, by phase, with its owner, due day and progress.
 #pragma once
 
 #include <cstddef>
@@ -25,18 +25,18 @@ struct PlanLine {
   std::string key;               // of Assessment::plan
   std::string title, how;
   std::string phase;             // "before go-live"
-  std::size_t phase_place = 0;   // in PlanView::phases
-  std::string late;              // why it is overdue, in words; empty: it is not, or it is settled
+  std::size_t phase_place = 0;   // index into PlanView::phases
+  std::string late;              // why it is overdue, in words; empty: it is not, or it is done or dropped
   std::string role, role_title, person;  // owner role's id and words; who holds it, empty: nobody named yet
   int effort = 1;                // 1 to 3
   std::string effort_word;       // "small effort"
-  std::string due;               // a date; empty: none agreed
+  std::string due;               // a date; empty: not agreed
   std::string note;
   PlanStatus status = PlanStatus::Open;
-  std::vector<PlanFinding> findings;  // that it answers, severe first
-  std::vector<PlanAnswer> answers;    // that change when it is done
+  std::vector<PlanFinding> findings;  // the findings it answers, most severe first
+  std::vector<PlanAnswer> answers;    // the answers that change once it is done
   std::string reasons;           // "Answers 2 findings. Proposed by Incentive alignment"
-  std::string text;              // all of it, as it is copied
+  std::string text;              // the whole as text, for copying
 
   bool is_settled() const { return status == PlanStatus::Done || status == PlanStatus::Dropped; }
 };
@@ -48,7 +48,7 @@ struct PlanRole {
 struct PlanView {
   std::vector<PlanLine> lines;   // in the order of the plan
   std::vector<std::string> phases;   // titles
-  std::vector<PlanRole> roles;   // those that occur
+  std::vector<PlanRole> roles;   // the ones that occur
   std::string count;             // "3 of 11 actions done, 2 overdue"
   float done = 0;                // share, 0 to 1
   std::string text;              // the whole plan
@@ -56,23 +56,23 @@ struct PlanView {
 
 [[nodiscard]] PlanView present_plan(const Session& session);
 
-// Those of an owner role (empty: of all) that mention the words.
+// The actions of an owner role (empty: of all roles) that mention the words.
 [[nodiscard]] std::vector<const PlanLine*> find_actions(const PlanView& view, std::string_view role, std::string_view words);
 
-// By a column of the table, stable; actions without a due day come last either way.
+// Sorts by a column of the table, stably; actions without a due day come last in both directions.
 enum class PlanColumn { Title, Phase, Owner, Effort, Due, Status };
 void sort_actions(std::vector<const PlanLine*>& lines, PlanColumn column, bool descending);
 
 // In the order of PlanStatus: "Open", "Doing", "Done", "Dropped".
 [[nodiscard]] std::vector<std::string> status_words();
 
-// Days that may be proposed from today on: "in 30 days", "2026-04-30".
+// A due day to propose, counted from today: "in 30 days", "2026-04-30".
 struct DayProposal {
   std::string words, day;
 };
 [[nodiscard]] std::vector<DayProposal> propose_days(std::string_view today);
 
-// What a person changed on the page in this frame.
+// A change that a person made on the page in this frame.
 struct PlanText {
   std::string key, text;
 };

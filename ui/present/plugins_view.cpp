@@ -21,7 +21,7 @@ std::string problem_words(const PluginLine& line) {
   return words.empty() ? "none" : words;
 }
 
-// Of a bundled one, where an added one has the same id.
+// For a bundled plugin, if an added one has the same id.
 std::string instead_words(const Catalogue& catalogue, const CatalogueEntry& entry) {
   if (!entry.bundled) return {};
   for (const CatalogueEntry& other : catalogue.entries()) {

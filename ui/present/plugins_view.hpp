@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The plugins there are, and one of them as its handbook.
+// The list of plugins, and one of them as its handbook.
 #pragma once
 
 #include <cstddef>
@@ -19,16 +19,16 @@ struct PluginLine {
   std::size_t errors = 0, remarks = 0;
   std::string counts;            // "28 questions, 41 rules, 12 actions"
   std::string problems;          // "2 errors", "1 remark", "none"
-  std::string instead;           // of a bundled one whose id an added one has: what holds now. It has no switch then
+  std::string instead;           // for a bundled one whose id an added one has: what that means. It then has no switch
   bool on = false, works = true, bundled = true;
 };
 struct PluginProblem {
   bool is_error = true;
   std::string where, message, cure;
-  std::string text;              // as it is copied
+  std::string text;              // for copying
 };
 struct RuleLine {
-  std::optional<Severity> severity;  // nothing: a strength
+  std::optional<Severity> severity;  // empty: a strength
   std::string kind, title, cites;    // "Blocker", "In [workflow] the AI adds [Tasks added]", "I-78"
 };
 // Something of a plugin with a line about it.
@@ -38,20 +38,20 @@ struct HandbookLine {
 struct PluginPage {
   PluginLine line;
   std::string summary, licence, content_hash;
-  std::string trust;                 // what switching it on means
+  std::string trust;                 // the meaning of switching it on
   std::string failure;               // what happened, what still works, what to do; empty: all is well
   std::vector<std::string> sources;
   std::vector<PluginProblem> problems;
   std::vector<RuleLine> rules;
   std::string rule_count;            // "48 rules, 18 strengths"
-  std::vector<HandbookLine> questions, actions, gates, claims;  // questions: columns of lists among them
-  std::string problems_text;         // all of them, as they are copied
-  std::string text;                  // what it is, as it is copied
+  std::vector<HandbookLine> questions, actions, gates, claims;  // questions: including columns of lists
+  std::string problems_text;         // all of them, for copying
+  std::string text;                  // what it is, for copying
 };
 struct PluginsView {
   std::vector<PluginLine> lines;
   std::string count;                 // "4 plugins, 4 of them on"
-  std::optional<PluginPage> page;    // of the one that is open
+  std::optional<PluginPage> page;    // of the open one
 };
 
 [[nodiscard]] PluginsView present_plugins(const Catalogue& catalogue, const std::string& open);

@@ -12,7 +12,7 @@
 namespace takehold::ui {
 namespace {
 
-constexpr std::size_t MostChoices = 9;  // beyond that number keys run out, and a list is better
+constexpr std::size_t MostChoices = 9;  // beyond that the number keys run out, and a list is better
 
 const std::vector<Row>* rows_of(const Assessment& assessment, const std::string& table) {
   const auto found = assessment.tables.find(table);

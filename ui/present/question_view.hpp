@@ -14,15 +14,15 @@
 namespace takehold::ui {
 
 enum class AnswerState {
-  Open,          // asked, and nothing said about it yet
+  Open,          // asked, and nobody has said anything yet
   NotKnown,      // said not to be known yet
   Answered,
-  DoesNotApply,  // said so, with a reason
-  NotAsked,      // what it depends on rules it out
-  Moot           // answered, but what it depends on rules it out by now
+  DoesNotApply,  // somebody said so, with a reason
+  NotAsked,      // ruled out by the answer it depends on
+  Moot           // answered, but ruled out since by the answer it depends on
 };
 
-// Asked, and no answer counts yet.
+// Asked, and without an answer that counts.
 [[nodiscard]] constexpr bool is_unanswered(AnswerState state) { return state == AnswerState::Open || state == AnswerState::NotKnown; }
 
 // How an answer is given.
@@ -35,7 +35,7 @@ enum class AnswerForm {
 
 struct AnswerOption {
   std::string label;
-  std::int64_t value = 0;  // as NumberAnswer holds it; of several: the place of its bit; of names: the row's place
+  std::int64_t value = 0;  // as in NumberAnswer; Several: its bit's index; Names: the row's index
   bool chosen = false;
 };
 
@@ -47,9 +47,9 @@ struct QuestionView {
   AnswerForm form = AnswerForm::Choices;
   AnswerState state = AnswerState::Open;
   std::vector<AnswerOption> options;
-  bool none_chosen = false;        // of several: answered, and none of them
+  bool none_chosen = false;        // Several: answered with none of them
   bool is_free_text = false;       // typed, and its field needs room
-  std::string text;                // as a field shows it
+  std::string text;                // as its field shows it
   std::string unit;                // "tasks", "%", "EUR"
   std::string expects;             // "a whole number from 0 to 100 (tasks)"
   std::string said;                // "2 tasks", "not known yet", "not answered"
@@ -58,10 +58,10 @@ struct QuestionView {
   bool settles = false;            // open, and a verdict waits for it
   std::optional<Evidence> evidence;
   std::vector<DetailLink> rests_on_it;
-  std::string whole, whole_words;  // the grid or table it belongs to: its place, "All of Data"
+  std::string whole, whole_words;  // the grid or table it belongs to: its place, and "All of Data"
 };
 
-// Nothing where there is no such answer.
+// Nothing if there is no such answer.
 [[nodiscard]] std::optional<QuestionView> present_question(const Session& session, const std::string& address);
 
 // How an answer to this fact is given, with `rows` rows in the table that a RowOf names.

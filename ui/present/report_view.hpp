@@ -13,7 +13,7 @@ namespace takehold::ui {
 
 struct ReportCause {
   CauseCard card;
-  std::vector<std::string> likewise;  // titles of findings that say the same of others
+  std::vector<std::string> likewise;  // titles of findings that say the same about others
 };
 struct ReportSection {
   std::string title, summary;
@@ -35,12 +35,12 @@ struct ReportView {
   Picture scores;
   std::vector<ReportSection> frameworks;
   std::vector<ReportAction> plan;
-  std::vector<std::string> open;      // answers that would tell most
+  std::vector<std::string> open;      // the answers that would tell most
   std::vector<std::string> sources;
-  std::string note;                   // on what verdicts and scores are
+  std::string note;                   // explains verdicts and scores
 };
 
-// `width` is what pictures may take, in tenths of a CSS pixel.
+// `width` is the room for pictures, in tenths of a CSS pixel.
 [[nodiscard]] ReportView present_report(const Session& session, Length width);
 
 }  // namespace takehold::ui

@@ -42,7 +42,7 @@ TopBarView present_top_bar(const Session* session, std::vector<Offer> buttons) {
 
 MenuView present_menu(const std::vector<Offer>& offers, Layout layout) {
   std::vector<MenuSection> order{MenuSection::File, MenuSection::Edit, MenuSection::View, MenuSection::Go, MenuSection::Help};
-  // The bar of a narrow window has no room for every place: there the menu begins with them.
+  // A narrow window's bar has no room for all pages, so the menu begins with them.
   if (layout == Layout::Narrow) std::rotate(order.begin(), order.begin() + 3, order.begin() + 4);
   MenuView view;
   for (const MenuSection section : order) {

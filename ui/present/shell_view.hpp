@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What stands around every page: where one can go, what is open, what was saved.
+// What surrounds every page: where one can go, what is open, what was saved.
 #pragma once
 
 #include <string>
@@ -26,7 +26,7 @@ struct TopBarView {
   std::string title;      // of the assessment, or "Takehold"
   std::string about;      // "Stage: rollout, as of 2026-03-31"
   bool unsaved = false;
-  std::vector<Offer> buttons;  // what is always at hand
+  std::vector<Offer> buttons;  // commands that are always at hand
 };
 // Everything that can be done, by section.
 struct MenuView {
@@ -40,7 +40,7 @@ struct StatusView {
   std::string said;       // the last thing that happened
 };
 
-// The notes of the rail: what there is to see on a page. Empty: nothing yet.
+// The notes in the rail, which say how much there is to see on a page. Empty: nothing yet.
 [[nodiscard]] std::string answered_note(const Diagnosis& diagnosis);
 [[nodiscard]] std::string causes_note(const Diagnosis& diagnosis);
 [[nodiscard]] std::string actions_note(const Diagnosis& diagnosis);

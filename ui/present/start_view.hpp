@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The start page: three doors, recent files, examples told as somebody's situation.
+// The start page: three ways to begin, recent files, and examples described as somebody's situation.
 #pragma once
 
 #include <string>
@@ -19,9 +19,9 @@ struct RecentLine {
   std::string title, name, verdict, seen, place;
 };
 struct StartView {
-  bool is_loading = false;         // the examples and the plugins are not known yet
+  bool is_loading = false;         // the examples and plugins are not loaded yet
   bool has_session = false;
-  std::string open_title;          // of the assessment that is open; empty: none
+  std::string open_title;          // of the open assessment; empty: none
   std::vector<RecentLine> recent;
   std::vector<ExampleLine> examples;
   std::string plugins;             // "4 frameworks are on: Incentive alignment, ..."

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A record table as a sheet: rows by columns. Rows are put into words at the first look at them, so that a thousand of them cost
-// nothing until they are scrolled to.
+// A record table as a sheet: rows by columns. A row is put into words when it is first shown, so that a thousand of them cost
+// nothing until somebody scrolls there.
 #pragma once
 
 #include <cstdint>
@@ -17,13 +17,13 @@ namespace takehold::ui {
 struct SheetColumn {
   std::string fact, title, unit, ask, help, expects;
   AnswerForm form = AnswerForm::Text;
-  bool number = false;             // stands at the right edge
+  bool number = false;             // aligned right
   bool may_not_apply = false;
   float weight = 1;                // how much room it takes
 };
 
 struct SheetCell {
-  std::string text;                // as a field shows it
+  std::string text;                // as its field shows it
   std::string shown;               // short: "Beside the work" of "Beside the work: people go to it"
   AnswerState state = AnswerState::Open;
   bool settles = false;            // open, and a verdict waits for it
@@ -31,23 +31,23 @@ struct SheetCell {
 
 struct SheetRow {
   std::string label;               // "Forecasting", "workflow 3", "Refunds, week 5"
-  std::string name;                // as it can be changed; weeks have none
-  std::vector<SheetCell> cells;    // as columns
+  std::string name;                // editable; weeks have none
+  std::vector<SheetCell> cells;    // one per column
 };
 
-// Valid as long as the session is not changed.
+// Valid until the session changes.
 class TableSheet {
  public:
   TableSheet(const Session& session, const RecordType& type, bool quick);
 
   std::string id, ask, help, one, many;
   bool weekly = false;
-  std::string per_one;                       // "category", where rows are weeks of something
-  std::vector<std::string> parents;          // what they can be weeks of
+  std::string per_one;                       // "category", if rows are weeks of something
+  std::vector<std::string> parents;          // the names they can be weeks of
   std::optional<int> next_week;              // proposed for a new row
   bool complete = false;
   std::optional<std::string> not_applicable; // why
-  std::size_t open = 0;                      // cells that are asked and not answered
+  std::size_t open = 0;                      // cells asked and not answered
   std::string first_open;                    // the address of the first of them; empty: none
   std::vector<SheetColumn> columns;
 
