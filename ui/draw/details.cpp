@@ -36,7 +36,7 @@ void draw_why(const Ui& ui, const DetailsView& view, PageState& state) {
     const WhyPart& part = view.why[place];
     const IdScope id(static_cast<int>(place));
     const std::string key = "why " + view.title + part.title;
-    // The first rule's reasons are open from the start; those of others that see the same are a press away.
+    // The first rule's reasons are open from the start; those of other rules that see the same are a press away.
     bool open = place == 0 ? !state.is_open("closed " + key) : state.is_open(key);
     const bool shown = part.title.empty() || disclosure(ui, part.title, open);
     if (!part.title.empty()) state.set_open(place == 0 ? "closed " + key : key, place == 0 ? !open : open);

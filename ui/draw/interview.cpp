@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The interview's page: how far one is, the sections, what is asked, and what stands beside it.
+// The interview's page: the progress, the sections, what is asked, and the column beside it.
 #include "draw/interview.hpp"
 
 #include <imgui_internal.h>
@@ -17,10 +17,10 @@
 namespace takehold::ui {
 namespace {
 
-// CSS pixels. Sections and what stands beside a question have columns of their own where the question keeps its width.
+// CSS pixels. The sections and the aside have columns of their own if that leaves the question its least width.
 constexpr float SectionsWidth = 216, AsideWidth = 264, LeastQuestion = 400;
 
-// A column of the page: a part of the width, as high as what is in it.
+// A column of the page: a part of the width, as high as its content.
 class SideColumn {
  public:
   SideColumn(const char* id, float width) {
@@ -102,19 +102,19 @@ void draw_part(const Interviewing& in, const InterviewView& view, const Intervie
   else draw_sheet(in, *part.sheet);
 }
 
-// In a section with hundreds of questions only those that are near what is seen are drawn.
+// In a section with hundreds of questions, only those near the visible part are drawn.
 bool is_far(const Ui& ui, float height) {
   const ImRect seen = ImGui::GetCurrentWindow()->ClipRect;
   const float y = ImGui::GetCursorScreenPos().y, margin = ui.px(400);
   return height > 0 && (y + height < seen.Min.y - margin || y > seen.Max.y + margin);
 }
 
-// A bar at the left of the question that number keys answer; it comes into sight when it has become that.
+// A bar at the left of the question that number keys answer; a question that becomes current is scrolled into sight.
 void mark_current(const Interviewing& in, ImVec2 from, ImVec2 to) {
   const Ui& ui = in.ui;
   ImGuiWindow* window = ImGui::GetCurrentWindow();
   const ImRect seen = window->ClipRect;
-  const float x = from.x - ui.px(12);  // outside of the column, which would cut it off
+  const float x = from.x - ui.px(12);  // outside the column, which would cut it off
   window->DrawList->PushClipRect({x, seen.Min.y}, seen.Max);
   window->DrawList->AddRectFilled({x, from.y}, {x + ui.px(4), to.y}, ui.colour(Ink::Accent), ui.px(2));
   window->DrawList->PopClipRect();
@@ -165,7 +165,7 @@ void handle_keys(const Interviewing& in, const InterviewView& view) {
   else if (enter_pressed(in)) in.go_on();
 }
 
-// `says_section`: the title of the section stands above the question.
+// `says_section`: the section's title is shown above the question.
 void draw_middle(const Interviewing& in, const InterviewView& view, bool says_section) {
   if (in.state.whole_section) {
     heading(in.ui, Type::Heading, view.title);
@@ -203,7 +203,7 @@ void draw_interview(const Interviewing& in, const InterviewView& view, const std
   draw_head(in, view);
   const float room = ImGui::GetContentRegionAvail().x, between = ui.px(space::Large);
   const InterviewPart* part = current_part(view);
-  // A table takes all the width there is; what would stand beside it goes below.
+  // A table takes the full width; the aside goes below it.
   const bool is_wide_part = part && part->sheet && !in.state.whole_section;
   const bool sections = room >= ui.px(SectionsWidth + space::Large + LeastQuestion + 60);
   const bool aside = sections && !is_wide_part && room >= ui.px(SectionsWidth + AsideWidth + LeastQuestion) + between * 2;

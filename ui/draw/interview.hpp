@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The parts of the interview's page, each drawn by a file of its own.
+// The parts of the interview's page, each drawn in a file of its own.
 #pragma once
 
 #include <functional>
@@ -18,8 +18,8 @@ struct Interviewing {
   PageState& state;
   Answering& answering;
   const std::string& place;      // the current one
-  bool keys = true;              // keys of the page are its own: no field and nothing over the page has the keyboard
-  // The rows that are being pasted, looked at.
+  bool keys = true;              // the page gets its keys: no field and nothing over the page has the keyboard
+  // The preview of the rows being pasted.
   const PastePreview* paste = nullptr;
 
   InterviewState& own() const { return state.interview; }
@@ -27,14 +27,14 @@ struct Interviewing {
   void go_on() const { own().go_on = true; }
 };
 
-// A number key, 1 to 9, pressed in this frame without others; 0: none. Nothing where keys are not the page's.
+// The number key, 1 to 9, pressed alone in this frame; 0: none, or the page does not get its keys.
 [[nodiscard]] int number_key(const Interviewing& in);
-// Enter, where it does not press what the keyboard is on.
+// Enter was pressed and does not press the item that has the keyboard's focus.
 [[nodiscard]] bool enter_pressed(const Interviewing& in);
 
 void draw_interview(const Interviewing& in, const InterviewView& view, const std::vector<std::string>& changed);
 
-// `alone`: the only question on the page, in large type.
+// `alone`: the only question on the page, so in large type.
 void draw_question(const Interviewing& in, const QuestionView& question, bool alone);
 void draw_grid(const Interviewing& in, const GridQuestion& grid);
 void draw_sheet(const Interviewing& in, const TableSheet& sheet);
@@ -45,11 +45,11 @@ void draw_section_end(const Interviewing& in, const InterviewView& view, const S
 // Help, what rests on it, evidence, and what the last answer changed.
 void draw_aside(const Interviewing& in, const InterviewPart& part, const std::vector<std::string>& changed);
 
-// One thing that is wrong, under the field that holds it.
+// A problem, under the field that has it.
 void draw_problem(const Ui& ui, const std::string& words);
 
-// A field that becomes an edit when it is left; `take` gets what was typed and says whether it could be read. Gives
-// whether it was left by Enter with all well. What is wrong stands under it.
+// A field that becomes an edit when it is left; `take` gets the typed text and says whether it could be read. Returns
+// whether it was left by Enter without a problem. Problems are shown under it.
 template <typename Take>
 bool answer_field(const Interviewing& in, const std::string& label, const std::string& key, const std::string& known, FieldLook look, Take&& take) {
   std::string typed = in.answering.draft(key, known);
@@ -63,7 +63,7 @@ bool answer_field(const Interviewing& in, const std::string& label, const std::s
   return done;
 }
 
-// "Does not apply, because" with its reason, behind a press. `key` of its draft.
+// "Does not apply, because" with its reason, shown after a press. `key` is its draft's.
 void draw_not_applicable(const Interviewing& in, const std::string& key, const std::string& name, const std::string& reason, bool applies,
                          const std::function<void(const std::string&)>& take);
 

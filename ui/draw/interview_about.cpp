@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The first section and the end of each: what the rollout is, and what the answers of a section settled.
+// The first section, about the rollout itself, and the end of each section, which shows what its answers settled.
 #include <algorithm>
 
 #include "draw/interview.hpp"

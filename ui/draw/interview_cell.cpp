@@ -19,7 +19,7 @@ void make_current(const Interviewing& in, std::string address) {
   in.own().cell_begins = true;
 }
 
-// Where a key leads from a cell: Tab to the side, Enter and arrows up and down.
+// Where a key leads from a cell: Tab sideways, Enter and the arrows up and down.
 void move_on(const Interviewing& in, const TableSheet& sheet, std::size_t row, std::size_t column, int rows, int columns) {
   const auto last_column = static_cast<int>(sheet.columns.size());
   int to_row = static_cast<int>(row) + rows, to_column = static_cast<int>(column) + columns;
@@ -29,7 +29,7 @@ void move_on(const Interviewing& in, const TableSheet& sheet, std::size_t row, s
   make_current(in, cell_address(sheet, static_cast<std::size_t>(to_row), static_cast<std::size_t>(to_column)));
 }
 
-// Keys of a cell while its field is edited. True: it is left by one of them.
+// The keys of a cell while its field is edited. True: one of them leaves it.
 bool leave_by_key(const Interviewing& in, const TableSheet& sheet, std::size_t row, std::size_t column) {
   const bool shift = ImGui::GetIO().KeyShift;
   if (ImGui::IsKeyPressed(ImGuiKey_Tab)) return move_on(in, sheet, row, column, 0, shift ? -1 : 1), true;
@@ -49,7 +49,7 @@ void edit_in_place(const Interviewing& in, const TableSheet& sheet, std::size_t 
   look.focus = std::exchange(in.own().cell_begins, false);
   look.bad = in.answering.problem(address) != nullptr;
   const FieldEvent event = text_field(in.ui, name, typed, look);
-  // Tab is this sheet's: it goes to the next cell with its field open.
+  // Tab belongs to the sheet: it goes to the next cell and opens its field.
   ImGui::SetItemKeyOwner(ImGuiKey_Tab);
   if (event == FieldEvent::Changed) in.answering.keep_draft(address, typed);
   const bool was_left = ImGui::IsItemDeactivated();
@@ -62,7 +62,7 @@ void edit_in_place(const Interviewing& in, const TableSheet& sheet, std::size_t 
   if (was_left && !by_key && in.own().cell == address) in.own().cell.clear();
 }
 
-// A cell that is only looked at. True: it was pressed.
+// A cell that is not being edited. True: it was pressed.
 bool resting_cell(const Interviewing& in, const std::string& name, const std::string& shown, Role role, Ink ink, bool at_right) {
   const Ui& ui = in.ui;
   const float width = std::max(1.0f, ImGui::GetContentRegionAvail().x), height = ui.theme.row();
@@ -71,7 +71,7 @@ bool resting_cell(const Interviewing& in, const std::string& name, const std::st
   annotate(role, shown, NoState, name);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 to = ImGui::GetItemRectMax();
-  // In a form nothing but its own frame says that it is a field; in a sheet the lines of the table do.
+  // In a form only its own frame shows that it is a field; in a sheet the lines of the table do.
   const bool framed = ui.theme.layout == Layout::Narrow;
   if (framed) list.AddRectFilled(from, to, ui.colour(Ink::Surface), ui.px(space::ControlRadius));
   if (framed || ImGui::IsItemHovered()) list.AddRect(from, to, ui.colour(Ink::Text3), ui.px(space::ControlRadius), 0, ui.px(1));
@@ -84,7 +84,7 @@ bool resting_cell(const Interviewing& in, const std::string& name, const std::st
   return pressed;
 }
 
-// "?" could change a verdict; a line is not asked.
+// "?": the answer could change a verdict; a dash: not asked.
 std::string shown_in(const SheetCell& cell) {
   if (cell.state == AnswerState::NotAsked) return "–";
   if (cell.state == AnswerState::NotKnown) return "Not known yet";
@@ -105,7 +105,7 @@ void draw_list(const Interviewing& in, const TableSheet& sheet, std::size_t row,
     const AnswerRef ref = sheet.ref(row, column);
     const bool several = sheet.columns[column].form == AnswerForm::Several;
     Interviewing own = in;
-    own.keys = true;  // the list is what has the keyboard
+    own.keys = true;  // the list has the keyboard
     const int key = number_key(own);
     int number = 0;
     for (const AnswerOption& option : sheet.options(row, column)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// One cell of a sheet, and what stands around its rows. The cell that is current is known by its address; a cell of text is edited
-// where it stands, one of several choices opens its list.
+// One cell of a sheet, and what surrounds its rows. The current cell is known by its address; a text cell is edited in place, a
+// choice opens its list.
 #pragma once
 
 #include "draw/interview.hpp"
@@ -11,16 +11,16 @@ namespace takehold::ui {
 // "Tasks removed, Forecasting"
 [[nodiscard]] std::string cell_name(const TableSheet& sheet, std::size_t row, std::size_t column);
 
-// Column 0 is the row's name; the sheet's columns follow. Fills the width there is.
+// Column 0 is the row's name; the sheet's columns follow. Fills the available width.
 void draw_cell(const Interviewing& in, const TableSheet& sheet, std::size_t row, std::size_t column);
 void draw_name_cell(const Interviewing& in, const TableSheet& sheet, std::size_t row);
 
 // The address of a cell as InterviewState::cell holds it; column 0 is the name.
 [[nodiscard]] std::string cell_address(const TableSheet& sheet, std::size_t row, std::size_t column);
-// The row of the cell that is current; nothing where it is of another table.
+// The row of the current cell; nothing if that is in another table.
 [[nodiscard]] std::optional<std::size_t> current_row(const Interviewing& in, const TableSheet& sheet);
 
-// The ask, how many rows there are, and what can be done with the table as a whole.
+// The question, the number of rows, and what can be done with the table as a whole.
 void draw_sheet_head(const Interviewing& in, const TableSheet& sheet);
 // False: the table does not apply, and only that is shown.
 bool draw_sheet_applies(const Interviewing& in, const TableSheet& sheet);

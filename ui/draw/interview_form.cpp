@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A record table where there is room for one row only: a row is picked, and its columns stand one below another.
+// A record table when there is room for only one row: a row is picked, and its columns are listed one below the other.
 #include <algorithm>
 
 #include "draw/interview_cell.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A grid: a line an item, a column a level. Number keys answer the line that is marked and go down.
+// A grid: a line per item, a column per level. Number keys answer the marked line and move down.
 #include <algorithm>
 
 #include "draw/interview.hpp"
@@ -13,7 +13,7 @@
 namespace takehold::ui {
 namespace {
 
-// A round mark that is pressed; the words for it stand at the head of its column.
+// A round mark to press; its words are at the head of its column.
 bool radio_mark(const Ui& ui, const std::string& name, bool chosen) {
   const float width = ImGui::GetContentRegionAvail().x, height = ui.theme.row();
   const ImVec2 from = ImGui::GetCursorScreenPos();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Rows from a spreadsheet, before they are taken: what each column is taken for, what each cell is understood as, and what cannot be
-// read.
+// Rows from a spreadsheet, before they are taken: what each column is taken for, what each cell is understood as, and what
+// cannot be read.
 #include <algorithm>
 
 #include "draw/interview.hpp"
@@ -114,7 +114,7 @@ void draw_problems_of(const Ui& ui, const PastePreview& preview) {
       const PastePreview::Cell& cell = preview.rows[row][column];
       if (cell.problem.empty()) continue;
       said += 1;
-      // The problem itself names the column and what stands there.
+      // The problem itself names the column and its text.
       text(ui, Type::Body, "Row " + std::to_string(row + 1) + ": " + cell.problem, Ink::Blocker, space::Measure);
     }
   if (preview.bad_cells > said) text(ui, Type::Caption, "and " + std::to_string(preview.bad_cells - said) + " more", Ink::Text2);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// One question: what is asked, how it stands, its answers, and what to say where there is none.
+// One question: what is asked, its state, its answers, and what to say if there is no answer.
 #include <algorithm>
 
 #include "draw/interview.hpp"
@@ -84,7 +84,7 @@ void draw_answers(const Interviewing& in, const QuestionView& question) {
 }
 
 void draw_other_answers(const Interviewing& in, const QuestionView& question) {
-  // Its words begin where the answers do, not its frame.
+  // Its words, not its frame, line up with the answers.
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() - in.ui.px(space::Medium));
   if (button(in.ui, "Don't know yet", {ButtonKind::Quiet, nullptr, {}, "Leaves it open: it counts neither as yes nor as no", true, false})) {
     in.answering.drop_draft(question.address);

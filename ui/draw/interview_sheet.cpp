@@ -17,7 +17,7 @@ namespace {
 
 constexpr float NameWidth = 180, ColumnWidth = 112, HeaderLines = 2;
 constexpr int MostRowsShown = 14;
-constexpr int FirstColumn = 2;  // of the answers: the name and its button to remove the row stand before them and stay in sight
+constexpr int FirstColumn = 2;  // of the answers: the name and the button that removes the row come first and stay in sight
 
 void set_up_columns(const Ui& ui, const TableSheet& sheet) {
   float all = NameWidth + space::Row + 16;
@@ -57,7 +57,7 @@ void draw_row(const Interviewing& in, const TableSheet& sheet, std::size_t row) 
   if (icon_button(in.ui, icon::Close, "Remove " + sheet.row(row).label)) in.answering.remove_row(sheet.id, row);
   for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
     const bool is_seen = ImGui::TableSetColumnIndex(static_cast<int>(column) + FirstColumn);
-    // The current one is drawn out of sight too: the keyboard goes to it, and the sheet follows.
+    // The current cell is drawn even out of sight: the keyboard goes to it, and the sheet follows.
     if (!is_seen && !(is_current && in.own().cell == cell_address(sheet, row, column + 1))) continue;
     const IdScope cell(static_cast<int>(column));
     draw_cell(in, sheet, row, column);
@@ -72,7 +72,7 @@ void draw_rows(const Interviewing& in, const TableSheet& sheet) {
     for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) draw_row(in, sheet, static_cast<std::size_t>(row));
 }
 
-// What is asked in the column of the cell that is current, or what is wrong with what was typed there.
+// The question of the current cell's column, or what is wrong with the text typed there.
 void draw_current_cell(const Interviewing& in, const TableSheet& sheet) {
   const std::optional<std::size_t> row = current_row(in, sheet);
   const std::string& cell = in.own().cell;
@@ -91,7 +91,7 @@ void draw_current_cell(const Interviewing& in, const TableSheet& sheet) {
   text(ui, Type::Caption, "? could change the verdict   – is not asked in this row   Tab and Enter move; paste fills", Ink::Text2);
 }
 
-// What was copied, where it looks like more than one cell.
+// The clipboard's text, if it looks like more than one cell.
 std::string copied_rows() {
   const char* clipboard = ImGui::GetClipboardText();
   const std::string held = clipboard ? clipboard : "";
@@ -103,7 +103,7 @@ void begin_paste(const Interviewing& in, const TableSheet& sheet) {
   in.own().paste = {sheet.id, copied_rows(), {}, {}, true};
 }
 
-// Ctrl+V over a table takes rows, also while a cell is edited; one value goes into the cell as usual.
+// Ctrl+V over a table pastes rows, even while a cell is edited; a single value goes into the cell as usual.
 void paste_by_key(const Interviewing& in, const TableSheet& sheet) {
   if (!ImGui::IsKeyChordPressed(ImGuiMod_Ctrl | ImGuiKey_V) || copied_rows().empty()) return;
   if (current_row(in, sheet) || (in.keys && in.is_current(sheet.id))) begin_paste(in, sheet);
@@ -150,7 +150,7 @@ void draw_add_row(const Interviewing& in, const TableSheet& sheet) {
   const bool entered = answer_field(in, "New " + sheet.one, key, {}, look,
                                     [&](const std::string& typed) { return !typed.empty() && in.answering.add_row(sheet.id, key, typed, parent); });
   if (!entered) return;
-  in.own().cell = key;  // several rows are named one after another
+  in.own().cell = key;  // so that several rows are named one after another
   in.own().cell_begins = true;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What lies over the page for a moment: toasts, the palette, find, the list of keys, problems.
+// What covers the page for a moment: toasts, the palette, find, the list of keys, problems.
 #include <algorithm>
 
 #include "draw/shell.hpp"
@@ -18,7 +18,7 @@ namespace {
 constexpr ImGuiWindowFlags Overlay = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoCollapse;
 
-// A window over everything, with the look of a card.
+// A window above everything, in the style of a card.
 class OverlayWindow {
  public:
   OverlayWindow(const Ui& ui, const char* name, ImVec2 at, ImVec2 pivot, ImVec2 size, ImGuiWindowFlags more = 0) {
@@ -41,7 +41,7 @@ class OverlayWindow {
 
 float overlay_width(const Ui& ui, float css) { return std::min(ui.px(css), ImGui::GetIO().DisplaySize.x - ui.px(24)); }
 
-// Marks what is on the screen and holds the words; gives how many there are.
+// Marks everything on the screen that contains the words; returns how many there are.
 int mark_found(const Ui& ui, const std::string& words) {
   int found = 0;
   const ItemList& list = items();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Draws the pages. Each function lays out a view into the window that is current and asks for what was pressed; it decides
+// Draws the pages. Each function lays out a view in the current window and requests what was pressed; it decides
 // nothing.
 #pragma once
 
@@ -16,7 +16,7 @@
 
 namespace takehold::ui {
 
-// The sheet of paper that the report is shown on, in CSS pixels at most.
+// The greatest width of the sheet of paper that the report is shown on, in CSS pixels.
 inline constexpr float ReportSheet = 760;
 
 void draw_start(const Ui& ui, const StartView& view);

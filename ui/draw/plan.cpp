@@ -21,7 +21,7 @@ struct PlanPhase {
   Lines lines;
 };
 
-constexpr float LeastColumn = 256;  // CSS pixels that a card needs
+constexpr float LeastColumn = 256;  // CSS pixels, which a card needs
 
 std::vector<PlanPhase> phases_of(const PlanView& view, const Lines& lines) {
   std::vector<PlanPhase> phases;
@@ -36,11 +36,11 @@ std::vector<PlanPhase> phases_of(const PlanView& view, const Lines& lines) {
 void draw_phase_title(const Ui& ui, const PlanPhase& phase) {
   heading(ui, Type::Heading, phase.title);
   ImGui::SameLine(0, ui.px(space::Small));
-  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.px(space::Tight));  // near the base line of the title
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.px(space::Tight));  // near the title's baseline
   text(ui, Type::Caption, std::to_string(phase.lines.size()), Ink::Text2);
 }
 
-// A column a phase, each as long as it is.
+// A column per phase, each as long as its content.
 void draw_columns(const Planning& in, const std::vector<PlanPhase>& phases) {
   const Ui& ui = in.ui;
   const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -62,7 +62,7 @@ void draw_columns(const Planning& in, const std::vector<PlanPhase>& phases) {
   ImGui::Dummy({room, end - origin.y});
 }
 
-// One phase below the other, where columns would be too narrow.
+// One phase below the other, when columns would be too narrow.
 void draw_sections(const Planning& in, const std::vector<PlanPhase>& phases) {
   for (const PlanPhase& phase : phases) {
     draw_phase_title(in.ui, phase);
@@ -93,7 +93,7 @@ void pick_role(const Ui& ui, const PlanView& view, PlanPageState& state, float w
     if (role.id == state.role) chosen = static_cast<int>(titles.size());
     titles.push_back(role.title);
   }
-  if (chosen == 0) state.role.clear();  // nothing of that role is left to do
+  if (chosen == 0) state.role.clear();  // that role no longer has actions
   const int picked = pick(ui, "Whose actions", titles, chosen, width);
   if (picked >= 0) state.role = picked == 0 ? std::string() : view.roles[static_cast<std::size_t>(picked - 1)].id;
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* Proposals = "proposals";
 
-// A field whose draft follows what is known while nobody types in it. True: it was left with something new in it.
+// A field whose draft follows the known value while nobody types in it. True: it was left with a new text.
 bool draft_field(const Planning& in, const std::string& key, const std::string& name, const std::string& known, const FieldLook& look) {
   std::string& draft = in.state.drafts.try_emplace(key, known).first->second;
   const FieldEvent event = text_field(in.ui, name, draft, look);
@@ -53,7 +53,7 @@ void draw_findings(const Planning& in, const PlanLine& line) {
   }
 }
 
-// With the button for the whole card at the end of its line.
+// With the whole card's button at the end of the line.
 void draw_effort(const Ui& ui, const PlanLine& line) {
   const float end = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x, top = ImGui::GetCursorPosY();
   centre_on_row(ui);

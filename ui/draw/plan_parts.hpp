@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the plan's cards and its table have in common: the parts of one action that can be changed in place.
+// The parts shared by the plan's cards and its table: what can be changed in place about an action.
 #pragma once
 
 #include <vector>
@@ -19,17 +19,17 @@ struct Planning {
   PlanChanges& changes;
 };
 
-// `width` in CSS pixels; 0: what there is room for.
+// `width` in CSS pixels; 0: all the room there is.
 void draw_person(const Planning& in, const PlanLine& line, float width);
 void draw_status(const Planning& in, const PlanLine& line, float width);
-// A field with proposals behind a button.
+// A field, and a button with proposals.
 void draw_due(const Planning& in, const PlanLine& line, float width);
-// What was expected of a due day that could not be read; nothing where there is none.
+// What was expected, if the due day could not be read; otherwise nothing.
 void draw_due_problem(const Planning& in, const PlanLine& line);
 void draw_late(const Planning& in, const PlanLine& line);
-// How it is done, what it answers, a note: behind a disclosure.
+// How it is done, what it answers and a note, in a disclosure.
 void draw_how(const Planning& in, const PlanLine& line);
-// Of an action that is done: which answers are to be changed, because nothing changes by itself.
+// For an action that is done: the answers to change, because nothing changes by itself.
 void draw_done(const Planning& in, const PlanLine& line);
 
 void draw_action_card(const Planning& in, const PlanLine& line, float width);

@@ -62,7 +62,7 @@ void draw_errors(const Ui& ui, const PluginPage& page) {
   draw_problem_list(ui, page);
 }
 
-// What deserves a word and keeps nothing from working.
+// Problems that deserve a word but do not stop the plugin from working.
 void draw_remarks(const Ui& ui, const PluginPage& page, PageState& state) {
   if (page.problems.empty()) return;
   bool open = state.is_open("plugin remarks");

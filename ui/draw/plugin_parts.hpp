@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the list of plugins and the page of one have in common.
+// What the list of plugins and a plugin's page have in common.
 #pragma once
 
 #include "state/ui_state.hpp"
@@ -9,10 +9,10 @@
 
 namespace takehold::ui {
 
-// On or off; where an added one has the same id, words instead.
+// The switch; words instead if an added plugin has the same id.
 void draw_switch(const Ui& ui, const PluginLine& line);
 
-// The page of one: its handbook.
+// The page of one plugin: its handbook.
 void draw_plugin(const Ui& ui, const PluginPage& page, PageState& state);
 
 }  // namespace takehold::ui

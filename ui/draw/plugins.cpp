@@ -13,7 +13,7 @@ namespace {
 
 std::string key_of(const PluginLine& line) { return line.id + (line.bundled ? "" : " added"); }
 
-// A bundled one and an added one may have the same id; the page is that of the added one.
+// A bundled plugin and an added one may have the same id; the page is then the added one's.
 void draw_title(const Ui& ui, const PluginLine& line) {
   if (!line.instead.empty()) return text(ui, Type::Emphasis, line.title, Ink::Text2);
   if (link(ui, line.title, Type::Emphasis)) ui.actions.go(Page::Plugins, line.id);

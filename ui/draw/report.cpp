@@ -13,7 +13,7 @@
 namespace takehold::ui {
 namespace {
 
-constexpr float TableFrom = 560;  // CSS pixels; in less room a table is a list
+constexpr float TableFrom = 560;  // CSS pixels; in less room a table becomes a list
 
 void draw_exports(const Ui& ui) {
   const auto beside = [&] {
@@ -100,7 +100,7 @@ void draw_gates(const Ui& ui, const ReportView& view, PageState& state) {
   }
 }
 
-// What stands under its title.
+// The part below its title.
 void draw_picture(const Ui& ui, const Picture& picture) {
   paragraph(ui, picture.summary);
   gap(ui, space::Small);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What a gate asks for, one thing below the other: whether it is met, which framework asks, and the way to what is open.
+// What a gate asks for, one requirement below the other: whether it is met, which framework asks, and a link to the open answer.
 #pragma once
 
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Draws what stands around every page. Each function draws into the window that is current.
+// Draws what surrounds every page. Each function draws into the current window.
 #pragma once
 
 #include "state/ui_state.hpp"
@@ -11,9 +11,9 @@
 namespace takehold::ui {
 
 void draw_rail(const Ui& ui, const RailView& view);         // a column at the left
-void draw_bottom_bar(const Ui& ui, const RailView& view);   // the same in a narrow window: five and a menu
+void draw_bottom_bar(const Ui& ui, const RailView& view);   // the same in a narrow window: five entries and a menu
 void draw_top_bar(const Ui& ui, const TopBarView& view);    // with the button that opens the menu
-[[nodiscard]] bool menu_is_open();                          // of the top bar, in whose window this asks
+[[nodiscard]] bool menu_is_open();                          // the top bar's menu; call it in the top bar's window
 void draw_menu(const Ui& ui, const MenuView& view);
 void draw_status(const Ui& ui, const StatusView& view);
 void draw_toasts(const Ui& ui, const std::vector<Toast>& toasts);
