@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Plugins that a person gave the program: kept with what they are made of, so that they are there at the next start, and can
-// come back after they were removed. Kept as JSON: [{"origin": ..., "files": [[path, text], ...]}].
+// Plugins that a person added: kept with their files, so that they are there at the next start and can be brought back after
+// they were removed. Kept as JSON: [{"origin": ..., "files": [[path, text], ...]}].
 #include <algorithm>
 
 #include "app/workspace.hpp"
@@ -24,7 +24,7 @@ Json written(const AddedPlugin& plugin) {
   return Json::object({{"origin", Json::string(plugin.origin)}, {"files", Json::array(std::move(files))}});
 }
 
-// Of what is not as it was written nothing comes back.
+// Leaves out everything that does not have the form that `written` gives it.
 AddedPlugin read(const Json& kept) {
   AddedPlugin plugin;
   if (const Json* origin = kept.find("origin")) plugin.origin = origin->text;
@@ -41,7 +41,7 @@ void keep_added(Workspace& app) {
   app.platform.keep(Added, all.empty() ? std::string() : print_json_line(Json::array(std::move(all))));
 }
 
-// Gives its id. What does not work is not kept: it would only bring its errors back.
+// Returns its id. A plugin that does not work is not kept: it would only bring its errors back.
 std::string take_in(Workspace& app, AddedPlugin plugin) {
   std::string id = plugin.id = app.catalogue.add(plugin.origin, plugin.files);
   const CatalogueEntry* entry = added_entry(app, id);

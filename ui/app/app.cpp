@@ -13,11 +13,11 @@
 namespace takehold::ui {
 namespace {
 
-constexpr double LongPause = 0.1;        // seconds; longer than this and nothing was being drawn
+constexpr double LongPause = 0.1;        // seconds; after a longer one nothing was being drawn
 constexpr double FrameTime = 1.0 / 60;
-constexpr int SettleFrames = 3;          // after input: Dear ImGui needs a frame to see and one to react
+constexpr int SettleFrames = 3;          // after input: Dear ImGui needs one frame to see it and one to react
 
-// A character is taken from the first face that has it.
+// Each character is taken from the first face that has it.
 ImFont* add_font(std::initializer_list<std::string_view> faces) {
   ImFont* font = nullptr;
   ImFontConfig config;

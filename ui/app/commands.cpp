@@ -141,7 +141,7 @@ std::vector<Command> all_commands() {
   return all;
 }
 
-// "Ctrl+Shift+Z", "Cmd+Z" on a Mac; empty where there is none.
+// "Ctrl+Shift+Z", "Cmd+Z" on a Mac; empty if there is none.
 std::string shortcut_words(const Command& command, bool mac) {
   if (command.shortcut == 0) return {};
   std::string words;
@@ -190,7 +190,7 @@ std::vector<Offer> all_offers(const Workspace& app) {
 }
 
 void run_shortcuts(Workspace& app) {
-  // A field that is being edited keeps its own keys: what it takes back or copies is its text.
+  // A field that is being edited keeps its own keys, to undo and copy its own text.
   const bool field_is_edited = ImGui::GetIO().WantTextInput && !app.state.palette.open && !app.state.find.open;
   for (const Command& command : commands()) {
     if (command.shortcut == 0 || !ImGui::IsKeyChordPressed(command.shortcut)) continue;

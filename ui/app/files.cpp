@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Opening, saving and exporting. Nothing that is unsaved is ever lost: what is replaced is kept and offered back.
+// Opening, saving and exporting. Unsaved work is never lost: an assessment that is replaced is kept and offered back.
 #include <algorithm>
 #include <cctype>
 

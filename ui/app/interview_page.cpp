@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The interview's page: its views as long as they are true, and the way on once an answer is in.
+// The interview's page: its views, kept as long as they are valid, and the step to the next question once an answer is in.
 #include "app/pages.hpp"
 #include "draw/interview.hpp"
 
@@ -16,7 +16,7 @@ const InterviewView& interview_view(Workspace& app) {
   return app.views.get(stamp + (wish.whole_section ? " section " : " one ") + wish.place, [&] { return present_interview(session, map, wish); });
 }
 
-// Nothing while nothing is pasted.
+// Null while nothing is pasted.
 const PastePreview* paste_preview(Workspace& app) {
   const PasteState& paste = app.state.pages.interview.paste;
   if (paste.table.empty() || paste.text.empty()) return nullptr;
@@ -38,7 +38,7 @@ bool keys_are_free(const UiState& state) {
 void draw_interview_page(Workspace& app, const Ui& ui, float) {
   PageState& state = app.state.pages;
   const InterviewView& view = interview_view(app);
-  // Only now that the answer is in is it known what is asked next.
+  // What is asked next depends on the answer, which is in only now.
   if (std::exchange(state.interview.go_on, false)) {
     if (view.next.empty()) ui.actions.go(Page::Diagnosis);
     else ui.actions.go(Page::Interview, view.next);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The rules are loaded between the first frames, so that the start page is there at once.
+// The rules are loaded between the first frames, so that the start page appears at once.
 #include "app/workspace.hpp"
 
 namespace takehold::ui {

@@ -14,10 +14,10 @@
 namespace takehold::ui {
 namespace {
 
-// What every view depends on.
+// The part of the key that every view depends on.
 std::string stamp(const Workspace& app) { return app.has_session() ? std::to_string(app.session->revision()) + " " : std::string("- "); }
 
-// What a picture may take of the page, inside a card.
+// The room for a picture in a card on the page.
 Length picture_width(const Ui& ui, float room) {
   const float css = room / ui.theme.unit - space::Medium * 2;
   return px(std::clamp(static_cast<int>(css), 280, 1120));
@@ -42,7 +42,7 @@ void draw_framework_page(Workspace& app, const Ui& ui, float room) {
   if (empty_state(ui, icon::Plugins, "No framework is switched on.", "See the plugins")) ui.actions.go(Page::Plugins);
 }
 
-// What a picture may take of the sheet.
+// The room for a picture on the sheet.
 Length report_width(const Ui& ui, float room) {
   const float padding = ui.theme.layout == Layout::Narrow ? space::Medium : space::Large;
   const float css = std::min(room / ui.theme.unit, ReportSheet) - padding * 2;
@@ -69,7 +69,7 @@ void open_question(PageState& state, const std::string& place) {
 }
 void open_plugin(PageState& state, const std::string& id) { state.plugin = id; }
 
-// The table. Without a row for each page it does not compile.
+// The table. It does not compile unless each page has a row.
 constexpr PageRow row_for(Page page) {
   constexpr ImGuiKeyChord Alt = ImGuiMod_Alt;
   constexpr Needs Nothing = Needs::Nothing, Assessment = Needs::Assessment;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The one table of pages: what each is called, how it is reached and how it is drawn. Rail, menu, palette, shortcuts and `go_to`
-// use its rows.
+// The one table of pages: how each is called, reached and drawn. Rail, menu, palette, shortcuts and `go_to` use its rows.
 #pragma once
 
 #include <imgui.h>
@@ -22,10 +21,10 @@ struct PageRow {
   const char* title = nullptr;        // in rail, menu and palette
   const char* icon = nullptr;
   ImGuiKeyChord shortcut = 0;
-  Needs needs = Needs::Nothing;       // before it can be entered
-  std::string (*note)(const Diagnosis&) = nullptr;                     // beside it in the rail; null: none
-  void (*open)(PageState& state, const std::string& part) = nullptr;   // a part of it (Route::part); null: it has none
-  void (*draw)(Workspace&, const Ui&, float room) = nullptr;           // makes its view, or takes the one that is still true, and draws it
+  Needs needs = Needs::Nothing;       // what it takes to enter it
+  std::string (*note)(const Diagnosis&) = nullptr;                     // shown beside it in the rail; null: none
+  void (*open)(PageState& state, const std::string& part) = nullptr;   // opens a part of it (Route::part); null: it has none
+  void (*draw)(Workspace&, const Ui&, float room) = nullptr;           // makes its view, unless the last one is still valid, and draws it
 };
 
 // In the order of the rail.
@@ -35,11 +34,11 @@ struct PageRow {
 [[nodiscard]] bool can_go_to(const Workspace& app, Page page);
 [[nodiscard]] RailView rail_view(const Workspace& app);
 
-// The pages that have files of their own. `room` is the width of the page's content in device pixels.
+// Pages with files of their own. `room` is the width of the page's content in device pixels.
 void draw_interview_page(Workspace& app, const Ui& ui, float room);  // app/interview_page.cpp
 void draw_plan_page(Workspace& app, const Ui& ui, float room);       // app/plan_page.cpp
 
-// What lies beside the page.
+// Shown beside the page.
 void draw_details_page(Workspace& app, const Ui& ui);
 
 }  // namespace takehold::ui

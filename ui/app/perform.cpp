@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The only place where what a person did changes anything.
+// Carries out what a person did: the only place where that changes anything.
 #include <algorithm>
 #include <utility>
 
@@ -40,7 +40,7 @@ struct Performer {
   void operator()(Complain& action) const { complain(app, "That could not be done", std::move(action.issues)); }
 };
 
-// Does an edit, takes one back or does it again; each time it is said and shown what came of that. `change` says whether anything did.
+// Makes, undoes or redoes an edit, and says and shows its effects. `change` returns whether it changed anything.
 template <typename Change>
 bool change_assessment(Workspace& app, const std::string& label, Change&& change) {
   const Diagnosis before = app.session->diagnosis();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan: what a person changed there becomes an edit, or a word about why it cannot.
+// The plan: a change that a person made there becomes an edit, or a word about why it cannot.
 #include <utility>
 
 #include "app/pages.hpp"
@@ -26,7 +26,7 @@ void put(Workspace& app, const PlanView& view, const std::string& key, PlanEntry
   app.actions.edit(edit_plan(app.session->assessment(), key, title_of(view, key), std::move(entry)));
 }
 
-// A day as people write it, in the form in which documents hold it. An empty text is an empty day.
+// Turns a day as people write it into the form that documents use. An empty text gives an empty day.
 Result<std::string> read_day(const Workspace& app, const std::string& text) {
   FactDef fact;
   fact.type = FactType::Date;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What outlives the program, one line each: "theme dark", "zoom 110", "plugin ...", and recent files as lines of fields separated by
-// tabs.
+// Preferences that outlive the program, one per line: "theme dark", "zoom 110", "plugin ...", and recent files as lines of fields
+// separated by tabs.
 #include <algorithm>
 #include <charconv>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The windows of the program and where they stand: rail, top bar, page, details, status; then what lies over them.
+// The program's windows and their places: rail, top bar, page, details, status; then the overlays.
 #include <algorithm>
 #include <cmath>
 
@@ -95,7 +95,7 @@ void draw_frame_parts(Workspace& app, const Ui& ui, const WindowAreas& areas) {
 
 void draw_status_region(Workspace& app, const Ui& ui, const WindowArea& area) {
   if (ui.theme.layout == Layout::Narrow) return;
-  // The window that comes last would have the keyboard at the start.
+  // Otherwise this window, as the last one, would have the keyboard at the start.
   const Region region(ui, "Status", area, Ink::Raised, {0, 0}, Behind | Still | ImGuiWindowFlags_NoFocusOnAppearing);
   draw_status(ui, present_status(app.open_session(), *app.catalogue.ruleset(), app.state));
 }
@@ -126,7 +126,7 @@ void draw_open_palette(Workspace& app, const Ui& ui) {
   draw_palette(ui, app.views.get(key, [&] { return present_palette(palette.query, all_offers(app), app.examples, app.open_session()); }), palette);
 }
 
-// From the lowest to the highest.
+// From the bottom to the top.
 void draw_overlays(Workspace& app, const Ui& ui) {
   UiState& state = app.state;
   if (state.palette.open) draw_open_palette(app, ui);
@@ -138,7 +138,7 @@ void draw_overlays(Workspace& app, const Ui& ui) {
 
 }  // namespace
 
-// In the order in which a person reads, which is the order of the items.
+// In reading order, which is the order of the items.
 void draw_shell(Workspace& app) {
   const Ui ui{app.theme, app.actions, app.copy};
   const FontScope font(ui, Type::Body);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The views that are on the screen: of each type the last one, made again only when what it was made from has changed.
+// The views on the screen: the last one of each type, made again only when its sources have changed.
 #pragma once
 
 #include <map>
@@ -13,7 +13,7 @@ namespace takehold::ui {
 
 class ViewCache {
  public:
-  // `key` says everything that the view depends on; `make` gives the view. It lives until another of its type is made.
+  // `key` covers everything that the view depends on; `make` makes the view. It lives until another of its type is made.
   template <typename Make>
   const auto& get(std::string key, Make&& make) {
     using View = std::decay_t<decltype(make())>;
@@ -31,7 +31,7 @@ class ViewCache {
     std::shared_ptr<const void> view;
   };
   template <typename View>
-  static constexpr char type_mark = 0;  // its address is the type's
+  static constexpr char type_mark = 0;  // its address identifies the type
 
   std::map<const void*, Entry> entries_;
 };

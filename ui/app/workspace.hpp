@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// All that an App works with: the assessment that is open, the plugins, the platform, what is on the screen and what was asked
-// for. Commands and `perform` change it; what is below `app` never sees it.
+// Everything that an App works with: the open assessment, the plugins, the platform, what is on the screen and what was
+// requested. Commands and `perform` change it; the levels below `app` never see it.
 #pragma once
 
 #include <memory>
@@ -22,7 +22,7 @@
 
 namespace takehold::ui {
 
-// A plugin that a person gave the program, with what it is made of: paths and texts.
+// A plugin that a person added, with its files: paths and texts.
 struct AddedPlugin {
   std::string id, origin;
   std::vector<std::pair<std::string, std::string>> files;
@@ -37,8 +37,8 @@ struct Workspace {
   std::vector<ExampleFile> examples;
   Kept kept;
   UiState state;
-  std::optional<Session> session;     // nothing: no assessment is open
-  std::optional<Session> session_before;  // what was open before it, while it had unsaved changes
+  std::optional<Session> session;     // empty: no assessment is open
+  std::optional<Session> session_before;  // the one that was open before, if it had unsaved changes
   FileState file_before;
   Actions actions;
   ViewCache views;
@@ -46,11 +46,11 @@ struct Workspace {
   Theme theme;
   Surface surface;
   bool style_is_stale = true;
-  double clock = 0;                   // seconds since the start, of frames
+  double clock = 0;                   // seconds of frames since the start
   int frames_wanted = 3;
-  std::vector<AddedPlugin> added;     // those that work
-  std::optional<AddedPlugin> removed; // the last that was taken out of them
-  int catalogue_changes = 0;          // counts what happened to plugins
+  std::vector<AddedPlugin> added;     // the ones that work
+  std::optional<AddedPlugin> removed; // the last one removed from them
+  int catalogue_changes = 0;          // counts the changes of plugins
   std::string kept_document;          // as last handed to Platform::keep
 
   bool has_session() const { return session.has_value(); }
@@ -71,7 +71,7 @@ void quick_scan(Workspace& app);
 void save_document(Workspace& app, bool ask);
 void copy_report(Workspace& app);
 void export_report(Workspace& app, ReportFormat format);
-void bring_back(Workspace& app);        // exchanges the assessment with the one that was open before it
+void bring_back(Workspace& app);        // swaps the assessment with the one that was open before
 void keep_work(Workspace& app);         // the autosave: after each change
 void restore_work(Workspace& app);
 void remember_file(Workspace& app);
@@ -94,7 +94,7 @@ void complain(Workspace& app, std::string title, Issues issues);
 void rules_changed(Workspace& app);
 
 // app/loading.cpp
-void load_some(Workspace& app);         // one plugin; with the last of them comes what was kept
+void load_some(Workspace& app);         // one plugin; after the last, restores what was kept
 void load_rest(Workspace& app);
 
 // app/preferences.cpp
