@@ -7,7 +7,7 @@
 namespace takehold::ui {
 namespace {
 
-constexpr std::size_t StoredBlock = 65535;  // the most that one stored block of deflate holds
+constexpr std::size_t StoredBlock = 65535;  // bytes, the most in one stored block of deflate
 
 std::string big_endian(std::uint32_t value) {
   return {static_cast<char>(value >> 24), static_cast<char>(value >> 16), static_cast<char>(value >> 8), static_cast<char>(value)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Triangles with half-space functions: a pixel belongs to a triangle when its middle does, and one on an edge between two
-// belongs to exactly one of them (the top-left rule), as on a graphics card.
+// Triangles with half-space functions: a pixel belongs to a triangle if its centre does, and one on the edge between two
+// triangles belongs to exactly one of them (the top-left rule), as on a graphics card.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,7 +18,7 @@ struct Box {
   int left, top, right, bottom;
 };
 
-// Positive on the inner side of the edge from p to q of a triangle that turns to the right.
+// Positive on the inner side of the edge from p to q of a clockwise triangle.
 struct Edge {
   float dx, dy, at_corner;
   bool takes_border;
@@ -51,7 +51,7 @@ class Texture {
  public:
   explicit Texture(const ImTextureData& data) : data_(data) {}
 
-  // Between the four texels around, as a graphics card does it.
+  // Interpolates between the four nearest texels, as a graphics card does.
   Colour at(float u, float v) const {
     const float x = u * static_cast<float>(data_.Width) - 0.5f, y = v * static_cast<float>(data_.Height) - 0.5f;
     const int left = static_cast<int>(std::floor(x)), top = static_cast<int>(std::floor(y));
