@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The files named by the build as bytes of the program: for each, NAME and NAME_size. Assembler, because a compiler takes a
- * second for every hundred kilobytes of an array. */
+/* The files that the build names, as bytes in the program: NAME and NAME_size for each. In assembler, because a compiler takes
+ * a second for every hundred kilobytes of an array. */
 
 #ifdef __wasm__
 #define IN_SECTION(name) ".section .rodata." name ",\"\",@\n"
@@ -10,7 +10,7 @@
 #define CONTENT ".popsection\n"
 #endif
 
-/* WebAssembly wants a size for every name, and a section for each. */
+/* WebAssembly requires a size for every name, and a section for each. */
 #define EMBED(name, file)                                                                                         \
   __asm__(IN_SECTION(#name) ".globl " #name "\n.p2align 4\n" #name ":\n.incbin \"" file "\"\n.L" #name "_end:\n"  \
           ".size " #name ", .L" #name "_end-" #name "\n" CONTENT                                                  \
