@@ -27,7 +27,7 @@ void go_to_section(Robot& robot, const char* title) {
   robot.press(Role::Button, title);
 }
 
-// By Enter alone.
+// Goes there by Enter alone.
 void go_on_to(Robot& robot, const char* question) {
   for (int count = 0; count < 40 && !robot.shows(Role::Heading, question); ++count) robot.key(ImGuiKey_Enter);
   INFO(robot.screen());
@@ -42,7 +42,7 @@ void begin_at(Robot& robot, const char* question) {
 
 bool is_checked(Robot& robot, Role role, const char* name) { return (robot.state(role, name) & Checked) != 0; }
 
-// A copy of the example, at its list of workflows.
+// Opens a copy of the example at its list of workflows.
 void open_workflows(Robot& robot) {
   robot.open_example(Example);
   robot.app().run("go.interview");
@@ -281,7 +281,7 @@ TEST_CASE("A cell of a table is edited where it stands") {
 TEST_CASE("Tab goes from cell to cell with the field open, and the sheet follows it sideways") {
   Robot robot;
   open_workflows(robot);
-  REQUIRE_FALSE(robot.has(Role::TextBox, "Tasks removed, Forecasting"));  // further to the right than is seen
+  REQUIRE_FALSE(robot.has(Role::TextBox, "Tasks removed, Forecasting"));  // out of sight at the right
   robot.press(Role::TextBox, "Tasks added, Forecasting");
   robot.type("7");
   robot.key(ImGuiKey_Tab);
@@ -319,7 +319,7 @@ TEST_CASE("Rows are added one after another, removed with an undo, and said to b
   CHECK(robot.shows_text("3 workflows, that is all"));
   robot.press(Role::Button, "Remove Triage");
   CHECK_FALSE(robot.has(Role::TextBox, "Name, Triage"));
-  robot.press(Role::Button, "Undo");  // of the notice; the one above says what it takes back
+  robot.press(Role::Button, "Undo");  // the notice's; the button in the top bar says what it undoes
   CHECK(robot.shows(Role::TextBox, "Name, Triage"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // ui_screens FOLDER [PART]: pictures of every page, light and dark, at 390, 1280 and 2560 pixels, for a person to look at.
-// PART draws only those whose name contains it. "-whole" in a name: the page in a window that is high enough for all of it.
+// PART draws only those whose names contain it. "-whole" in a name: the page in a window that is high enough for all of it.
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -28,7 +28,7 @@ struct Size {
 constexpr const char* Full = "examples/contact-centre/six-months-on.takehold.json";
 constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
 
-// Each page as one comes to it.
+// Each page as it first appears.
 void add_pages(std::vector<Shot>& all) {
   for (const PageRow& row : pages())
     all.push_back({std::string(row.command).substr(3), row.needs == Needs::Assessment ? Full : "", row.command, ""});

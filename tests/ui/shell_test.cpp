@@ -17,7 +17,7 @@ constexpr const char* Middle = "examples/sales-forecast/middle.takehold.json";
 
 bool is_shown(Robot& robot, const PageRow& row) { return (robot.state(Role::Link, row.title) & Current) != 0; }
 
-// A way to a page, gone by the robot.
+// A way to a page, for the robot to take.
 struct Way {
   const char* name;
   std::function<void(Robot&, const PageRow&)> go;
@@ -149,7 +149,7 @@ TEST_CASE("An open assessment is never lost to another one that is opened") {
   robot.settle();
   REQUIRE(robot.app().run("go.diagnosis"));
   robot.open_example(Middle);
-  CHECK_FALSE(robot.app().run("file.before"));  // nothing had been changed in it
+  CHECK_FALSE(robot.app().run("file.before"));  // it had no changes
 }
 
 TEST_CASE("A file that cannot be read says where and why, and what was open stays") {
@@ -179,7 +179,7 @@ TEST_CASE("Saving hands over the document, and the place is remembered") {
 TEST_CASE("When nothing happens, no frame is asked for") {
   Robot robot;
   robot.open_example(Middle);
-  for (int count = 0; count < 600; ++count) robot.app().frame(1.0);  // toasts go
+  for (int count = 0; count < 600; ++count) robot.app().frame(1.0);  // toasts disappear
   CHECK(robot.app().next_frame() < 0);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a person does on the first day, without a window. tests/web/story_test.mjs and tests/native/story_test.py tell the same in
-// the browser and on the desktop.
+// A person's first day, without a window. tests/web/story_test.mjs and tests/native/story_test.py tell the same story in the
+// browser and on the desktop.
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/support/robot.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The whole interface without a window: a robot presses what is on the list of items by its role and name, types, and
-// reads what is shown. When something is not there, the test fails with the screen as text.
+// The whole interface without a window: a robot presses items by their role and name, types, and reads what is
+// shown. If an item is missing, the test fails with the screen as text.
 #pragma once
 
 #include <map>
@@ -17,7 +17,7 @@
 
 namespace takehold::ui {
 
-// A platform in memory: what was asked of it can be read.
+// A platform in memory, whose requests can be read.
 class MemoryPlatform final : public Platform {
  public:
   Capabilities can() const override { return abilities; }
@@ -59,17 +59,17 @@ class Robot {
   Catalogue& catalogue();
 
   void frame();                       // one frame
-  void settle();                      // until nothing moves any more
+  void settle();                      // runs frames until nothing moves any more
   void press(Role role, std::string_view name, int nth = 0);
   void hover(Role role, std::string_view name, int nth = 0);
   void key(ImGuiKeyChord chord);
-  void type(std::string_view text);   // into what has the keyboard
-  void fill(std::string_view field, std::string_view text);  // replaces a text field's content and leaves it by Enter
+  void type(std::string_view text);   // into the item with the keyboard's focus
+  void fill(std::string_view field, std::string_view text);  // replaces a text field's content and leaves the field by Enter
   void open_example(const std::string& path);
   void resize(int width, int height, float scale = 1);
   void scroll(float lines);           // of the page, downwards
 
-  // In sight; and on the page at all, also out of sight. That something is gone is asked with `has`.
+  // `shows`: in sight; `has`: on the page at all, even out of sight. To check that something is gone, use `has`.
   bool shows(Role role, std::string_view name) const;
   bool has(Role role, std::string_view name) const;
   bool shows_text(std::string_view part) const;   // in the name or value of any item
@@ -78,7 +78,7 @@ class Robot {
   std::string value(Role role, std::string_view name);
   std::uint32_t state(Role role, std::string_view name);
   std::string screen() const;         // all items as text
-  void picture(const std::string& path);  // what is drawn, as a PNG
+  void picture(const std::string& path);  // writes what is drawn as a PNG file
 
   const Item& find(Role role, std::string_view name, int nth = 0);
 
