@@ -24,7 +24,7 @@ constexpr std::array<std::int64_t, MostDigits + 1> powers_of_ten() {
 constexpr auto PowerOfTen = powers_of_ten();
 
 
-// The parts of a number's text: digits without a point, and the power of ten that they count.
+// The parts of a number's text: its digits without the point, and the power of ten to multiply them by.
 struct DecimalParts {
   bool negative = false;
   std::string digits;
@@ -80,7 +80,7 @@ class NumberScanner {
     const std::string_view digits = take_digits();
     std::int64_t power = 0;
     for (const char digit : digits) {
-      // Larger than any text is long, so that what is cut off here could not have become a number that fits.
+      // Larger than any text is long, so ignoring further digits cannot change whether the number fits.
       if (power < NumberLimit / 100) power = power * 10 + (digit - '0');
     }
     parts.exponent += negative ? -power : power;
@@ -90,7 +90,7 @@ class NumberScanner {
   std::string_view rest_;
 };
 
-// Zeros in front say nothing; zeros behind go into the exponent.
+// Leading zeros mean nothing; trailing zeros go into the exponent.
 void strip_zeros(DecimalParts& parts) {
   const std::size_t first = parts.digits.find_first_not_of('0');
   if (first == std::string::npos) {
@@ -116,7 +116,7 @@ std::int64_t divided_half_away_from_zero(std::int64_t units, std::int64_t diviso
   const std::int64_t quotient = units / divisor;
   const std::int64_t left = units % divisor;
   const std::int64_t size = left < 0 ? -left : left;
-  // size >= divisor - size is 2 * size >= divisor, without passing 64 bits.
+  // size >= divisor - size is 2 * size >= divisor without overflowing 64 bits.
   if (size < divisor - size) return quotient;
   return units < 0 ? quotient - 1 : quotient + 1;
 }
@@ -147,7 +147,7 @@ std::optional<std::int64_t> to_scale_exactly(Decimal number, int scale) {
 std::string print_decimal(std::int64_t units, int scale) {
   const auto places = static_cast<std::size_t>(scale);
   const bool negative = units < 0;
-  // The unsigned detour makes the most negative number printable, too.
+  // Through unsigned, so that the most negative number can be printed too.
   const std::uint64_t size = negative ? 0 - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
   std::string digits = std::to_string(size);
   if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');

@@ -30,8 +30,8 @@ void append_decomposed(CodePoints& points, utf8proc_int32_t point) {
   points.insert(points.end(), parts, parts + std::min(count, LongestDecomposition));
 }
 
-// Puts marks on the same character into canonical order. The library's own way takes time in the square of their number,
-// and a hostile text may consist of nothing else.
+// Puts the marks of one character into canonical order. The library takes time quadratic in their number, and a hostile
+// text may consist of nothing else.
 void order_marks(CodePoints& points) {
   const auto mark_class = [](utf8proc_int32_t point) { return utf8proc_get_property(point)->combining_class; };
   const auto is_mark = [&](utf8proc_int32_t point) { return mark_class(point) != 0; };
@@ -81,7 +81,7 @@ std::string trimmed_ascii(std::string_view text) {
   return std::string(begin, end);
 }
 
-// Names that differ only in case or in the stroke between words count as equal.
+// Names that differ only in case or in the separators between words count as equal.
 char folded(char c) {
   if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
   return c == '-' || c == ' ' ? '_' : c;
@@ -105,7 +105,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
-// Nobody mistypes a longer name into one that a reader would recognise; and the search stays cheap for any input.
+// A typo in a longer name is not recognisable anyway, and the limit keeps the search cheap for any input.
 constexpr std::size_t LongestName = 100;
 
 }  // namespace

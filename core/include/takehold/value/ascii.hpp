@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Letters and digits of ASCII, whatever the locale: for grammars, never for people's words.
+// Letters and digits of ASCII, whatever the locale: for grammars, not for text that people write.
 #pragma once
 
 namespace takehold {

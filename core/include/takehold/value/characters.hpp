@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Characters (code points) of UTF-8 text, for what sets, cuts or escapes it.
+// Characters (code points) of UTF-8 text, for code that lays out, cuts or escapes it.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ struct Character {
   std::string_view bytes;   // at least one byte
 };
 
-// The first character of a text that is not empty.
+// The first character of a text, which must not be empty.
 [[nodiscard]] Character first_character(std::string_view text);
 
 // Columns that a character takes in a font of fixed width: 0 for combining marks and controls, 2 for wide ones.

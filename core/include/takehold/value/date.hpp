@@ -14,7 +14,7 @@ namespace takehold {
 inline constexpr std::int64_t FirstDay = 10957;
 inline constexpr std::int64_t LastDay = 47481;
 
-// "2026-03-31" of the Gregorian calendar; nothing for anything else, an impossible day included.
+// Reads "2026-03-31" (Gregorian calendar). Nothing for any other form or an impossible day.
 [[nodiscard]] std::optional<std::int64_t> parse_date(std::string_view text);
 [[nodiscard]] std::string print_date(std::int64_t day);
 

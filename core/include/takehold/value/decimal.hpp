@@ -18,10 +18,10 @@ struct Decimal {
   bool operator==(const Decimal&) const = default;
 };
 
-// The share of 1 at scale 6, the scale of shares and of what is divided.
+// 1 as a share, at scale 6: the scale of shares and quotients.
 inline constexpr std::int64_t OneInMillionths = 1'000'000;
 
-// Reads JSON's number syntax ("-12", "0.25", "1e3"). Nothing when it is not a number or does not fit 10^18 units.
+// Reads JSON's number syntax ("-12", "0.25", "1e3"). Nothing if it is not a number or does not fit 10^18 units.
 [[nodiscard]] std::optional<Decimal> parse_decimal(std::string_view text);
 
 // The same value in units of 10^-scale; nothing when that would lose a digit or pass the limit of 10^18.
@@ -30,7 +30,7 @@ inline constexpr std::int64_t OneInMillionths = 1'000'000;
 // Shortest exact text: 250 at scale 2 is "2.5".
 [[nodiscard]] std::string print_decimal(std::int64_t units, int scale);
 
-// Rounded for a person, halves away from zero, at most `digits` after the point: 333333 at scale 6, 1 digit is "0.3".
+// Rounded for people, halves away from zero, to at most `digits` after the point: 333333 at scale 6, 1 digit is "0.3".
 [[nodiscard]] std::string print_rounded(std::int64_t units, int scale, int digits);
 
 }  // namespace takehold

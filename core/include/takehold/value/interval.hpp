@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A number that may be open: the range it may still take, and whether it may be not applicable.
+// A number that may be open: the range it may still take, and whether it may turn out not applicable.
 // Numbers are whole counts of units of 10^-scale in 64 bits; the scale is known when a framework is loaded and is not
 // stored here. docs/semantics.md, section 2.
 #pragma once
@@ -9,7 +9,7 @@
 
 namespace takehold {
 
-// No intermediate may pass this; a framework that could is rejected when it is loaded.
+// No intermediate result may exceed this; a framework in which one could is rejected when it is loaded.
 inline constexpr std::int64_t NumberLimit = 1'000'000'000'000'000'000;
 // The scale of every quotient, share and mean: millionths.
 inline constexpr int QuotientScale = 6;
@@ -25,7 +25,7 @@ struct Interval {
   static constexpr Interval exactly(std::int64_t value) { return {value, value, true, false}; }
   static constexpr Interval between(std::int64_t lo, std::int64_t hi, bool may_be_na = false) { return {lo, hi, true, may_be_na}; }
 
-  // One value and surely applies, or surely not applicable.
+  // One value that certainly applies, or certainly not applicable.
   constexpr bool settled() const { return !has_number || (lo == hi && !may_be_na); }
   constexpr bool operator==(const Interval&) const = default;
 };

@@ -12,12 +12,12 @@ namespace takehold {
 
 enum class IssueLevel { Error, Warning };
 
-// A place a person can go to. Empty fields are unknown.
+// A place that a person can go to. Empty fields are unknown.
 struct Place {
   std::string source;  // file or plugin as the person named it: "rules/x/plugin.lua", "before.takehold.json"
   int line = 0;        // from 1; 0 is unknown
   int column = 0;      // from 1, in characters (UTF-8 code points); 0 is unknown
-  std::string path;    // where inside: a JSON path such as "records.workflow.rows[2].tasks_added", or "rule \"x\""
+  std::string path;    // where inside the source: a JSON path such as "records.workflow.rows[2].tasks_added", or "rule \"x\""
 
   bool operator==(const Place&) const = default;
 };
@@ -39,7 +39,7 @@ void append(Issues& issues, const Issues& more);
 
 [[nodiscard]] bool has_error(const Issues& issues);
 
-// "file:3:14: error: message" with the path and the cure on lines of their own; no newline at the end.
+// "file:3:14: error: message", then the path and the cure, each on its own line; no newline at the end.
 [[nodiscard]] std::string to_text(const Issue& issue);
 [[nodiscard]] std::string to_text(const Issues& issues);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A value, or the issues that stood in its way. For failures of the host: files, syntax, limits, plugins.
-// Open or inapplicable answers are never failures; they are values (truth.hpp, interval.hpp).
+// A value, or the issues that prevented it. For failures of the host: files, syntax, limits, plugins.
+// Open or inapplicable answers are not failures; they are values (truth.hpp, interval.hpp).
 #pragma once
 
 #include <utility>
@@ -20,20 +20,20 @@ class [[nodiscard]] Result {
 
   explicit operator bool() const { return std::holds_alternative<T>(state_); }
 
-  // Only where the result is known to hold a value.
+  // Only if the result is known to hold a value.
   T& operator*() { return std::get<T>(state_); }
   const T& operator*() const { return std::get<T>(state_); }
   T* operator->() { return &std::get<T>(state_); }
   const T* operator->() const { return &std::get<T>(state_); }
 
-  // Only where the result is known to have failed. Never empty.
+  // Only if the result is known to have failed. Never empty.
   const Issues& issues() const { return std::get<Issues>(state_); }
 
  private:
   std::variant<T, Issues> state_;
 };
 
-// A value that is usable although something about it deserves a word.
+// A usable value, with warnings about it.
 template <typename T>
 struct WithWarnings {
   T value;

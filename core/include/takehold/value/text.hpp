@@ -14,16 +14,16 @@ namespace takehold {
 // Normalised text; nothing when the bytes are not valid UTF-8.
 [[nodiscard]] std::optional<std::string> normalise_text(std::string_view text);
 
-// The known name that `wanted` was most probably meant to be; empty when none is near (about a third of its letters).
+// The known name that `wanted` was most likely meant to be; empty if none is close (within about a third of its letters).
 [[nodiscard]] std::string nearest_name(std::string_view wanted, std::span<const std::string> known);
 
-// "a", "a and b", "a, b and c"; from the fourth on "a, b, c and 2 more" when `at_most` is 3. Empty for no items.
+// "a", "a and b", "a, b and c"; with more than `at_most` items (here 3) "a, b, c and 2 more". Empty for no items.
 [[nodiscard]] std::string list_in_words(std::span<const std::string> items, std::size_t at_most = 3);
 
-[[nodiscard]] std::string in_small_letters(std::string_view text);  // letters of ASCII lowered; others left
-[[nodiscard]] std::string capitalised(std::string_view text);  // first letter of ASCII raised; others left
+[[nodiscard]] std::string in_small_letters(std::string_view text);  // ASCII letters lowered; others unchanged
+[[nodiscard]] std::string capitalised(std::string_view text);  // first letter raised if it is ASCII
 
-// A stranger's text as it may be quoted in a message: control characters become blanks, the rest is cut.
+// A stranger's text, safe to quote in a message: control characters become blanks, and it is cut to a length.
 [[nodiscard]] std::string excerpt(std::string_view text, std::size_t characters = 60);
 [[nodiscard]] std::string quote(std::string_view text);  // "text", an excerpt
 

@@ -9,12 +9,12 @@
 
 namespace takehold {
 
-// One bit a value; the three bits are the three planes "can be true", "can be false", "can be not applicable".
+// One bit for each value; the three bits are the planes "can be true", "can be false", "can be not applicable".
 class TruthSet {
  public:
   static constexpr std::uint8_t True = 1, False = 2, NotApplicable = 4;
 
-  constexpr TruthSet() = default;  // not applicable: the start of the folds `all` and `any`
+  constexpr TruthSet() = default;  // not applicable: where the folds `all` and `any` start
   constexpr explicit TruthSet(std::uint8_t bits) : bits_(bits) {}
   static constexpr TruthSet of(bool can_be_true, bool can_be_false, bool can_be_na) {
     return TruthSet(static_cast<std::uint8_t>((can_be_true ? True : 0) | (can_be_false ? False : 0) | (can_be_na ? NotApplicable : 0)));
@@ -39,10 +39,10 @@ inline constexpr TruthSet CertainlyNa{TruthSet::NotApplicable};
 inline constexpr TruthSet TrueOrFalse{TruthSet::True | TruthSet::False};
 inline constexpr TruthSet AnyTruth{TruthSet::True | TruthSet::False | TruthSet::NotApplicable};
 
-// The operations on planes, as in docs/semantics.md, section 1; `t`, `f`, `n` below are its columns.
+// The operations on planes of docs/semantics.md, section 1; `t`, `f`, `n` below are its columns.
 constexpr TruthSet truth_not(TruthSet a) { return TruthSet::of(a.can_be_false(), a.can_be_true(), a.can_be_na()); }
 
-// Fold from CertainlyNa: what does not apply drops out.
+// Fold from CertainlyNa: parts that do not apply drop out.
 constexpr TruthSet truth_all(TruthSet a, TruthSet b) {
   return TruthSet::of((a.can_be_true() && (b.can_be_true() || b.can_be_na())) || (a.can_be_na() && b.can_be_true()),
                       a.can_be_false() || b.can_be_false(), a.can_be_na() && b.can_be_na());
