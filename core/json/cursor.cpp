@@ -90,7 +90,7 @@ std::size_t utf8_sequence(std::string_view text) {
   for (std::size_t i = 1; i < size; ++i) {
     if (!is_continuation(text[i])) return 0;
   }
-  // Overlong forms, surrogates, and what lies beyond U+10FFFF.
+  // Overlong forms, surrogates, and anything beyond U+10FFFF.
   if (first == 0xE0 && !in_range(text[1], 0xA0, 0xBF)) return 0;
   if (first == 0xED && !in_range(text[1], 0x80, 0x9F)) return 0;
   if (first == 0xF0 && !in_range(text[1], 0x90, 0xBF)) return 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A place in the text of a JSON document, moved token by token beside the parser: it knows line and column of each
-// value, and the text of each number as it was written. Private to core/json.
+// A position in the text of a JSON document that moves token by token with the parser: it knows the line and column of each
+// value, and the text of each number as written. Private to core/json.
 #pragma once
 
 #include <cstddef>
@@ -24,8 +24,8 @@ class Cursor {
   void advance();  // by one byte, unless at the end
   void advance(std::size_t bytes);
   void skip_space();     // JSON's own white space only
-  void skip_to_token();  // and the commas and colons, which the parser has approved already
-  void skip_token();     // one bracket, text, number or word that the parser has approved already
+  void skip_to_token();  // and commas and colons, which the parser has already approved
+  void skip_token();     // one bracket, text, number or word, which the parser has already approved
 
  private:
   void skip_text();
@@ -38,7 +38,7 @@ class Cursor {
   int column_ = 1;  // in code points
 };
 
-// Bytes of the UTF-8 sequence that `text` begins with; 0 when it is none (RFC 3629).
+// Length in bytes of the UTF-8 sequence that `text` begins with; 0 if it is not one (RFC 3629).
 std::size_t utf8_sequence(std::string_view text);
 
 }  // namespace takehold

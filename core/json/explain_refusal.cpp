@@ -61,7 +61,7 @@ class RefusalExplainer {
                 std::string("add the missing ") + closing());
   }
 
-  // What is wrong wherever it stands between two tokens.
+  // Characters that are wrong anywhere between two tokens.
   std::optional<Issue> stray_character() const {
     const std::string_view rest = at_.rest();
     if (rest.empty()) return std::nullopt;
@@ -174,7 +174,7 @@ class RefusalExplainer {
     }
     Cursor probe = at_;
     probe.skip_token();
-    // What has a number's form was refused for its size.
+    // A well-formed number can only have been refused for its size.
     const bool well_formed = is_digit(number.back()) && probe.since(at_) == number;
     return well_formed ? here("the number is too large")
                        : here("this is no number as JSON writes it", "write it like 12, -3 or 0.5");
@@ -193,7 +193,7 @@ class RefusalExplainer {
                 "add the missing \"; a line break inside a text is written \\n");
   }
 
-  // One character, or one escape of which the last character is left to the caller.
+  // One character, or one escape without its last character, which is left to the caller.
   std::optional<Issue> wrong_in_text(Cursor& inside) const {
     const std::string_view rest = inside.rest();
     const auto byte = static_cast<unsigned char>(rest.front());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Says what is wrong with JSON that the parser has refused, in words for a person who edits a document by hand.
-// It never decides whether the text is right. Private to core/json.
+// Says what is wrong with JSON that the parser refused, in words for a person who edits a document by hand.
+// It never decides whether the text is valid. Private to core/json.
 #pragma once
 
 #include <string>
@@ -15,9 +15,9 @@ namespace takehold {
 struct Refusal {
   enum class Behind { Nothing, OpeningBracket, Key, Value };
 
-  Cursor cursor;  // behind the last token that was right; commas and colons after it are not passed yet
+  Cursor cursor;  // after the last valid token, before any comma or colon that follows it
   Behind behind = Behind::Nothing;
-  std::string key;      // the last one, after Behind::Key
+  std::string key;      // the last key, if `behind` is Behind::Key
   char bracket = '\0';  // of the innermost open object or array; none at the top
   int bracket_line = 0;
 };

@@ -18,13 +18,13 @@ constexpr std::size_t MaxDepth = 64;
 constexpr std::size_t MaxValues = 200'000;
 constexpr std::size_t MaxTextBytes = 64 * 1024;
 
-// The library parses and calls these functions; they build the tree. A cursor follows through the same text, since the
-// library keeps neither the places of values nor the text of all numbers.
+// The library parses and calls these functions, which build the tree. A cursor moves through the same text, because the
+// library keeps neither the positions of values nor the text of all numbers.
 class TreeBuilder {
  public:
   TreeBuilder(std::string_view text, std::string_view source) : cursor_(text), source_(source) {}
 
-  // The calls of the library's SAX interface; false stops it.
+  // Called by the library's SAX interface; false stops it.
   bool null() { return add(Json::null()); }
   bool boolean(bool value) { return add(Json::boolean(value)); }
   bool number_integer(std::int64_t) { return add(Json::number({})); }
@@ -34,7 +34,7 @@ class TreeBuilder {
   template <typename Bytes>
   bool binary(Bytes&) {
     return false;
-  }  // JSON has none
+  }  // JSON has no binary values
   bool start_object(std::size_t) { return open(Json::object()); }
   bool start_array(std::size_t) { return open(Json::array()); }
   bool end_object() { return close(); }
@@ -61,7 +61,7 @@ class TreeBuilder {
   }
 
   Result<Json> finish(bool accepted) {
-    // The library takes a byte of zero for the end of the text.
+    // The library takes a zero byte for the end of the text.
     Cursor rest = cursor_;
     rest.skip_space();
     if (accepted && !rest.at_end()) issue_ = explain_refusal(standing(), source_);
@@ -88,8 +88,8 @@ class TreeBuilder {
     return false;
   }
 
-  // Places `value` into the innermost container. A container's address holds while it is open, because what it lies in
-  // gains no further value until it is closed.
+  // Puts `value` into the innermost container. The address of an open container stays valid, because its parent gets no
+  // further value until it is closed.
   Json* place(Json value) {
     if (open_.empty()) {
       root_ = std::move(value);
@@ -159,7 +159,7 @@ Result<Json> parse_json(std::string_view text, std::string_view source) {
   if (text.size() > MaxBytes) {
     return error("json-too-big", "the document is larger than 8 MB", {}, Place{std::string(source), 0, 0, {}});
   }
-  // A byte order mark is passed over, as RFC 8259 allows: some editors put one in front unasked.
+  // A byte order mark is skipped, as RFC 8259 allows: some editors add one unasked.
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   TreeBuilder builder(text, source);
   const bool accepted = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);

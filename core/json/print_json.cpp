@@ -109,7 +109,7 @@ class Printer {
  private:
   void print_value(const Json& value, std::size_t depth) {
     if (!is_container(value) || is_empty(value)) return print_flat(out_, value, true);
-    // One member a line near the top, where people edit and compare; short things below stay together.
+    // One member a line near the top, where people edit and compare; short values further down stay on one line.
     const bool keep_open = depth == 0 || (depth == 1 && value.is(Json::Kind::Object));
     if (keep_open || holds_container(value) || !try_flat(value)) print_broken(value, depth);
   }
