@@ -18,18 +18,18 @@ class AnswerReads {
   bool is_open(const Instruction& load, std::uint32_t row) const;
   bool is_row_to_come(const Instruction& i, std::uint32_t row) const { return i.scope != AssessmentScope && row >= table(i.scope).rows; }
 
-  // The rows that an instruction goes through: all of its table, or the series of the row.
+  // The rows that an instruction reads: all of its table, or the series of the row.
   const RowSet& rows_of(const Instruction& over_rows, std::uint32_t row) const {
     const BoundTable& whole = table(over_rows.table);
     if (over_rows.scope == AssessmentScope) return whole;
     return whole.series[row];
   }
 
-  // "That is all" for the list that an instruction goes through.
+  // "That is all" for the list that an instruction reads.
   AnswerRef list_of(const Instruction& over_rows) const;
   bool list_is_open(const Instruction& over_rows) const;
 
-  // Calls `visit(load, row)` for each load and `list(instruction)` for each list below a node, those of rows still to come too.
+  // Calls `visit(load, row)` for each load and `list(instruction)` for each list below a node, including rows still to come.
   template <typename Visit, typename List>
   void each_below(Node node, std::uint32_t row, Visit visit, List list) const;
 

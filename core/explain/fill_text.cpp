@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-// What the fact's condition is; certainly true where it has none.
+// The truth of the fact's condition; certainly true if it has none.
 TruthSet asked(const Evaluation& evaluation, const FactName& fact, std::uint32_t row) {
   const FactDef* definition = evaluation.speaker.vocabulary->find(fact);
   if (definition == nullptr || definition->asked_if == nullptr) return CertainlyTrue;
@@ -50,7 +50,7 @@ std::string say_part(const TextPart& part, const Evaluation& evaluation, std::sp
   return use_fallback ? part.fallback : say_fact(evaluation, part.fact, row);
 }
 
-// Names and texts stay as people wrote them, even where they begin a sentence.
+// Names and texts stay as people wrote them, even at the start of a sentence.
 bool is_in_own_words(const TextPart& part, const Speaker& speaker, std::uint32_t row) {
   if (part.kind == TextPart::Kind::Fact) {
     const Answer* answer = speaker.answer(part.fact, row);

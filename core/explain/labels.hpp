@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Labels of facts and options, which begin with a capital, inside a sentence.
+// Puts labels of facts and options, which begin with a capital, inside a sentence.
 #pragma once
 
 #include <string>

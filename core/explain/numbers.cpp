@@ -24,7 +24,7 @@ std::string say_plain(std::int64_t units, int scale) {
   return with_separators(scale > DigitsShown ? print_rounded(units, scale, DigitsShown) : print_decimal(units, scale));
 }
 
-// Cents are said as two digits or not at all.
+// Cents have two digits or are left out.
 std::string say_money(std::int64_t units, int scale) {
   std::string text = with_separators(print_decimal(units, scale));
   const std::size_t point = text.find('.');
@@ -61,7 +61,7 @@ std::string say_fact_number(const FactDef& fact, const Interval& value, const st
       return with_unit(say_range(value, [scale](std::int64_t units) { return say_money(units, scale); }), currency);
     case FactType::Percent:
       return say_range(value, [scale](std::int64_t units) { return print_decimal(units, scale); }) + " %";
-    case FactType::Share:  // a share is easier read as a percentage
+    case FactType::Share:  // a share is easier to read as a percentage
       return say_range(value, [scale](std::int64_t units) { return print_decimal(units * 100, scale); }) + " %";
     default:
       return say_interval(value, scale, fact.unit_one, fact.unit_many);

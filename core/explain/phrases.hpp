@@ -26,7 +26,7 @@ class Phrases {
   std::string arithmetic(const Expr& expr) const;
   std::string joined(const Expr& expr, const std::string& word) const;
 
-  // A constant said in the terms of what it is compared with: an option's label, a number with its unit.
+  // A constant in terms of the other side of its comparison: an option's label, or a number with its unit.
   std::string constant(const Expr& constant, const Expr& beside) const;
   const FactDef* fact_in(const Expr& expr) const;
   std::string label(const FactName& fact) const;

@@ -12,7 +12,7 @@ namespace {
 
 using Kept = std::optional<AnswerRefs>;  // nothing: the claim does not hold
 
-constexpr TruthSet NoTruth{std::uint8_t{0}};  // not a truth, only an empty claim
+constexpr TruthSet NoTruth{std::uint8_t{0}};  // not a truth: the empty claim
 
 
 // The part of a claim that concerns one value.
@@ -22,8 +22,8 @@ void take_smaller(Kept& best, Kept candidate) {
   if (candidate && (!best || candidate->size() < best->size())) best = std::move(candidate);
 }
 
-// Walks down from a claim to answers that alone keep it: docs/semantics.md, section 9. A part may be asked for the same
-// claim from several sides, so what was found is remembered: linear in the tree, no search.
+// Walks down from a claim to answers that alone keep it true: docs/semantics.md, section 9. Several parents may make the same
+// claim about a part, so results are remembered: linear in the tree, no search.
 class Supporter {
  public:
   Supporter(const Program& program, const Bound& bound, const Trace& trace) : program_(program), trace_(trace), reading_(program, bound) {}
@@ -108,7 +108,7 @@ class Supporter {
     return keep_all(mirrored, truth_not(claim));
   }
 
-  // `idle`: values of the condition for which the second part is not looked at and the claim holds.
+  // `idle`: values of the condition for which the claim holds whatever the second part is.
   static Kept keep_if(const Kids& kids, TruthSet claim, TruthSet idle) {
     Kept best;
     if (idle != NoTruth) best = kids[0](idle);
@@ -120,7 +120,7 @@ class Supporter {
     return best;
   }
 
-  // Rows still to come: none can, or whatever they hold stays within the claim, or "that is all" has been said.
+  // Rows still to come: none can, or the claim holds whatever they contain, or "that is all" has been said.
   Kept keep_no_further_rows(const Instruction& i, TruthSet claim) const {
     if (!claim.can_be_na()) return std::nullopt;
     const BoundTable& table = reading_.table(i.table);

@@ -96,7 +96,7 @@ std::string Speaker::say_answer(const FactName& fact, std::uint32_t row) const {
   const FactDef* type = vocabulary->find(fact);
   if (found == nullptr || type == nullptr) return std::string(NotKnownYet);
   std::string said = std::visit(AnswerSayer{*type, assessment->currency}, found->value);
-  // Labels of options hold words of the trade; what somebody wrote is left as it is.
+  // Labels of options may contain words of the trade; text that somebody typed is left as it is.
   return type->options.empty() ? said : say_words(said);
 }
 
@@ -108,7 +108,7 @@ std::string Speaker::say_words(std::string_view text) const {
     if (part.kind == TextPart::Kind::Word) {
       said += part.capital ? capitalised(word(part.words)) : word(part.words);
     } else {
-      said += part.words;  // nothing else is allowed here; the check of frameworks says so
+      said += part.words;  // nothing else is allowed here; the check of frameworks makes sure
     }
   }
   return said;

@@ -13,16 +13,16 @@
 
 namespace takehold {
 
-// What is said of the row's answers and of the assessment's; of measures, the total for the same row. `measures` are the
-// framework's own. A row past the last stands for one still to come: "a further workflow". Never empty for a text that
-// has parts. Facts whose `asked_if` rules them out "do not apply", whatever is stored.
+// Reads the answers of the row and of the assessment; for a measure, the total for the same row. `measures` are the
+// framework's own. A row past the last is one still to come: "a further workflow". Never empty for a text that
+// has parts. Facts that their `asked_if` rules out "do not apply", whatever is stored.
 [[nodiscard]] std::string fill_text(const Text& text, const Evaluation& evaluation, std::span<const Measure> measures,
                                     std::uint32_t row);
 
-// The answer in words, as fill_text says it.
+// The answer in words, as in fill_text.
 [[nodiscard]] std::string say_fact(const Evaluation& evaluation, const FactName& fact, std::uint32_t row);
 
-// Nothing is known about the fact, and its `asked_if` does not rule it out.
+// True if nothing is known about the fact and its `asked_if` does not rule it out.
 [[nodiscard]] bool is_open(const Evaluation& evaluation, const FactName& fact, std::uint32_t row);
 
 }  // namespace takehold

@@ -19,7 +19,7 @@ namespace takehold {
 inline constexpr std::string_view NotKnownYet = "not known yet";
 inline constexpr std::string_view DoesNotApply = "does not apply";
 
-// What texts are read from.
+// Everything that texts are made from.
 struct Speaker {
   const Vocabulary* vocabulary = nullptr;
   const Assessment* assessment = nullptr;
@@ -30,17 +30,17 @@ struct Speaker {
   // The row's name, or "workflow 3".
   std::string row(std::string_view table, std::uint32_t row) const;
 
-  // The answer as it stands; nothing where the fact is open. `row` is ignored for facts of the assessment.
+  // The stored answer; null if the fact is open. `row` is ignored for facts of the assessment.
   const Answer* answer(const FactName& fact, std::uint32_t row) const;
 
   // The answer in words; never empty.
   std::string say_answer(const FactName& fact, std::uint32_t row) const;
 
-  // Words of the trade in a question or a label ("{people}") replaced.
+  // Replaces words of the trade in a question or a label ("{people}").
   std::string say_words(std::string_view text) const;
 };
 
-// A range of numbers in words, with the unit in the right number: "3 points", "-2 to 1 points".
+// A range of numbers in words, with the unit in singular or plural: "3 points", "-2 to 1 points".
 [[nodiscard]] std::string say_interval(const Interval& value, int scale, std::string_view unit_one, std::string_view unit_many);
 
 // "yes", "no", "does not apply", "can't say yet".
