@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Arithmetic and comparison of intervals. docs/semantics.md, section 2. `Guard` is how whole numbers are calculated.
+// Arithmetic and comparison of intervals. docs/semantics.md, section 2. `Guard` says how whole numbers are calculated.
 #pragma once
 
 #include <algorithm>
@@ -16,7 +16,7 @@
 namespace takehold {
 
 
-// The least interval that holds every point added.
+// The smallest interval that holds every point added.
 class Hull {
  public:
   void add(std::int64_t point) {
@@ -54,7 +54,7 @@ class Arithmetic {
     return {guard_.times(x.lo, factor), guard_.times(x.hi, factor), true, x.may_be_na};
   }
 
-  // Where one has no number nothing is calculated at all.
+  // If one of them has no number, nothing is calculated.
   Pair aligned(const Interval& a, std::int64_t factor_a, const Interval& b, std::int64_t factor_b) {
     if (!a.has_number || !b.has_number) return {};
     return {scaled(a, factor_a), scaled(b, factor_b)};
@@ -81,7 +81,7 @@ class Arithmetic {
     });
   }
 
-  // In millionths; the factors bring dividend and divisor there. Dividing by zero is not applicable.
+  // In millionths; the factors scale dividend and divisor. Division by zero is not applicable.
   Interval divide(const Interval& a, std::int64_t factor_a, const Interval& b, std::int64_t factor_b) {
     if (!a.has_number || !b.has_number) return Interval::na();
     Hull hull;
@@ -99,7 +99,7 @@ class Arithmetic {
     return q;
   }
 
-  // In millionths. Both rise with the result, so its ends are exact.
+  // In millionths. The result rises with both, so its ends are exact.
   static Interval part_of(const Interval& a, std::int64_t factor_a, const Interval& b, std::int64_t factor_b) {
     if (!a.has_number || !b.has_number) return Interval::na();
     const auto millionths = [](std::int64_t x, std::int64_t factor) {
@@ -170,7 +170,7 @@ inline TruthSet is(const Pair& x) {
 inline TruthSet between(const Interval& a, std::int64_t lo, std::int64_t hi) {
   return compare(a, Interval::exactly(lo), a.lo <= hi && lo <= a.hi, a.lo < lo || a.hi > hi);
 }
-// `values` ascend and none stands twice.
+// `values` are sorted, without duplicates.
 inline TruthSet one_of(const Interval& a, std::span<const std::int64_t> values) {
   const auto inside = std::count_if(values.begin(), values.end(), [&](auto v) { return a.lo <= v && v <= a.hi; });
   return compare(a, a, inside > 0, inside < a.hi - a.lo + 1);

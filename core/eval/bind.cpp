@@ -11,7 +11,7 @@ namespace {
 
 Interval open(const Input& input) { return Interval::between(input.lo, input.hi, input.may_be_na); }
 
-// An answer of a type that its fact cannot have is treated as open: reading a document never makes one.
+// An answer whose type its fact cannot have counts as open: reading a document never makes one.
 Interval seen(const Input& input, const Answer& answer) {
   if (std::holds_alternative<NotApplicable>(answer.value)) return Interval::na();
   if (const auto* number = std::get_if<NumberAnswer>(&answer.value)) return Interval::between(number->lo, number->hi);
@@ -51,8 +51,8 @@ BoundTable bind_table(const ScopeLayout& layout, const Table& table) {
   return bound;
 }
 
-// The rows of a keyed table by the row of its parent that they belong to, and at the end a parent's row still to come: it has
-// no weeks yet, and gets none where the list of weeks is complete.
+// The rows of a keyed table, grouped by the parent row that they belong to. The last group is for a parent row still to come:
+// it has no weeks yet, and gets none if the list of weeks is complete.
 std::vector<RowSet> series_by_parent(const BoundTable& whole, const std::vector<Row>& rows, const std::vector<Row>& parents) {
   RowSet none;
   none.not_applicable = whole.not_applicable;

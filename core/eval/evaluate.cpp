@@ -8,7 +8,7 @@
 
 namespace takehold {
 
-// Where the values of one scope lie while its instructions run.
+// Where to find the values of one scope while its instructions run.
 struct Here {
   std::uint32_t row = 0;
   TruthSet* truths = nullptr;
@@ -16,7 +16,7 @@ struct Here {
   const Interval* inputs = nullptr;
 };
 
-// Runs a program into a trace's memory.
+// Runs a program and writes the results into a trace.
 class TraceWriter {
  public:
   TraceWriter(Trace& trace, const Bound& bound) : trace_(trace), program_(*trace.program_), bound_(bound) { lay_out(); }
@@ -62,7 +62,7 @@ class TraceWriter {
   TruthSet truth(const Operand& o, const Here& here) const { return (o.in_row ? here.truths : trace_.truths_.data())[o.slot]; }
   const Interval& number(const Operand& o, const Here& here) const { return (o.in_row ? here.numbers : trace_.numbers_.data())[o.slot]; }
 
-  // All rows of the table, or the series of the row that is looked at.
+  // All rows of the table, or the series of the current row.
   const RowSet& rows_of(const Instruction& i, const Here& here) const {
     if (i.scope == AssessmentScope) return table(i.table);
     return table(i.table).series[here.row];

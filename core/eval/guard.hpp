@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Two ways to calculate with whole numbers: `Trusting`, at run time, when the program has been proven not to overflow;
-// and `Proving`, which carries out that proof on the empty assessment. The same evaluator is compiled with each.
+// Two ways to calculate with whole numbers: `Trusting`, at run time, when the program has been proven not to overflow,
+// and `Proving`, which does that proof on the empty assessment. The same evaluator is compiled with each.
 #pragma once
 
 #include <cstdint>

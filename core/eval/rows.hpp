@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What tables add up to: quantifiers, counts, means and series over rows, of which further ones may still come.
-// docs/semantics.md, sections 3 and 8. `Guard` is how whole numbers are calculated (guard.hpp).
+// Quantifiers, counts, sums, means and series over the rows of a table, to which more may still come.
+// docs/semantics.md, sections 3 and 8. `Guard` says how whole numbers are calculated (guard.hpp).
 #pragma once
 
 #include <algorithm>
@@ -15,11 +15,11 @@
 
 namespace takehold {
 
-// The values of one instruction over a set of rows: `at(i)`, and at the number of rows what one still to come may hold.
+// The values of one instruction over a set of rows: `at(i)`; with the number of rows as `i`, the value of a row still to come.
 template <typename Value>
 struct RowValues {
   const Value* first = nullptr;
-  std::uint32_t stride = 0;  // 0 where the value is the assessment's and the same in every row
+  std::uint32_t stride = 0;  // 0 if the value is the assessment's and so the same in every row
   const RowSet* set = nullptr;
 
   const Value& at(std::uint32_t row) const { return first[set->place(row) * stride]; }
@@ -38,7 +38,7 @@ TruthSet fold_rows(const RowSet& table, const Truths& values, Fold fold) {
   return result;
 }
 
-// The row still to come, which need not come: nothing where none may.
+// A row still to come, which may never come; not applicable if no row can come.
 inline Interval droppable(const RowSet& table, Interval still_to_come) {
   if (table.room == 0) return Interval::na();
   still_to_come.may_be_na = true;
@@ -52,7 +52,7 @@ bool none_surely_applies(std::uint32_t rows, At at) {
   return true;
 }
 
-// Greatest of items that may drop out, one at a time. The least is the mirror: negated in and out.
+// The greatest of items that may drop out, one at a time. The least is its mirror: negated on the way in and out.
 class Greatest {
  public:
   void add(const Interval& x) {
@@ -106,7 +106,7 @@ Interval sum_of(Guard& guard, const RowSet& table, At at) {
   return Interval::between(lo, hi);
 }
 
-// In millionths, to which `factor` brings a value. An open list gives the whole range of its column.
+// In millionths; `factor` scales a value to them. An open list gives the whole range of its column.
 template <typename Guard, typename At>
 Interval mean_of(Guard& guard, const RowSet& table, int max_rows, std::int64_t factor, At at) {
   const Interval more = at(table.rows);
@@ -141,13 +141,13 @@ inline Interval at_week(const RowSet& table, const Numbers& values, std::int64_t
   return droppable(table, values.still_to_come());
 }
 
-// (peak - latest) / peak in millionths; `earlier` is the highest before `latest`. Not both are 0.
+// (peak - latest) / peak in millionths; `earlier` is the highest before `latest`. At least one of them is not 0.
 inline std::int64_t fall(std::int64_t earlier, std::int64_t latest_value) {
   const std::int64_t top = std::max(earlier, latest_value);
   return round_divide((top - latest_value) * OneInMillionths, top);
 }
 
-// Peak and latest share their values, so they are taken together: each week that may be the latest, with the greatest
+// Peak and latest share their values, so they are calculated together: each week that may be the latest, with the greatest
 // of the weeks before it. Subtracting one interval from the other would be too wide.
 inline Interval fall_over_weeks(const RowSet& table, const Numbers& values) {
   const auto at = [&](std::size_t i) -> const Interval& { return values.at(table.by_week[i]); };

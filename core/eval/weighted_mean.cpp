@@ -6,8 +6,8 @@
 namespace takehold {
 namespace {
 
-// The highest mean, when `sign` is 1 and `pick` the highs; the lowest, mirrored, when it is -1 and `pick` the lows.
-// All that surely apply are in; those that may drop out follow, best first, while each still raises the mean.
+// The highest mean, if `sign` is 1 and `pick` takes the highs; the lowest, mirrored, if it is -1 and `pick` takes the lows.
+// All items that certainly apply are in; those that may drop out follow, best first, while each still raises the mean.
 template <typename Pick>
 Fraction best_mean(const std::vector<WeightedItem>& items, std::int64_t sign, Pick pick) {
   Fraction mean{0, 0};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// An assessment seen by a program: each input as an interval. Open facts are the whole range of their fact.
+// An assessment as a program reads it: each input as an interval. An open fact has the whole range of its type.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace takehold {
 
-// Rows that a word for tables goes through: all of a table, or those that belong to one row of another.
+// The rows that a table word ("any_row", "sum") reads: all of a table, or those that belong to one row of another.
 struct RowSet {
   bool not_applicable = false;
   bool complete = false;
@@ -20,14 +20,14 @@ struct RowSet {
   std::uint32_t room = 0;                // how many more rows may come
   std::vector<int> weeks;                // weekly tables: the week of each row
   std::vector<std::uint32_t> by_week;    // weekly tables: rows in order of their weeks
-  std::vector<std::uint32_t> places;     // where each row, and behind them the one still to come, stands in the table; empty: in place
+  std::vector<std::uint32_t> places;     // table row of each row, then of the one still to come; empty: the same places as here
 
   std::uint32_t place(std::uint32_t row) const { return places.empty() ? row : places[row]; }
 };
 
 struct BoundTable : RowSet {
   std::vector<Interval> cells;           // (rows + 1) x inputs; the last is the row still to come
-  std::vector<RowSet> series;            // with ScopeLayout::per: for each row of that table, and for the one still to come
+  std::vector<RowSet> series;            // with ScopeLayout::per: one for each of its rows, then one for the row still to come
 };
 
 struct Bound {

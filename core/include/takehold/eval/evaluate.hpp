@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The one evaluator. It runs every instruction of a program and leaves every result in memory: the trace that
-// explanations read. It never fails: what could overflow was rejected when the program was compiled.
+// explanations read. It never fails: anything that could overflow was rejected when the program was compiled.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +14,8 @@
 
 namespace takehold {
 
-// What an evaluation left. `row` counts as in the document; one past the last is the row still to come. For a node of
-// the assessment's scope the row does not matter. Reads from the program that was evaluated, which must outlive it.
+// The results of an evaluation. `row` counts as in the document; one past the last is the row still to come. For a node of
+// the assessment's scope the row does not matter. Reads the program that was evaluated, which must outlive it.
 class Trace {
  public:
   explicit Trace(const Program& program) : program_(&program) {}
@@ -38,11 +38,11 @@ class Trace {
 
 [[nodiscard]] Trace evaluate(const Program& program, const Bound& bound);
 
-// The same into memory that is there already; for many assessments one after the other.
+// The same into existing memory; for evaluating many assessments one after the other.
 void evaluate_into(Trace& trace, const Bound& bound);
 
-// The first instruction that passes the limit of 10^18 on this assessment, or NoNode. On the empty assessment this is
-// the proof that none ever does (docs/semantics.md, section 2).
+// The first instruction that exceeds the limit of 10^18 on this assessment, or NoNode. On the empty assessment NoNode
+// proves that none ever does (docs/semantics.md, section 2).
 struct OverflowCheck {
   Node node = NoNode;
   Trace trace;  // up to that node

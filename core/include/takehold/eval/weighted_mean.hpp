@@ -22,14 +22,14 @@ struct Fraction {
 };
 
 struct MeanBounds {
-  bool has_number = false;  // false: nothing can apply, and the fractions mean nothing
-  Fraction lowest, highest; // over every way to answer what is open and to drop what may not apply
-  bool may_be_na = true;    // nothing surely applies
+  bool has_number = false;  // false: no item can apply, and the fractions mean nothing
+  Fraction lowest, highest; // over every way to answer open items and to drop those that may not apply
+  bool may_be_na = true;    // no item certainly applies
 };
 
 [[nodiscard]] MeanBounds weighted_mean(const std::vector<WeightedItem>& items);
 
-// To the nearest whole, halves away from zero; `d` is not 0. Exact while |2n| + |d| fits 64 bits.
+// To the nearest whole number, halves away from zero; `d` is not 0. Exact while |2n| + |d| fits 64 bits.
 [[nodiscard]] std::int64_t round_divide(std::int64_t n, std::int64_t d);
 
 }  // namespace takehold
