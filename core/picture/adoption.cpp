@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Adoption over weeks: production solid, the pilot's figure dotted, what it is worth for everybody as a band.
+// Adoption over weeks: production solid, the pilot's figure dotted, and as a band what it means for everybody.
 #include <algorithm>
 
 #include "picture/links.hpp"
@@ -14,7 +14,7 @@
 namespace takehold {
 namespace {
 
-constexpr std::int64_t LeastExtent = 945;  // tenths of a day: day 90 is always to be seen
+constexpr std::int64_t LeastExtent = 945;  // tenths of a day: day 90 is always visible
 constexpr std::size_t MostSeries = 7;      // all together and six kinds; more cannot be told apart
 constexpr std::size_t DotsUpTo = 30;       // points of a series; more run together
 constexpr Length LabelGap = px(8);
@@ -23,7 +23,7 @@ struct Pilot {
   std::int64_t start_low = 0, start_high = 0, low = 0, high = 0;
 };
 
-// What is written beside the right end of a line or a band, the figure first, as the rest may have to be shortened.
+// The text beside the right end of a line or a band. The figure comes first, because the rest may have to be shortened.
 struct DirectLabel {
   Length wanted = 0;  // middle
   std::string text;
@@ -121,7 +121,7 @@ class Chart {
                 aligned(Caption, Align::Middle));
   }
 
-  // A later label gives way to the one before it only where both do not fit.
+  // A later label gives way to the one before it, but only if both do not fit.
   void draw_phases() {
     Length free_from = 0;
     for (const std::int64_t day : {30, 90}) {
@@ -152,7 +152,7 @@ class Chart {
     label(y(pilot.start_high), percent_words(pilot.start_low, pilot.start_high) + " pilot", Caption);
   }
 
-  // Only figures that are exact are joined; where weeks are missing between them, by dots.
+  // Only exact figures are joined; if weeks are missing between them, by dots.
   void draw_series(const AdoptionSeries& series, const SeriesLook& look, bool alone) {
     const AdoptionPoint* before = nullptr;
     for (const AdoptionPoint& point : series.points) {
@@ -192,7 +192,7 @@ class Chart {
 
   Length label_room() const { return width_ - plot_.right() - LabelGap; }
 
-  // As many lines each as they may have so that all find room below each other.
+  // As many lines for each label as leave room for all of them below each other.
   std::size_t lines_of_labels(Length room) {
     std::size_t lines = 3;
     for (;; --lines) {
@@ -202,7 +202,7 @@ class Chart {
     }
   }
 
-  // From top to bottom, each as near to its end as those before it let it; then up again from the bottom.
+  // From top to bottom, each as near to its end as the labels above allow; then up again from the bottom.
   void draw_labels() {
     const Length bottom = plot_.bottom() + px(6);
     const std::size_t lines = lines_of_labels(bottom);

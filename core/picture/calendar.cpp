@@ -19,7 +19,7 @@ constexpr std::string_view Reading =
     "for it "
     "and its time is over. Nothing asks for it: the rules that could are clear. Can't say yet: one that could waits for answers.";
 
-// What stands in one row: a practice, or several of a state about which there is nothing more to say.
+// One row: a practice, or several of the same state about which there is nothing more to say.
 struct CalendarRow {
   PracticeState state = PracticeState::Open;
   std::string title, label, target;
@@ -34,7 +34,7 @@ CalendarRow row_of(const Practice& practice) {
   return {practice.state, practice.title, std::move(label), practice.target, practice.severity};
 }
 
-// Practices that nothing asks for, and those that cannot be told yet, share a row each.
+// Practices that nothing asks for share a row; so do those that can't be decided yet.
 std::vector<CalendarRow> rows_of(const std::vector<Practice>& practices, Phase phase) {
   std::vector<CalendarRow> rows;
   for (const PracticeState state :
@@ -75,7 +75,7 @@ StateLook look_of(Severity severity) {
   return {Mark::Low, Ink::Low};
 }
 
-// What is asked for is as grave as the severest finding that asks for it.
+// A practice that findings ask for is as grave as the severest of them.
 StateLook look_of(const CalendarRow& row) {
   const StateLook asked = look_of(row.severity.value_or(Severity::Low));
   switch (row.state) {
@@ -120,7 +120,7 @@ class CalendarDrawing {
   }
 
  private:
-  // Names of the limits above the track; "now" has a line to itself.
+  // The names of the limits above the track; "now" has its own line.
   Length draw_head() {
     const Length line = line_height(TextSize::Caption);
     Length y = 0;
@@ -144,7 +144,7 @@ class CalendarDrawing {
     return y + line + px(2);
   }
 
-  // Over the whole height, or, where titles stand above the bars, beside each bar.
+  // Over the whole height or, if titles are above the bars, beside each bar.
   void draw_limits(Length top, Length bottom) {
     sheet_.down(live_, top, bottom, Ink::Text2, px(2));
     sheet_.down(day30_, top, bottom, Ink::Line);
@@ -152,7 +152,7 @@ class CalendarDrawing {
     if (weeks_) sheet_.down(now(), top, bottom, Ink::Accent, px(2), Dash::Dashed);
   }
 
-  // Days are evenly spread in each stretch; after day 90 a year fills what is left.
+  // Days are spread evenly within each stretch; the room after day 90 is one year.
   Length now() const {
     const auto days = static_cast<Length>(std::min<std::int64_t>(*weeks_ * 7, 455));
     if (days <= 30) return live_ + (day30_ - live_) * days / 30;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Chains as links in a row, one row for each subject; the first broken link stands open.
+// Chains as links in a row, one row for each subject; the first broken link is drawn open.
 #include <algorithm>
 
 #include "picture/pictures.hpp"

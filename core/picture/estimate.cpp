@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A measured share carried over: a row a step, each with what it narrows the figure to.
+// A measured share carried over: one row for each step, with how it narrows the figure.
 #include <algorithm>
 
 #include "picture/pictures.hpp"
@@ -91,7 +91,7 @@ class EstimateRows {
     return top + height;
   }
 
-  // A range that was measured is hatched; one that is carried over is what the estimate says, tinted between firm ends.
+  // The measured range is hatched; ranges carried over are what the estimate says: tinted, with firm ends.
   void draw_bar(const EstimateRow& row, Length top) {
     const Length from = scale_.at(row.low), to = scale_.at(row.high);
     RectShape bar;
@@ -125,7 +125,7 @@ class EstimateRows {
     }
   }
 
-  // Behind the bars; where titles stand above them, at each bar only.
+  // Behind the bars; if titles are above them, only at each bar.
   void draw_axis(Length top, Length bottom) {
     for (std::int64_t percent = 0; percent <= 100; percent += step())
       sheet_.down(scale_.at(percent * (OneInMillionths / 100)), top, bottom, Ink::Line);

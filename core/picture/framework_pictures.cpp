@@ -9,7 +9,7 @@
 namespace takehold {
 namespace {
 
-// Views of one thing for several subjects, in the order in which they first appear.
+// Views of the same thing for several subjects, in the order in which they first appear.
 template <typename View>
 std::vector<std::vector<const View*>> by_declaration(const std::vector<View>& views, std::size_t framework) {
   std::vector<std::vector<const View*>> groups;
@@ -33,7 +33,7 @@ std::vector<Picture> framework_pictures(const Ruleset& ruleset, const Assessment
   add(draw_adoption(ruleset, assessment, diagnosis, framework, width));
   for (const ViewTable& view : diagnosis.views)
     if (view.framework == framework) add(draw_incentive_map(ruleset, assessment, diagnosis, view, width));
-  for (const auto& measures : by_declaration(diagnosis.measures, framework))  // one part is a number, not a sum
+  for (const auto& measures : by_declaration(diagnosis.measures, framework))  // a single part is a number, not a sum
     if (measures.front()->parts.size() > 1) add(draw_waterfalls(ruleset, diagnosis, measures, width));
   for (const LadderView& ladder : diagnosis.ladders)
     if (ladder.framework == framework) add(draw_ladder(ruleset, ladder, width));

@@ -4,7 +4,7 @@
 namespace takehold {
 namespace {
 
-// A way along the arrow and across it, so that both directions are drawn by one description.
+// A way along the arrow and across it, so that one description draws both directions.
 struct Course {
   Point from, to;
 

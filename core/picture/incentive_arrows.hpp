@@ -7,13 +7,13 @@
 
 namespace takehold {
 
-// One shape, shaft and head, so that a heavy one has a head to match.
+// Shaft and head as one shape, so that a heavy arrow has a head to match.
 void draw_heavy_arrow(Sheet& sheet, Point from, Point to, Length weight);
 
 // A cross in a gap: nothing gets from one end to the other.
 void draw_broken_arrow(Sheet& sheet, Point from, Point to);
 
-// Hatched: whether anything does is not known yet.
+// Hatched: it is not known yet whether anything gets there.
 void draw_open_arrow(Sheet& sheet, Point from, Point to);
 
 }  // namespace takehold

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The incentive map: a row a role, from the old measure to the new one, with the sum in the role's head at its end.
+// The incentive map: one row for each role, from the old measure to the new one, with the sum in the role's head at its end.
 #include <algorithm>
 
 #include "picture/incentive_arrows.hpp"
@@ -16,7 +16,7 @@ namespace takehold {
 namespace {
 
 constexpr Length CellGap = px(12), SumHeight = px(44),
-                 ArrowRoom = px(11);  // half the height of the heaviest arrow's head, and a little
+                 ArrowRoom = px(11);  // half the height of the heaviest arrow's head, with a margin
 constexpr Lettering GapWords{TextSize::Body, true, Ink::High, Align::Middle};
 constexpr Lettering OpenWords{TextSize::Body, false, Ink::Unknown, Align::Middle};
 
@@ -134,7 +134,7 @@ class MapDrawing {
     return px(1) + static_cast<Length>(*row.level * px(5) / (row.levels - 1));
   }
 
-  // From `from` to `to`, straight. Broken with a gap where nothing shifts, hatched where that is not known.
+  // Straight from `from` to `to`. Broken by a gap if nothing shifts, hatched if that is not known.
   void draw_arrow(const MapRow& row, Point from, Point to) {
     if (row.shift_is_open()) return draw_open_arrow(sheet_, from, to);
     if (row.nothing_shifts()) return draw_broken_arrow(sheet_, from, to);
@@ -173,7 +173,7 @@ class MapDrawing {
     return line_height(TextSize::Body) + (takehold::says_nothing(*row.sum) ? 0 : SumHeight + px(2));
   }
 
-  // Wide: one line a role.
+  // Wide: one line for each role.
 
   struct Columns {
     Length name = 0, from = 0, arrow = 0, to = 0, sum = 0;  // left edges
@@ -213,7 +213,7 @@ class MapDrawing {
     const ArrowWords words = arrow_words(row, Align::Middle);
     const Length above = height_of(words.above, words.lettering, c.arrow_width, 2),
                  below = height_of(words.below, Caption, c.arrow_width, 2);
-    const Length half = std::max(above, below) + ArrowRoom;  // the arrow lies in the middle of the row
+    const Length half = std::max(above, below) + ArrowRoom;  // the arrow is in the middle of the row
     const Length height = std::max({cell_height(row.from, c.box), cell_height(row.to, c.box), 2 * half, sum_height(row), px(44)});
     const Length middle = top + height / 2;
     const Length name = height_of(row.name, BodyStrong, c.name_width, 3);
@@ -236,7 +236,7 @@ class MapDrawing {
     return !columns_.measure_title.empty() ? columns_.measure_title : row.sum != nullptr ? row.sum->title : std::string();
   }
 
-  // Narrow: a role's parts below each other.
+  // Narrow: the parts of a role below each other.
 
   Length draw_narrow() {
     Length y = 0;

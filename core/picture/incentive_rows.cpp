@@ -51,7 +51,7 @@ std::vector<MapRow> map_rows(const Ruleset& ruleset, const Assessment& assessmen
   const Speaker speaker{&ruleset.vocabulary, &assessment};
   std::vector<MapRow> rows;
   for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
-    const std::vector<ViewTable::Cell>& cells = table.rows[i];  // the row's name stands before the columns
+    const std::vector<ViewTable::Cell>& cells = table.rows[i];  // the row's name comes before the columns
     MapRow row;
     row.row = i;
     row.name = cells[0].text;

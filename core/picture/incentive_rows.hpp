@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What an incentive map says of each row, before anything is drawn: from which column to which, and what shifts.
+// The contents of an incentive map's rows, before anything is drawn: from which column to which, and what shifts.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace takehold {
 struct MapColumns {
   std::size_t old_one = 0, new_one = 0, shift = 0;
   std::optional<std::size_t> weight;  // an ordered choice that says how far the change has come
-  std::string measure;                // id of the measure whose column it has; empty: none
+  std::string measure;                // id of the measure shown in this column; empty: none
   std::string measure_title;
 };
 
@@ -34,7 +34,7 @@ struct MapRow {
   bool says_nothing() const { return from.open && to.open && shift.open; }
 };
 
-// The two columns before the shift are the old and the new one; nothing where there is no shift or too few before it.
+// The two columns before the shift are the old and the new one; nothing if there is no shift, or too few columns before it.
 [[nodiscard]] std::optional<MapColumns> map_columns(const Ruleset& ruleset, const View& view);
 
 [[nodiscard]] std::vector<MapRow> map_rows(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,

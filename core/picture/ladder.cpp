@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Thresholds as a staircase: what is climbed solid, what breaks marked, what is open hatched.
+// Thresholds as a staircase: steps climbed solid, steps that break marked, open steps hatched.
 #include <algorithm>
 
 #include "picture/pictures.hpp"
@@ -34,7 +34,7 @@ std::string target_of(const LadderView::Rung& rung) {
 
 constexpr Length StepPad = px(10), WordsTop = px(40);
 
-// How high a step of this width has to be for its words.
+// The height that a step of this width needs for its words.
 Length height_for(const LadderView::Rung& rung, Length width) {
   const Length inner = width - StepPad * 2;
   return WordsTop + px(2) + height_of(rung.title, BodyStrong, inner, 4) + height_of(rung_words(rung), Caption, inner, 3) + px(8);
@@ -76,7 +76,7 @@ Length draw_stairs(Sheet& sheet, const LadderView& ladder) {
 
 Length draw_rows(Sheet& sheet, const LadderView& ladder) {
   Length y = 0;
-  for (std::size_t place = ladder.rungs.size(); place-- > 0;) {  // the highest above
+  for (std::size_t place = ladder.rungs.size(); place-- > 0;) {  // the highest on top
     const LadderView::Rung& rung = ladder.rungs[place];
     const RungLook look = look_of(ladder, place);
     const Length top = y;

@@ -11,18 +11,18 @@
 
 namespace takehold {
 
-// "role[2].shift", "training": as `takehold set` takes it. In a weekly table the row is the week, behind the name of the
+// "role[2].shift", "training": as `takehold set` takes it. In a weekly table the row is the week, after the name of the
 // row that it belongs to: "week[5].active", "category_week[Refunds, 5].active".
 [[nodiscard]] std::string answer_address(const Ruleset& ruleset, const Assessment& assessment, const AnswerRef& ref);
 
-// Key of the first finding that rests on this answer alone or with others; empty where there is none.
+// Key of the first finding that rests on this answer, alone or with others; empty if there is none.
 [[nodiscard]] std::string finding_on(const Diagnosis& diagnosis, const AnswerRef& ref);
 
 // The finding if there is one, otherwise the answer.
 [[nodiscard]] std::string link_to(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
                                   const AnswerRef& ref);
 
-// Key of the first finding about the measure's subject by a rule that reads the measure; empty where there is none.
+// Key of the first finding about the measure's subject by a rule that reads the measure; empty if there is none.
 [[nodiscard]] std::string finding_on(const Ruleset& ruleset, const Diagnosis& diagnosis, const MeasureView& measure);
 
 }  // namespace takehold

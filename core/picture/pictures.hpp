@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The pictures of takehold/picture/framework_pictures.hpp, one function each. A picture of which nothing is known has no
+// The pictures of takehold/picture/framework_pictures.hpp, one function each. A picture about which nothing is known has no
 // shapes.
 #pragma once
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// All scores on one scale: what is known solid, what is open hatched, what gates ask for as ticks.
+// All scores on one scale: the known part solid, the open part hatched, the gates' thresholds as ticks.
 #include <algorithm>
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr Length ScoreBar = px(12), ScoreHeight = px(32);
 
-// The highest that a gate asks of this score.
+// The highest threshold that a gate sets for this score.
 std::optional<int> threshold_of(const Framework& framework, const std::string& dimension) {
   std::optional<int> points;
   for (const Requirement& requirement : framework.requirements)

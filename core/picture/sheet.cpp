@@ -57,7 +57,7 @@ void Sheet::mark(Point at, Mark mark, Ink ink, Length size) {
   picture.shapes.emplace_back(shape);
 }
 
-// The baseline lies three quarters down the line.
+// The baseline is three quarters down the line.
 void Sheet::place(Length left, Length top, Length width, std::string line, const Lettering& lettering) {
   TextShape shape;
   shape.at = {anchor(left, width, lettering.align), top + line_height(lettering.size) * 3 / 4};
@@ -116,7 +116,7 @@ Length height_of(std::string_view text, const Lettering& lettering, Length width
   return line_height(lettering.size) * static_cast<Length>(wrap_text(text, lettering.size, lettering.strong, width, most).size());
 }
 
-// Both numbers are halved until the product fits; what is lost is far below a pixel.
+// Both numbers are halved until the product fits; the loss is far below a pixel.
 Length Scale::at(std::int64_t value) const {
   std::int64_t span = to - from, offset = value - from;
   while (span > (std::int64_t{1} << 40)) {

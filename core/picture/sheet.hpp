@@ -38,7 +38,7 @@ class Sheet {
  public:
   Sheet(std::string id, std::string title, Length width);
 
-  Picture picture;  // shapes, spots and table may be added to directly; the height is set by `finish`
+  Picture picture;  // shapes, spots and table may be added to directly; `finish` sets the height
 
   void rect(const RectShape& rect) { picture.shapes.emplace_back(rect); }
   void line(std::vector<Point> points, Ink ink, Length width = px(1), Dash dash = Dash::Solid, bool arrow = false);
@@ -46,11 +46,11 @@ class Sheet {
   void down(Length x, Length from, Length to, Ink ink, Length width = px(1), Dash dash = Dash::Solid);
   void mark(Point at, Mark mark, Ink ink, Length size = px(12));
 
-  // One line in a box whose upper edge is `top`, from `left`, within `width`: shortened where it is longer.
+  // One line in a box whose upper edge is `top`, from `left`, within `width`: shortened if it is longer.
   void text(Length left, Length top, Length width, std::string_view text, const Lettering& lettering);
   // Lines below each other, at most `most`. Returns their height.
   Length lines(Length left, Length top, Length width, std::string_view text, const Lettering& lettering, std::size_t most);
-  // The same on a plate of surface that hugs the lines, for text over hatching.
+  // The same on a surface-coloured plate that fits the lines closely, for text over hatching.
   Length plated(Length left, Length top, Length width, std::string_view text, const Lettering& lettering, std::size_t most);
 
   void spot(const Box& box, std::string label, std::string target = {});
@@ -73,14 +73,14 @@ struct Scale {
   [[nodiscard]] Length at(std::int64_t value) const;
 };
 
-// Below this a picture's parts stand one below the other.
+// Below this width a picture's parts are laid out one below the other.
 inline constexpr Length NarrowBelow = px(640);
 [[nodiscard]] constexpr bool is_narrow(Length width) { return width < NarrowBelow; }
 
-// The least step of 1, 2 or 5 times a power of ten that cuts the range into at most `most` parts; 1 at the least.
+// The smallest step of 1, 2 or 5 times a power of ten that cuts the range into at most `most` parts; at least 1.
 [[nodiscard]] std::int64_t round_step(std::int64_t range, std::int64_t most);
 
-// "Role A", "Role A and Role B", "Role A, Role B, Role C and 4 more"; nothing for none.
+// "Role A", "Role A and Role B", "Role A, Role B, Role C and 4 more"; empty for none.
 [[nodiscard]] std::string sentence_part(std::string_view before, const std::vector<std::string>& names, std::string_view after);
 
 }  // namespace takehold

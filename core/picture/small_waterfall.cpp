@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-constexpr Length LeastHeight = px(1);  // a part of zero is a stroke, not nothing
+constexpr Length LeastHeight = px(1);  // a part of zero is a stroke, not invisible
 
 void draw_bar(Sheet& sheet, const Upright& upright, const FloatingBar& bar, Ink ink) {
   if (!bar.applies) return;
@@ -33,7 +33,7 @@ Box Upright::between(std::int64_t a, std::int64_t b) const {
 
 void draw_small_waterfall(Sheet& sheet, const Box& box, const Waterfall& waterfall, std::int64_t least, std::int64_t greatest) {
   const auto parts = static_cast<Length>(waterfall.parts.size());
-  const Length step = box.width / (parts + 2);  // half a step apart before the total, which is half wider
+  const Length step = box.width / (parts + 2);  // half a step of space before the total, which is half a step wider
   Upright upright{{least, std::max(greatest, least + 1), box.y, box.height - LeastHeight}, box.x, step * 3 / 4};
   sheet.across(upright.y(0), box.x, box.right(), Ink::Text3);
   for (const FloatingBar& bar : waterfall.parts) {

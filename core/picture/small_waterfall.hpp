@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A waterfall without letters, as it stands at the end of a row.
+// A waterfall without text, at the end of a row.
 #pragma once
 
 #include "picture/sheet.hpp"
@@ -8,7 +8,7 @@
 
 namespace takehold {
 
-// A bar upright from `a` to `b` of the scale (whose pixels count downwards from `start` + `length`).
+// A vertical bar from `a` to `b` on the scale (whose pixels count downwards from `start` + `length`).
 struct Upright {
   Scale scale;
   Length left = 0, width = 0;
@@ -17,7 +17,7 @@ struct Upright {
   [[nodiscard]] Box between(std::int64_t a, std::int64_t b) const;
 };
 
-// Parts and total side by side in the box, on a scale that several of them share; the total stands apart behind a gap.
+// Parts and total side by side in the box, on a scale that several of them share; a gap sets the total apart.
 void draw_small_waterfall(Sheet& sheet, const Box& box, const Waterfall& waterfall, std::int64_t least, std::int64_t greatest);
 
 }  // namespace takehold

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The grids of a framework as a stack: a band a grid, an item a cell, filled as far as its level goes.
+// The grids of a framework as a stack: one band for each grid, one cell for each item, filled up to its level.
 #include <algorithm>
 
 #include "picture/links.hpp"
@@ -87,7 +87,7 @@ class Stack {
     return top;
   }
 
-  // As high together as `least`, beside which they stand.
+  // Together at least as high as `least`, the height of the words beside them.
   Length draw_cells(const Band& band, Length left, Length top, Length width, Length least) {
     const auto count = static_cast<Length>(band.grid->items.size());
     const Length fit = std::max<Length>((width + Gap) / (LeastCell + Gap), 1);
@@ -114,7 +114,7 @@ class Stack {
     return tallest;
   }
 
-  // Tinted and underlined as far as the level goes; hatched where it may still go.
+  // Tinted and underlined up to the level; hatched up to the highest still possible.
   void draw_fill(const GridView& grid, const Box& box, const GridView::Item& item, Length strip) {
     const std::int64_t top = std::max<std::int64_t>(static_cast<std::int64_t>(grid.levels) - 1, 1);
     const auto at = [&](std::int64_t level) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A measure as a waterfall: each part begins where the lowest possible sum of those before it ends. What is certain of a
-// part is solid, what is not known yet is hatched from its least to its greatest possible value, so that the hatching is
-// as long as what is not known.
+// A measure as a waterfall: each part begins where the lowest possible sum of those before it ends. The certain part of a
+// bar is solid; the rest is hatched from its least to its greatest possible value, so that the hatching is as long as the
+// range that is not known yet.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +15,9 @@ namespace takehold {
 
 // Ends on the common axis, in units of the measure's scale.
 struct FloatingBar {
-  std::int64_t base = 0;           // where it begins
-  std::int64_t sure = 0;           // certain as far as here
-  std::int64_t low = 0, high = 0;  // it ends here; low < high: not known yet
+  std::int64_t base = 0;           // start of the bar
+  std::int64_t sure = 0;           // end of the certain part
+  std::int64_t low = 0, high = 0;  // end of the bar; low < high: not known yet
   bool applies = true;             // false: no bar
 };
 
@@ -29,7 +29,7 @@ struct Waterfall {
 
 [[nodiscard]] Waterfall lay_out(const MeasureView& measure);
 
-// Nothing that it adds up is known.
+// True if no part of the sum is known.
 [[nodiscard]] bool says_nothing(const MeasureView& measure);
 
 }  // namespace takehold

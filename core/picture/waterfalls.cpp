@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Measures part by part, a panel for each row that they are about, all on one axis.
+// Measures part by part, one panel for each row of their table, all on one axis.
 #include <algorithm>
 
 #include "picture/links.hpp"
@@ -16,7 +16,7 @@ namespace {
 using Measures = std::vector<const MeasureView*>;
 
 constexpr Length PartHeight = px(18), PartRowHeight = px(28), PanelGap = px(32), WidestPanel = px(860);
-constexpr Length LabelsAboveBelow = px(480);  // a panel that is narrower sets each part's title above its bar
+constexpr Length LabelsAboveBelow = px(480);  // narrower panels have each part's title above its bar
 
 std::string subject_of(const MeasureView& measure) { return measure.subject.name.empty() ? measure.title : measure.subject.name; }
 
@@ -45,7 +45,7 @@ class Panels {
   }
 
  private:
-  // Titles of parts on the left where there is room; behind the bars, room for the longest value.
+  // Titles of parts on the left if there is room; after the bars, room for the longest value.
   void lay_out_panel(Length panel) {
     panel_ = panel;
     above_ = panel < LabelsAboveBelow;
@@ -63,7 +63,7 @@ class Panels {
     scale_ = {least_, greatest_, 0, panel - label_ - value_ - 2 * Gap};
   }
 
-  // To whole steps, as many as their figures find room beside each other. The least is no greater than zero.
+  // To whole steps, as many as there is room for their figures side by side. The least is no greater than zero.
   void round_ends(Length plot) {
     const Length tick = std::max(tick_width(least_), tick_width(greatest_)) + Gap;
     step_ = round_step(std::max<std::int64_t>(greatest_ - least_, 1), std::clamp<Length>(plot / tick - 1, 2, 8));

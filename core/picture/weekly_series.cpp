@@ -25,7 +25,7 @@ std::vector<const RecordType*> weekly_tables(const Ruleset& ruleset, const Frame
   return tables;
 }
 
-// The answer to the fact of this meaning; null where there is none.
+// The answer to the fact with this meaning; null if there is none.
 const NumberAnswer* number_of(const Answers& answers, const std::vector<FactDef>& facts, Meaning meaning) {
   const FactDef* fact = find_meaning(facts, meaning);
   const auto found = fact == nullptr ? answers.end() : answers.find(fact->id);

@@ -20,7 +20,7 @@ std::size_t fitting_bytes(std::string_view text, TextSize size, bool strong, Len
   return bytes;
 }
 
-// The end of the line that begins at the start of `text`: behind its last word that fits.
+// The end of the line that begins at the start of `text`: after its last word that fits.
 std::size_t line_end(std::string_view text, TextSize size, bool strong, Length width) {
   std::size_t end = 0;
   for (std::size_t at = 0; at <= text.size(); ++at) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The colours by role, the one table for screen and report. Each text role has a contrast of at least 4.5:1 against page,
-// surface and raised of its scheme (tests/core/picture/colours_test.cpp). Series follow Okabe and Ito, darkened or lightened for contrast.
+// The colours by role, one table for screen and reports. Each text role has a contrast of at least 4.5:1 against page, surface
+// and raised of its scheme (tests/core/picture/colours_test.cpp). Series follow Okabe and Ito, darkened or lightened to suit.
 #pragma once
 
 #include <array>

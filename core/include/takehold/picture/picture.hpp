@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // A picture: what a framework shows on a slide, as plain shapes. Computed once, from a diagnosis; painted by the
-// interface on the screen and by `svg` in reports, so that both agree to the last line.
+// interface on the screen and by `svg` in reports, so both show exactly the same.
 //
 // Units are tenths of a CSS pixel; x goes to the right, y down; the origin is the upper left corner. Colours are roles
-// that a painter fills from its theme: no picture holds a colour. Texts are measured with `text_width`, so that labels
-// do not collide whoever paints them.
+// that a painter fills from its theme: no picture contains a colour. Texts are measured with `text_width`, so that labels
+// do not collide, whatever paints them.
 #pragma once
 
 #include <array>
@@ -32,13 +32,13 @@ struct Box {
   bool operator==(const Box&) const = default;
 };
 
-// Roles of colour. The first six are a theme's neutral ones; Series1 to Series4 are those of charts, told apart without
-// hue as well (each also has a dash or a direct label).
+// Roles of colour. The first six are a theme's neutral colours; Series1 to Series4 are for charts and can be told apart
+// without their hue too (each also has a dash or a direct label).
 enum class Ink {
   None, Surface, Raised, Line, Text, Text2, Text3,
   Accent, AccentSoft, Blocker, High, Medium, Low, Strength, Unknown,
   Series1, Series2, Series3, Series4,
-  Page, OnAccent,             // behind everything; text on Accent
+  Page, OnAccent,             // below everything; text on Accent
 };
 inline constexpr std::size_t InkCount = 21;
 
@@ -56,7 +56,7 @@ struct RectShape {
   Dash dash = Dash::Solid;
   Length radius = 0;
 };
-struct LineShape {            // open, of two points or more
+struct LineShape {            // open, two points or more
   std::vector<Point> points;
   Ink ink = Ink::Text;
   Length width = px(1);
@@ -86,14 +86,14 @@ struct MarkShape {
 
 using Shape = std::variant<RectShape, LineShape, AreaShape, TextShape, MarkShape>;
 
-// A part that a reader can point at: says its values, and may lead somewhere.
+// A part that a reader can point at: it says its values, and may lead somewhere.
 struct Spot {
   Box box;
   std::string label;          // "Week 7: 70 % of 62 people"
-  std::string target;         // key of a finding, or an answer's address as `takehold set` writes it; empty: nowhere
+  std::string target;         // key of a finding, or an answer's address as `takehold set` takes it; empty: nowhere
 };
 
-// The numbers of the picture as a table beside it; also what is copied as text.
+// The picture's numbers as a table beside it; also what is copied as text.
 struct PictureTable {
   std::vector<std::string> columns;
   std::vector<std::vector<std::string>> rows;  // as many cells as columns
@@ -102,23 +102,23 @@ struct PictureTable {
 struct Picture {
   std::string id;             // stable: "incentive-alignment.incentive-map"
   std::string title;
-  std::string summary;        // one or two sentences that say what it shows, for those who cannot see it
-  std::string note;           // under the picture: what a number rests on, or what is assumed; may be empty
+  std::string summary;        // one or two sentences that say what it shows, for readers who cannot see it
+  std::string note;           // under the picture: what a number rests on, or an assumption; may be empty
   Length width = 0, height = 0;
   std::vector<Shape> shapes;  // painted in this order
   std::vector<Spot> spots;
   PictureTable table;
 };
 
-// Width of one line in the interface's face, as shipped; characters it lacks count as they are likely to be substituted.
+// Width of one line in the interface's own font; characters that it lacks get the width of a likely substitute.
 [[nodiscard]] Length text_width(std::string_view text, TextSize size, bool strong);
 [[nodiscard]] Length line_height(TextSize size);   // 16, 20, 24 and 36 pixels
 
-// Lines no wider than `width`, broken between words; a word that is longer is broken. At most `most` lines, the last one
-// with an ellipsis where text is left over. Never empty.
+// Lines no wider than `width`, broken between words; a word that is too long is broken itself. At most `most` lines, the last
+// with an ellipsis if text is left over. Never empty.
 [[nodiscard]] std::vector<std::string> wrap_text(std::string_view text, TextSize size, bool strong, Length width, std::size_t most);
 
-// The text, shortened with an ellipsis to fit.
+// The text, shortened with an ellipsis if it does not fit.
 [[nodiscard]] std::string fit_text(std::string_view text, TextSize size, bool strong, Length width);
 
 }  // namespace takehold
