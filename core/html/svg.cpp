@@ -96,7 +96,7 @@ class SvgPainter {
     if (line.arrow && line.points.size() > 1) arrow_head(line);
   }
 
-  // Heads point along the axes: all arrows of our pictures do.
+  // Heads point along an axis, as all arrows of our pictures do.
   void arrow_head(const LineShape& line) {
     const Point tip = line.points.back(), before = line.points[line.points.size() - 2];
     const Length reach = px(8), half = px(5);

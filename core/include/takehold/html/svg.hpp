@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A picture as one <svg> element that stands alone or inside a page. Colours are custom properties of the page ("--th-accent")
-// with those of the light scheme where there are none.
+// A picture as one <svg> element, alone or inside a page. Colours are custom properties of the page ("--th-accent"); if the
+// page has none, those of the light scheme apply.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace takehold {
 
-// Ids begin with the picture's own, so that several fit into one page.
+// Ids begin with the picture's own id, so that one page can hold several pictures.
 [[nodiscard]] std::string svg(const Picture& picture);
 
 }  // namespace takehold
