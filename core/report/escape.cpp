@@ -25,10 +25,10 @@ std::string visible(std::int32_t c) {
   return "\\u{" + (digits.empty() ? "0" : digits) + "}";
 }
 
-// Characters that mean something in CommonMark or GitHub's dialect wherever they stand.
+// Characters that have a meaning anywhere in CommonMark or GitHub's dialect.
 bool is_markup(char c) { return std::string_view("\\`*_[]<>|~&$@#").find(c) != std::string_view::npos; }
 
-// "- a", "+ a" and "= a" mean something at the start only; "1. a" and "1) a" after digits only, and not "1.0".
+// "- a", "+ a" and "= a" have one only at the start; "1. a" and "1) a" only after digits, and "1.0" does not.
 bool opens_block(std::string_view before, char c, std::string_view after) {
   if (c == '-' || c == '+' || c == '=' || c == ':') return before.empty();
   if ((c != '.' && c != ')') || (!after.empty() && after.front() != ' ')) return false;

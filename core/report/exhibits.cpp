@@ -18,7 +18,7 @@ std::string repeated(std::string_view glyph, std::int64_t count) {
   return text;
 }
 
-// The part that is sure is solid, the part still open hatched; an open part is never too small to be seen.
+// The certain part is solid, the open part hatched; an open part is never too small to be seen.
 Spans bar(const Interval& tenths) {
   if (!tenths.has_number) return {Span(repeated(" ", BarCells), Style::Plain, true)};
   std::int64_t low = tenths.lo * BarCells / 1000;
@@ -39,12 +39,12 @@ Style truth_style(TruthSet truth) {
   return truth == CertainlyNa ? Style::Faint : Style::Unknown;
 }
 
-// Where no part is known, the parts would only repeat how wide the scale is.
+// If no part is known, the parts would only repeat how wide the scale is.
 bool nothing_known(const MeasureView& measure) {
   return std::none_of(measure.parts.begin(), measure.parts.end(), [](const MeasureView::Part& part) { return part.value.settled(); });
 }
 
-// Rows of which only the name is known would repeat the questions.
+// Rows with nothing known but their name would only repeat the questions.
 bool nothing_known(const ViewTable& view) {
   return std::all_of(view.rows.begin(), view.rows.end(), [](const auto& row) {
     return row.empty() || std::all_of(row.begin() + 1, row.end(), [](const ViewTable::Cell& cell) { return cell.open; });
@@ -91,7 +91,7 @@ std::vector<Spans> measure_row(const MeasureView& measure) {
   return cells;
 }
 
-// Of one kind, a row each.
+// Of one kind, one row each.
 ReportExhibit measures_exhibit(const std::vector<const MeasureView*>& measures) {
   const MeasureView& first = *measures.front();
   ReportExhibit exhibit{first.title, "", {}, {}};
@@ -176,12 +176,12 @@ std::vector<std::vector<const View*>> kinds_of(const std::vector<View>& views, s
   return kinds;
 }
 
-// Gives each exhibit the picture of the same thing.
+// Adds to each exhibit the picture of the same thing.
 class ExhibitList {
  public:
   ExhibitList(std::vector<Picture> pictures, std::string framework) : pictures_(std::move(pictures)), framework_(std::move(framework)) {}
 
-  // Null where nothing of it is known.
+  // Null if the picture was left out because nothing is known.
   Picture* find(const std::string& id) {
     const auto picture = std::find_if(pictures_.begin(), pictures_.end(), [&](const Picture& one) { return one.id == framework_ + "." + id; });
     return picture == pictures_.end() ? nullptr : &*picture;

@@ -17,12 +17,12 @@ Style condition_style(TruthSet truth) {
   return truth.settled() ? Style::Faint : Style::Unknown;
 }
 
-// Writes conditions. Question and evidence of an answer are said once, where it is first read.
+// Writes conditions. An answer's question and evidence are shown only once, where it is first read.
 class ConditionWriter {
  public:
   ConditionWriter(TerminalPage& page, const Subject& about, const std::string& file) : page_(page), about_(about), file_(file) {}
 
-  // The part of a condition, then its answers or its parts, deeper. What alone keeps the verdict has a mark.
+  // A part of a condition, then, indented, its answers or its parts. Answers that alone keep the verdict have a mark.
   void write_part(const Explanation& part, int indent) {
     page_.paragraph({Span(part.decisive ? "●" : "○", condition_style(part.truth)), " ", Span(part.text), " ",
                      Span("- " + say_truth(part.truth), condition_style(part.truth))},
@@ -41,7 +41,7 @@ class ConditionWriter {
   }
 
  private:
-  // "mine.takehold.json:12", as compilers and editors know it.
+  // "mine.takehold.json:12", the form that compilers and editors use.
   std::string place_words(const ReadAt& at) const {
     const std::string line = std::to_string(at.line);
     return file_ == "-" ? "line " + line : file_ + ":" + line;
@@ -74,7 +74,7 @@ void write_because(TerminalPage& page, ConditionWriter& writer, std::string_view
   writer.write_part(part, Indent + 2);
 }
 
-// A rule with `applies` is given(applies, when): first why it is looked at, then why it holds.
+// A rule with `applies` is given(applies, when): first why it applies, then why it holds.
 void write_condition(TerminalPage& page, ConditionWriter& writer, const Explanation& explanation) {
   const bool has_applies = explanation.kind == ExprKind::Given;
   if (has_applies) write_because(page, writer, "Applies because", explanation.children[0]);

@@ -14,7 +14,7 @@ ReportItem labelled_item(const std::string& label, const std::string& text) {
   return {"", Style::Plain, {Span(label + ":", Style::Strong), Span(" " + text)}, {}};
 }
 
-// The answers that decide it, with their evidence. The whole condition is for `explain`.
+// The answers that decide it, with their evidence. `explain` shows the whole condition.
 std::vector<ReportItem> decisive_items(const Explanation& explanation, const Subject& about) {
   std::vector<ReportItem> items;
   for (const AnswerView* answer : decisive_answers(explanation)) {
@@ -47,11 +47,11 @@ std::vector<std::string> titles_of(const Diagnosis& diagnosis, const std::vector
 
 Spans action_spans(const PlannedAction& action) { return {Span(action.title), " ", Span("- " + action_terms(action), Style::Faint)}; }
 
-// What other rules say of the same; one of another framework than the first says which.
+// What other rules say about the same thing; a rule of another framework than the first names its framework.
 void add_other_sources(ReportCard& card, const Ruleset& ruleset, const Finding& finding) {
   for (std::size_t i = 1; i < finding.sources.size(); ++i) {
     const Finding::Source& source = finding.sources[i];
-    if (source.title == finding.title) continue;  // a graver rule has said it
+    if (source.title == finding.title) continue;  // a graver rule has said it already
     Spans words{Span(source.title)};
     if (source.framework != finding.sources.front().framework) {
       words.insert(words.end(), {" ", Span("(" + ruleset.frameworks[source.framework].title + ")", Style::Faint)});

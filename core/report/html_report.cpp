@@ -28,7 +28,7 @@ std::string_view colour_of(Style style) {
   return "text";
 }
 
-// Builds a page; whatever comes from outside passes escape_html here.
+// Builds a page; everything that comes from outside goes through escape_html here.
 class HtmlPage {
  public:
   void open(std::string_view tag, std::string_view attributes = {}) { text_ += "<" + std::string(tag) + std::string(attributes) + ">"; }
@@ -109,7 +109,7 @@ class HtmlWriter {
     page_.close("div");
   }
 
-  // What is folded is not printed unless the reader opens it.
+  // A fold that the reader leaves closed is not printed.
   void operator()(const ReportFold& fold) {
     if (fold.table.rows.empty()) return;
     page_.raw(std::string("<details class=\"card gate\"") + (fold.open ? " open" : "") + "><summary>");
@@ -136,7 +136,7 @@ class HtmlWriter {
   HtmlPage& page_;
 };
 
-// Cards that follow each other stand side by side where there is room.
+// Consecutive cards are side by side if there is room.
 void write_blocks(HtmlPage& page, const std::vector<ReportBlock>& blocks) {
   HtmlWriter writer(page);
   bool in_cards = false;
@@ -159,7 +159,7 @@ void write_folded(HtmlPage& page, const PictureTable& table) {
   page.close("details");
 }
 
-// The picture, or else the words.
+// The picture, or the words if there is none.
 void write_exhibit(HtmlPage& page, const ReportExhibit& exhibit) {
   page.open("figure");
   page.element("h3", with_note(exhibit.title, exhibit.note));

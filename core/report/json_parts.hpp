@@ -18,7 +18,7 @@ namespace takehold {
 [[nodiscard]] Json decimal_json(std::int64_t units, int scale);
 [[nodiscard]] Json count_json(std::size_t count);
 [[nodiscard]] Json strings_json(const std::vector<std::string>& texts);
-// {"low": 41.2, "high": 68, "may_not_apply": false}; null bounds where no number is possible.
+// {"low": 41.2, "high": 68, "may_not_apply": false}; bounds are null if no number is possible.
 [[nodiscard]] Json interval_json(const Interval& value, int scale);
 [[nodiscard]] Json subject_json(const Subject& subject);
 [[nodiscard]] Json answer_json(const AnswerView& answer);

@@ -20,7 +20,7 @@ Json framework_json(const Framework& framework) {
   return json;
 }
 
-// As a document has it.
+// In the form that a document has.
 void add_decision(Json& json, const PlanEntry& decided) {
   json.add("status", text_json(to_text(decided.status)));
   if (!decided.due.empty()) json.add("due", Json::string(decided.due));

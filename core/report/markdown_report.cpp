@@ -8,7 +8,7 @@
 namespace takehold {
 namespace {
 
-// Builds a page; whatever comes from outside passes escape_markdown here.
+// Builds a page; everything that comes from outside goes through escape_markdown here.
 class MarkdownPage {
  public:
   void heading(std::size_t level, std::string_view text, std::string_view note = {}) {
@@ -42,7 +42,7 @@ class MarkdownPage {
     if (!text_.empty() && !std::string_view(text_).ends_with("\n\n")) text_ += '\n';
   }
 
-  // Emphasis is around what is strong, and the rest is one text, so that a part of it is not taken for the start of a line.
+  // Strong spans are emphasised; the rest is escaped as one text, so that no part of it is taken for the start of a line.
   static std::string inline_text(const Spans& spans) {
     std::string text, plain;
     const auto end_plain = [&] {

@@ -13,7 +13,7 @@ Palette colour_palette() {
   set(Style::Faint, "\x1b[2m");
   set(Style::Accent, "\x1b[36m");
   set(Style::Blocker, "\x1b[1;31m");
-  set(Style::High, "\x1b[38;5;208m");  // orange: the eight colours of a theme have none
+  set(Style::High, "\x1b[38;5;208m");  // orange: a theme's eight colours have none
   set(Style::Medium, "\x1b[33m");
   set(Style::Low, "\x1b[34m");
   set(Style::Good, "\x1b[32m");

@@ -8,7 +8,7 @@
 namespace takehold {
 namespace {
 
-// Collects what may carry items of a source.
+// Collects everything that may carry items of a source.
 class Carriers {
  public:
   void add(std::string_view type, const std::string& id, const Cites& cites, const Place& place, const std::string& text) {

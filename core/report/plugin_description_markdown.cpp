@@ -9,7 +9,7 @@
 namespace takehold {
 namespace {
 
-// Ids and expressions stand in code; a backquote cannot be part of an id.
+// Ids and expressions are set as code; an id cannot contain a backquote.
 std::string code(std::string_view text) { return "`" + std::string(text) + "`"; }
 
 std::string cited(const Cites& cites) { return cites.empty() ? "" : " (" + list_in_words(cites, cites.size()) + ")"; }
@@ -24,7 +24,7 @@ std::string fact_lines(const FactName& name, const FactDef& fact) {
   return text;
 }
 
-// A table: a line an item.
+// A table, one line for each item.
 std::string grid_text(const Vocabulary& vocabulary, const Grid& grid) {
   std::string rows, answer;
   for (const FactDef& fact : vocabulary.facts) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What lists of questions share, whether of one assessment or of all that can be asked.
+// Shared by the lists of questions, whether of one assessment or of everything that can be asked.
 #pragma once
 
 #include <string>
@@ -16,14 +16,14 @@
 
 namespace takehold {
 
-// What is needed to say conditions in words while there is no assessment.
+// Puts conditions into words without an assessment.
 class NothingAnswered {
  public:
   explicit NothingAnswered(const Ruleset& ruleset);
   NothingAnswered(const NothingAnswered&) = delete;
   NothingAnswered& operator=(const NothingAnswered&) = delete;
 
-  std::string condition(const FactDef& fact) const;  // of `asked_if`; empty where it is always asked
+  std::string condition(const FactDef& fact) const;  // of `asked_if`; empty if it is always asked
   std::string words(std::string_view text) const;
 
  private:
@@ -35,12 +35,12 @@ class NothingAnswered {
 
 inline constexpr int QuestionIndent = 3;
 
-// Each option as it is set and as it is meant.
+// Each option with the id to set and its meaning.
 void write_options(TerminalPage& page, const FactDef& fact, const NothingAnswered& nothing, int indent);
 
-// What stands above the questions of a topic, of a grid and of a table in it.
+// The text above the questions of a topic, of a grid and of a table in it.
 void write_topic(TerminalPage& page, const TopicView& topic, const NothingAnswered& nothing);
-// Nothing for a single fact. Gives the indent of the questions below.
+// Writes nothing for a single fact. Returns the indent of the questions below.
 [[nodiscard]] int write_part(TerminalPage& page, const Ruleset& ruleset, const TopicPart& part, const NothingAnswered& nothing);
 
 [[nodiscard]] Json topics_json(const std::vector<TopicView>& topics, const NothingAnswered& nothing);

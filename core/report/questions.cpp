@@ -10,7 +10,7 @@
 namespace takehold {
 namespace {
 
-// How `takehold set` names the answer.
+// The name that `takehold set` has for the answer.
 std::string set_name(const OpenQuestion& question) {
   const AnswerRef& ref = question.answer.ref;
   if (ref.table.empty()) return ref.fact;
@@ -18,7 +18,7 @@ std::string set_name(const OpenQuestion& question) {
   return ref.table + "[" + question.row + "]." + ref.fact;
 }
 
-// How a row is added to the list.
+// How to add a row to the list.
 std::string form_of_list(const RecordType& table) {
   const std::string column = table.facts.empty() ? "name" : table.facts.front().id;
   const std::string added = !table.per.empty() ? "[NAME, 1]." + column : table.weekly ? "[1]." + column : "[+].name";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All that can be asked, in the order of the interview.
+// Everything that can be asked, in the order of the interview.
 #include <utility>
 
 #include "report/json_parts.hpp"
@@ -15,7 +15,7 @@ struct NamedFact {
   const FactDef& fact;
 };
 
-// The facts of a part: one, the items of a grid, or the columns of a table.
+// The facts of a part: a single one, the items of a grid, or the columns of a table.
 std::vector<NamedFact> facts_of(const Vocabulary& vocabulary, const TopicPart& part) {
   std::vector<NamedFact> facts;
   if (part.kind == TopicPart::Kind::Table) {

@@ -9,7 +9,7 @@
 namespace takehold {
 namespace {
 
-// What stands between two places where a line may be broken.
+// The text between two places where a line may be broken.
 struct StyledWord {
   std::vector<std::pair<Style, std::string>> pieces;
   int width = 0;
@@ -65,7 +65,7 @@ class StyledWriter {
     out_ += text;
   }
 
-  // Between two words: keeps the style where both have it.
+  // Between two words: keeps the style if both have it.
   void space(Style next) { write(next == style_ ? style_ : Style::Plain, " "); }
 
   void end_line() {

@@ -13,10 +13,10 @@ namespace takehold {
 namespace {
 
 constexpr int LabelWidth = 10;
-constexpr int WidestName = 34;        // a longer one has a line of its own
-constexpr std::size_t MostCards = 5;  // in full; further ones are counted
+constexpr int WidestName = 34;        // a longer name gets its own line
+constexpr std::size_t MostCards = 5;  // in full; further ones are only counted
 
-// Lays the blocks of a section out, one below the other.
+// Lays out the blocks of a section, one below the other.
 class TextWriter {
  public:
   TextWriter(TerminalPage& page, int indent) : page_(page), indent_(indent) {}
@@ -39,7 +39,7 @@ class TextWriter {
     for (const ReportCard::Line& line : card.lines) write_labelled(line);
   }
 
-  // What is behind the line is for `takehold gate`.
+  // `takehold gate` shows what the line unfolds into.
   void operator()(const ReportFold& fold) {
     ReportItem item = fold.line;
     item.words.insert(item.words.end(), fold.first.begin(), fold.first.end());
@@ -81,7 +81,7 @@ class TextWriter {
     for (const ReportItem& below : item.below) write_item(below, hang);
   }
 
-  // "   Do first  ..." with what follows aligned.
+  // "   Do first  ..." with the words after it aligned.
   void write_labelled(const ReportCard::Line& line) {
     Spans spans{column(line.label, LabelWidth - 1, Style::Faint), " "};
     spans.insert(spans.end(), line.words.begin(), line.words.end());
@@ -121,7 +121,7 @@ void write_blocks(TerminalPage& page, const std::vector<ReportBlock>& blocks, in
   writer.end();
 }
 
-// A picture without words is said by its summary.
+// A picture without words is replaced by its summary.
 void write_exhibit(TerminalPage& page, const ReportExhibit& exhibit) {
   const int indent = exhibit.title.empty() ? Indent : Indent + 2;
   if (!exhibit.title.empty()) {

@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-// In the shell's own quoting, so that the line can be pasted.
+// Quoted for the shell, so that the line can be pasted.
 std::string shell_word(std::string_view text) {
   static constexpr std::string_view Harmless = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+,:@%=";
   if (!text.empty() && text.find_first_not_of(Harmless) == std::string_view::npos) return std::string(text);
@@ -15,7 +15,7 @@ std::string shell_word(std::string_view text) {
   return quoted + "'";
 }
 
-// A change that is worth making next, with its value left to the reader.
+// A change worth making next, with its value left to the reader.
 std::string next_change(const Diagnosis& diagnosis) {
   for (const TellingQuestion& next : most_telling(diagnosis, diagnosis.questions.size())) {
     const AnswerRef& ref = next.question->answer.ref;
@@ -25,7 +25,7 @@ std::string next_change(const Diagnosis& diagnosis) {
   return "FACT=VALUE";
 }
 
-// The command on a line of its own and never broken, so that it can be copied.
+// The command on its own line, never broken, so that it can be copied.
 void write_way(TerminalPage& page, std::string_view what, const std::string& command) {
   page.paragraph({Span(std::string(what), Style::Faint)}, Indent);
   page.paragraph({Span(command, Style::Accent, true)}, Indent + 2);

@@ -8,7 +8,7 @@
 
 namespace takehold {
 
-// The commands that lead on from a report in a terminal, with `file` as the reader named it.
+// Writes the commands to go on with after a report in a terminal; `file` as the reader named it.
 void write_ways_on(TerminalPage& page, const Diagnosis& diagnosis, const std::string& file);
 
 }  // namespace takehold

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Texts of people, made harmless for the place they are shown in: one function for each sink. JSON has json/json.hpp.
-// An assessment and a plugin are a stranger's; neither may move a reader's cursor, colour the terminal or format a page.
+// People's texts, made harmless for the place where they are shown: one function for each target. JSON has json/json.hpp.
+// Assessments and plugins come from strangers; neither may move a reader's cursor, colour the terminal or format a page.
 #pragma once
 
 #include <string>
@@ -9,12 +9,12 @@
 
 namespace takehold {
 
-// One line for a terminal: control characters and those that turn the direction of writing become visible ("\u{1B}"),
-// line breaks and tabs a space, bytes that are not UTF-8 U+FFFD.
+// One line for a terminal: control characters and those that change the direction of writing become visible ("\u{1B}"),
+// line breaks and tabs become spaces, bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string escape_terminal(std::string_view text);
 
-// One line of running text in CommonMark, shown exactly as `text`: whatever could be markup gets a backslash; control
-// characters as for a terminal. Fit for table cells of GitHub's dialect too.
+// One line of running text in CommonMark that shows exactly `text`: anything that could be markup gets a backslash; control
+// characters as for a terminal. Also safe in table cells of GitHub's dialect.
 [[nodiscard]] std::string escape_markdown(std::string_view text);
 
 // Columns that escaped text takes in a terminal with a font of fixed width.

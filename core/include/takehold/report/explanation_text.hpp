@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Why one finding holds: its condition leaf by leaf, with values, questions, evidence, and what its source says.
+// Why one finding holds: its condition leaf by leaf, with values, questions, evidence and the words of its source.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@
 
 namespace takehold {
 
-// The finding or strength of this key; a rule's id finds the first that comes from it. Null: there is none.
+// The finding or strength with this key; a rule's id finds the first that comes from the rule. Null if there is none.
 [[nodiscard]] const Finding* find_finding(const Diagnosis& diagnosis, std::string_view key);
 [[nodiscard]] const Strength* find_strength(const Diagnosis& diagnosis, std::string_view key);
 // Findings, strengths and rules that can't say yet.
@@ -21,7 +21,7 @@ namespace takehold {
 
 [[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Finding& finding, const Terminal& terminal);
 [[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const Strength& strength, const Terminal& terminal);
-// A rule that can't say yet: what it waits for.
+// For a rule that can't say yet: which answers it waits for.
 [[nodiscard]] std::string explanation_text(const Ruleset& ruleset, const OpenVerdict& open, const Terminal& terminal);
 // All findings, strengths and open rules by key and title.
 [[nodiscard]] std::string explanation_list(const Diagnosis& diagnosis, const Terminal& terminal);

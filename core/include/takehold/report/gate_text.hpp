@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// One gate with each of its requirements: what is missing, what is open and which answers that waits for, what holds; and which framework
-// asks for it.
+// One gate with all its requirements: which fail, which are open and on which answers they wait, which hold; and which framework
+// makes each of them.
 #pragma once
 
 #include <string>

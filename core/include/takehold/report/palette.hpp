@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Colours of a terminal by the role of words.
+// Terminal colours by the role of words.
 #pragma once
 
 #include <array>
@@ -18,6 +18,6 @@ struct Palette {
 };
 
 [[nodiscard]] Palette plain_palette();   // no escape sequence at all
-[[nodiscard]] Palette colour_palette();  // ANSI sequences that keep to the reader's own theme where they can
+[[nodiscard]] Palette colour_palette();  // ANSI sequences that follow the reader's own theme where possible
 
 }  // namespace takehold

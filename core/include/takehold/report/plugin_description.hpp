@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a framework or a vocabulary is made of: for the proof that every item of a source is carried by something, and as
-// the framework's page in a handbook.
+// The contents of a framework or a vocabulary: as proof that something carries every item of a source, and as the framework's
+// page in a handbook.
 #pragma once
 
 #include <string>

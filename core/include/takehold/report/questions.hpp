@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What there is to answer: the open questions of one assessment, or all that the loaded frameworks can ask.
+// The questions to answer: the open ones of one assessment, or all that the loaded frameworks can ask.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace takehold {
 
-// In the order of the interview (engine/topics.hpp), with what may be answered and how `takehold set` takes it.
+// In the order of the interview (engine/topics.hpp), with the possible answers and how `takehold set` takes them.
 [[nodiscard]] std::string questions_text(const Ruleset& ruleset, const Diagnosis& diagnosis, int width, const Palette& palette);
 [[nodiscard]] std::string questions_json(const Ruleset& ruleset, const Diagnosis& diagnosis);
 

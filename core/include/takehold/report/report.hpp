@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The report: what is said about a diagnosis, in which words and in which order. It is made once, here; a format (formats.hpp) and the
-// page of the interface only lay it out, and none of them decides what is said.
+// The report: what is said about a diagnosis, in which words and in which order. It is made only here; a format (formats.hpp) and
+// the interface's page only lay it out and decide nothing about its contents.
 //
-// A place with little room leaves out what the comments call "more": it is said elsewhere in the same program.
+// Layouts with little room leave out what the comments call "more": it is shown elsewhere in the same program.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@
 
 namespace takehold {
 
-// All must outlive what is made from them.
+// All of them must outlive whatever is made from them.
 struct ReportSource {
   const Ruleset& ruleset;
   const Assessment& assessment;
@@ -41,15 +41,15 @@ struct ReportItems {
 
 struct ReportColumn {
   std::string title;
-  bool speaks = false;           // its cells say by themselves what they are, so that a list of them needs no titles
+  bool speaks = false;           // its cells explain themselves, so that a list of them needs no titles
 };
 struct ReportTable {
   std::vector<ReportColumn> columns;
   std::vector<std::vector<Spans>> rows;  // as many cells as columns
-  bool grouped = false;          // rows with the same first cell belong together; the second cell is then their name
+  bool grouped = false;          // rows with the same first cell form a group; the second cell is then their name
 };
 
-// A finding, with those that say the same of others.
+// A finding, with the subjects for which the same was found.
 struct ReportCard {
   struct Line {
     std::string label;           // "Do first"
@@ -61,20 +61,20 @@ struct ReportCard {
   std::vector<ReportItem> details;  // more: rules, answers with their evidence, claims
 };
 
-// A line with more behind it.
+// A line that unfolds into more.
 struct ReportFold {
   ReportItem line;
-  Spans first;                   // what to look at first, where the table is not shown; may be empty
+  Spans first;                   // what to look at first, if the table is not shown; may be empty
   ReportTable table;             // more
-  bool open = false;             // the table belongs to what is read first
+  bool open = false;             // the table is part of the first reading
 };
 
 using ReportBlock = std::variant<ReportParagraph, ReportItems, ReportTable, ReportCard, ReportFold>;
 
-// Something that a framework shows: a picture, and the same in words for a page without pictures. Either may be empty: a picture without
-// words is said by its own summary and table.
+// Something that a framework shows: a picture, and the same in words for a page without pictures. Either may be empty; instead of
+// words a picture then has its own summary and table.
 struct ReportExhibit {
-  std::string title;             // empty: the section's title says it
+  std::string title;             // empty: the section's title is enough
   std::string note;              // beside the title
   Picture picture;
   std::vector<ReportBlock> words;
@@ -95,14 +95,14 @@ struct Report {
   std::string sentence;          // the outlook
   std::string reason;            // may be empty
   std::string progress;          // how many questions are answered
-  bool is_empty = false;         // none is
-  std::vector<ReportSection> sections;  // none is empty
+  bool is_empty = false;         // no question is answered
+  std::vector<ReportSection> sections;  // never an empty one
 };
 
-// `width` is what pictures may take (framework_pictures.hpp).
+// `width` is the room for pictures (framework_pictures.hpp).
 [[nodiscard]] Report make_report(const ReportSource& source, Length width);
 
-// The numbers of a picture as a table of a report.
+// The numbers of a picture as a report's table.
 [[nodiscard]] ReportTable table_of(const PictureTable& numbers);
 
 }  // namespace takehold

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The terminal that is written for, and the document that it is about.
+// The terminal to write for, and the document that is reported.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@ namespace takehold {
 struct Terminal {
   int width = 96;
   Palette palette = plain_palette();
-  std::string file = "FILE";  // as the reader named it; for places in it, and for the commands that lead on
+  std::string file = "FILE";  // as the reader named it; for places in it, and for the commands to go on with
 };
 
 }  // namespace takehold

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Text set for a terminal: words wrapped at a width, styles, hanging indents. The only way onto a page is a span, and
+// Text set for a terminal: words wrapped at a width, styles, hanging indents. Text gets onto a page only as a span, and
 // every span is escaped here, so that no report can forget it.
 #pragma once
 
@@ -12,17 +12,17 @@
 
 namespace takehold {
 
-inline constexpr int Indent = 3;  // of what is below a heading or a numbered line
+inline constexpr int Indent = 3;  // of the text below a heading or a numbered line
 
 class TerminalPage {
  public:
   TerminalPage(int width, const Palette& palette);
 
-  // A blank line above, unless it is the first.
+  // After a blank line, unless it comes first.
   void heading(std::string_view text, std::string_view note = {});
   void blank();
 
-  // Wrapped; the first line starts in column `indent`, the others in column `hang` (or `indent` where it is greater).
+  // Wrapped; the first line starts in column `indent`, the others in column `hang` (or in `indent` if that is greater).
   void paragraph(const Spans& spans, int indent = 0, int hang = 0);
 
   int width() const { return width_; }
@@ -34,7 +34,7 @@ class TerminalPage {
   std::string text_;
 };
 
-// A fixed span filled up with spaces to a width, or cut with "..." where it is wider.
+// A fixed span padded with spaces to a width, or cut with "..." if it is wider.
 [[nodiscard]] Span column(std::string_view text, int width, Style style = Style::Plain);
 [[nodiscard]] Span right_column(std::string_view text, int width, Style style = Style::Plain);
 
