@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A tree as its author would write it. Printed trees stand in messages, in printed programs and in tests.
+// A tree as its author would write it. Printed trees appear in messages, in printed programs and in tests.
 #include "takehold/expr/expr.hpp"
 #include "takehold/value/decimal.hpp"
 
@@ -11,7 +11,7 @@ bool is_infix(ExprKind kind) {
   return kind == ExprKind::Add || kind == ExprKind::Subtract || kind == ExprKind::Multiply || kind == ExprKind::Divide;
 }
 
-// As the receiver of a method or the side of an operator.
+// As the receiver of a method or one side of an operator.
 std::string operand(const Expr& expr) {
   const bool needs_brackets = is_infix(expr.kind) || (expr.kind == ExprKind::Number && expr.units < 0);
   return needs_brackets ? "(" + to_text(expr) + ")" : to_text(expr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The expression language: trees that a framework's author builds and the core checks, compiles, evaluates and explains.
-// Trees are immutable and shared. What each kind means is docs/semantics.md; which children it takes stands beside it.
+// Trees are immutable and shared. docs/semantics.md says what each kind means; the comment beside it, which children it takes.
 #pragma once
 
 #include <cstdint>
@@ -18,15 +18,15 @@ enum class ExprKind : std::uint8_t {
   // Leaves
   Fact,         // fact: the answer to it; a flag is a truth, the rest are numbers, names or text
   Number,       // units, scale: a constant
-  Name,         // text: an option, a date or a text, by what it stands beside
+  Name,         // text: an option, a date or a text, depending on the other side
   // Truth
   All,          // children: one or more truths
   Any,          // children: one or more truths
   None,         // children: one or more truths; not Any
   Not,          // a truth
   Implies,      // truth, truth
-  Given,        // truth, then a truth or a number: it where the first is true, otherwise not applicable
-  Applies,      // a number: is there one?
+  Given,        // truth, then a truth or a number: the second if the first is true, otherwise not applicable
+  Applies,      // a number: does it have a value?
   Compare,      // comparison; left, right: numbers of one unit, or a level, choice, text or date and a Name
   OneOf,        // a level, choice or date, then Names; or a number, then Numbers
   Between,      // a number, level or date, then the least and the greatest as constants, both included
@@ -35,12 +35,12 @@ enum class ExprKind : std::uint8_t {
   EveryRow,     // table; a truth about a row
   // Numbers
   Add, Subtract, Multiply, Divide, ShareOf, PartOf, Min, Max,  // number, number
-  OrIfNa,       // number, then a Number: the second where the first does not apply
-  When,         // truth, then two numbers: the first where it is true, the second where it is false
+  OrIfNa,       // number, then a Number: the second if the first does not apply
+  When,         // truth, then two numbers: the first if it is true, the second if it is false
   Points,       // a level or choice fact; names[i] is worth values[i] (scale `scale`), one for each option
   CountOf,      // children: one or more truths; how many are true
   CountRows, ShareOfRows,                 // table; a truth about a row
-  Sum, Mean, Lowest, Peak, Worst,         // table; a number about a row. Worst is the bad end, by the fact's `better`
+  Sum, Mean, Lowest, Peak, Worst,         // table; a number about a row. Worst is the bad end, as the fact's `better` says
   Latest, FallFromPeak,                   // weekly table; a number about a row
   AtWeek,       // weekly table; a number about a row; units: the week
   // Either
@@ -54,11 +54,11 @@ struct Expr {
   std::vector<ExprPtr> children;
   FactName fact;                       // Fact
   std::string table;                   // AnyRow .. AtWeek
-  std::string of;                      // AnyRow .. AtWeek: only the rows of `table` that belong to the row of this table that is looked at
+  std::string of;                      // AnyRow .. AtWeek: only the rows of `table` that belong to the current row of this table
   std::string text;                    // Name, Measure
   std::int64_t units = 0;              // Number, AtWeek
   int scale = 0;                       // Number, Points
-  std::string unit;                    // Number: singular unit a constant stands in; empty takes the other side's
+  std::string unit;                    // Number: the constant's unit, in singular; empty takes the other side's
   Comparison comparison = Comparison::Is;
   std::vector<std::string> names;      // Points
   std::vector<std::int64_t> values;    // Points
@@ -69,14 +69,14 @@ struct Expr {
 [[nodiscard]] std::string_view to_text(ExprKind kind);
 [[nodiscard]] std::string_view to_text(Comparison comparison);
 
-// One line, close to how it is written in a plugin: all { workflow.uses_ai, workflow.tasks_removed:is(0) }.
+// On one line, much as a plugin writes it: all { workflow.uses_ai, workflow.tasks_removed:is(0) }.
 [[nodiscard]] std::string to_text(const Expr& expr);
 
 // True for the kinds that read a table row by row (AnyRow .. AtWeek). With `of` they are expressions over a row of that
 // table, without it over the assessment.
 [[nodiscard]] bool reads_rows(ExprKind kind);
 
-// Every fact that the tree reads, in order of first occurrence, conditions of facts not followed; with repeats.
+// Every fact that the tree reads, in order of occurrence, with repeats; conditions of facts are not followed.
 [[nodiscard]] std::vector<FactName> facts_read(const Expr& expr);
 
 }  // namespace takehold
