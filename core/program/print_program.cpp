@@ -21,7 +21,7 @@ std::string list_of(const Program& program, const Instruction& i) {
   return text + " }";
 }
 
-// What an instruction carries besides its operands; factors of 1 are left out.
+// An instruction's data besides its operands; factors of 1 are left out.
 std::string immediates(const Program& program, const Instruction& i) {
   switch (i.op) {
     case Opcode::LoadTruth:

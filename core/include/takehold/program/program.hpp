@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// The flat program that all expressions of all loaded frameworks compile to: plain data that can be printed, hashed and
-// translated. Instructions stand in order of evaluation, without jumps; each leaves its result in a slot of its own, so
+// The flat program to which all expressions of all loaded frameworks compile: plain data that can be printed, hashed and
+// translated. Instructions are in order of evaluation, without jumps; each puts its result into a slot of its own, so
 // that an evaluation is its own trace. Equal expressions share one instruction.
 //
-// A program has scopes: the assessment itself, and one for each record type. An instruction of a record type's scope runs
-// once a row, and once more for "a row still to come", whose cells are all open (docs/semantics.md, section 3).
+// A program has scopes: the assessment itself, and one for each record type. The instructions of a record type's scope run
+// once for each row, and once more for "a row still to come", whose cells are all open (docs/semantics.md, section 3).
 #pragma once
 
 #include <cstdint>
@@ -22,8 +22,8 @@ using Node = std::uint32_t;  // an instruction, by its place in Program::code
 inline constexpr Node NoNode = 0xffffffff;
 inline constexpr int AssessmentScope = -1;  // otherwise the place in Program::tables
 
-// t: a truth, n: a number, row t: a truth of another scope's rows. "left" and "right" are brought to one scale by the
-// factors `a` and `b` before they meet.
+// t: a truth, n: a number, row t: a truth of the rows of another scope. The factors `a` and `b` bring "left" and "right" to
+// one scale before they meet.
 enum class Opcode : std::uint8_t {
   // truth
   LoadTruth,     // input `a`, whose number is 0 or 1
@@ -37,7 +37,7 @@ enum class Opcode : std::uint8_t {
   AtLeast,       // n, n; factors a, b
   Above,         // n, n; factors a, b
   Is,            // n, n; factors a, b
-  OneOf,         // n; constants[a .. a+b), ascending, none twice, in the number's scale
+  OneOf,         // n; constants[a .. a+b), sorted, without duplicates, at the number's scale
   Between,       // n; a <= n <= b
   AnyRow,        // row t; the table of `table`
   EveryRow,      // row t
@@ -55,7 +55,7 @@ enum class Opcode : std::uint8_t {
   OrIfNa,        // n, n; factors a, b
   When,          // t, n, n; factors a, b
   GivenNumber,   // t, n
-  Points,        // n, a place from 0; constants[a .. a+b) are what the places are worth
+  Points,        // n, a place from 0; constants[a .. a+b) is the worth of each place
   CountOf,       // t...
   CountRows,     // row t
   ShareOfRows,   // row t
@@ -71,7 +71,7 @@ enum class Opcode : std::uint8_t {
 [[nodiscard]] bool gives_truth(Opcode op);
 [[nodiscard]] bool reads_rows(Opcode op);
 
-// Where an operand's value lies: a slot of the row being evaluated, or of the assessment.
+// Where to find an operand's value: in a slot of the row being evaluated, or of the assessment.
 struct Operand {
   std::uint32_t slot = 0;
   bool in_row = false;
@@ -82,13 +82,13 @@ struct Instruction {
   Opcode op = Opcode::AlwaysTrue;
   int scope = AssessmentScope;
   int table = AssessmentScope;  // the table that AnyRow .. AtWeek read: in the assessment's scope all its rows, in that of its `per` those of one row
-  std::uint32_t slot = 0;       // of its scope, counted apart for truths and for numbers
+  std::uint32_t slot = 0;       // of its scope; truths and numbers are counted separately
   std::uint32_t first = 0, count = 0;  // operands
   std::int64_t a = 0, b = 0;
   int scale = 0;                // of a number's result
 };
 
-// One answer that a program reads, as a number: the answer itself, whether an option is in a set, whether a text is the
+// One answer that a program reads, as a number: the answer itself, whether an option is in a set, or whether a text is the
 // one asked for.
 struct Input {
   enum class Reads { Value, Option, Text };
@@ -109,7 +109,7 @@ struct ScopeLayout {
   std::vector<Input> inputs;
 };
 
-// Instructions of one scope that run together: over each row in turn for a table.
+// Instructions of one scope that run together; for a table, over each row in turn.
 struct Block {
   int scope = AssessmentScope;
   std::uint32_t first = 0, count = 0;
@@ -127,7 +127,7 @@ struct Program {
   std::span<const Operand> operands_of(const Instruction& i) const { return {operands.data() + i.first, i.count}; }
 };
 
-// The program as text: the scope of each block, then a line an instruction, "  3: all 1 2". Equal programs print the same.
+// The program as text: the scope of each block, then its instructions, one a line, "  3: all 1 2". Equal programs print the same.
 [[nodiscard]] std::string print_program(const Program& program);
 
 }  // namespace takehold
