@@ -11,7 +11,7 @@ namespace takehold::web {
 namespace {
 
 constexpr int LargestSide = 256;          // device pixels
-constexpr float EmsPerLine = 0.74f;       // Dear ImGui's sizes are line heights, those of the browser ems
+constexpr float EmsPerLine = 0.74f;       // Dear ImGui's sizes are line heights, the browser's are ems
 constexpr float Ascent = 0.8f, Descent = 0.2f;
 
 enum Metric { Advance, Left, Top, Width, Height, IsColoured, MetricCount };

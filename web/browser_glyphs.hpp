@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Characters that the embedded fonts lack (Chinese, Japanese, Korean, Thai, emoji, symbols), drawn by the browser's own fonts:
-// nothing is downloaded. No shaping and no right-to-left order.
+// Characters that the embedded fonts lack (Chinese, Japanese, Korean, Thai, emoji, symbols), drawn with the browser's own fonts:
+// nothing is downloaded. There is no shaping and no right-to-left order.
 #pragma once
 
 #include <imgui.h>
@@ -10,14 +10,14 @@
 
 namespace takehold::web {
 
-// Must outlive the atlas that it was put behind.
+// Must outlive the atlas to which it is a fallback.
 class BrowserGlyphs {
  public:
   BrowserGlyphs();
   BrowserGlyphs(const BrowserGlyphs&) = delete;
   BrowserGlyphs& operator=(const BrowserGlyphs&) = delete;
 
-  // Behind every font that is in the atlas now.
+  // Makes it the fallback of every font that is now in the atlas.
   void stand_behind(ImFontAtlas& atlas) const;
 
  private:

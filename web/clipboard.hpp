@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Dear ImGui's clipboard. Copying and pasting by the keyboard happen inside the page's own clipboard events, which need no
-// permission; anything else is written by the page when the program asks for it.
+// Dear ImGui's clipboard. Copying and pasting by keyboard happen inside the page's own clipboard events, which need no
+// permission; the page writes anything else to the clipboard when the program asks for it.
 #pragma once
 
 #include <imgui.h>
@@ -18,7 +18,7 @@ class Clipboard {
   Clipboard(const Clipboard&) = delete;
   Clipboard& operator=(const Clipboard&) = delete;
 
-  // Within a copy or cut event of the page: presses the shortcut and gives what was copied.
+  // Within a copy or cut event of the page: presses the shortcut and returns the copied text.
   const std::string& copy(Program& program, bool cut);
   // Within a paste event.
   void paste(Program& program, std::string text);
@@ -26,7 +26,7 @@ class Clipboard {
  private:
   void press(Program& program, ImGuiKey key);
 
-  std::string text_;     // what the last paste brought, or the program copied
+  std::string text_;     // the text last pasted, or copied by the program
   std::string copied_;   // within copy()
   bool copying_ = false;
 };

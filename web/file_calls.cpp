@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the page calls (seam.calls): files that were opened, dropped or saved, and what was kept.
+// Called by the page (seam.calls): files that were opened, dropped or saved, and texts that were kept.
 #include <string>
 #include <utility>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the page calls (seam.calls): frames and what they are drawn on.
+// Called by the page (seam.calls): frames and the surface they are drawn on.
 #include "browser.hpp"
 #include "program.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// FNV-1a, to see whether something changed since it was last sent.
+// FNV-1a, to tell whether something has changed since it was last sent.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the page calls (seam.calls): pointer, wheel and keys. Places and distances are in CSS pixels.
+// Called by the page (seam.calls): pointer, wheel and keys. Positions and distances are in CSS pixels.
 #include <cfloat>
 
 #include "browser.hpp"
@@ -13,7 +13,7 @@ using takehold::web::Program;
 
 namespace {
 
-constexpr float LinesPerWheelStep = 5;  // Dear ImGui scrolls this many lines of text a step
+constexpr float LinesPerWheelStep = 5;  // Dear ImGui scrolls this many lines of text per step
 
 }  // namespace
 
@@ -29,7 +29,7 @@ void web_pointer_gone() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
 
 void web_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
 
-// So that content scrolls by exactly what the browser says.
+// Converted so that content scrolls exactly as far as the browser says.
 void web_wheel(Program* program, float x, float y) {
   const float step = program->css(LinesPerWheelStep * ImGui::GetFontSize());
   ImGui::GetIO().AddMouseWheelEvent(-x / step, -y / step);
@@ -43,7 +43,7 @@ void web_modifiers(int bits) {
   io.AddKeyEvent(ImGuiMod_Super, (bits & Modifier::Super) != 0);
 }
 
-// Whether it is a key that Dear ImGui knows.
+// Returns whether Dear ImGui knows the key.
 bool web_key(const char* code, bool down) {
   const ImGuiKey key = takehold::web::key_of(code);
   if (key != ImGuiKey_None) ImGui::GetIO().AddKeyEvent(key, down);

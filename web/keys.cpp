@@ -57,7 +57,7 @@ constexpr std::array<NamedKey, 42> NamedKeys{{
     {"NumpadEqual", ImGuiKey_KeypadEqual},
 }};
 
-// As many keys after `base` as `c` comes after `first`.
+// The key as far after `base` as `c` is after `first`.
 ImGuiKey step(ImGuiKey base, char c, char first) { return static_cast<ImGuiKey>(base + (c - first)); }
 
 bool is_between(char c, char first, char last) { return c >= first && c <= last; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Keys as the page names them (KeyboardEvent.code) in Dear ImGui's words.
+// Translates keys from the page's names (KeyboardEvent.code) to Dear ImGui's.
 #pragma once
 
 #include <imgui.h>

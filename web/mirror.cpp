@@ -35,7 +35,7 @@ void Mirror::send_item(const ui::ItemList& list, const ui::Item& item, float css
                                  .add(std::string_view(name))
                                  .add(std::string_view(value))
                                  .value();
-  if (!now.emplace(item.id, hash).second) return;  // the same id twice: the first one counts
+  if (!now.emplace(item.id, hash).second) return;  // if an id occurs twice, the first item counts
   order_.push_back(item.id);
   order_hash_.add(item.id).add(item.role).add(item.window).add(item.table).add(item.row).add(item.column);
   const auto before = sent_.find(item.id);

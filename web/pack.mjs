@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Makes the site from what was linked: node pack.mjs PROGRAM-FOLDER SITE-FOLDER LICENCE-FILE...
-// Beside each file the same in Brotli and gzip; takehold.html, all of it in one file that opens from the disk; and licences.txt, the
-// terms of the libraries and fonts in it. terser makes the script small.
+// Makes the site from the linked program: node pack.mjs PROGRAM-FOLDER SITE-FOLDER LICENCE-FILE...
+// Each file also comes in Brotli and gzip; takehold.html is all of it in one file that opens from the disk; and licences.txt has
+// the terms of the libraries and fonts in it. terser makes the script small.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -11,19 +11,19 @@ import zlib from 'node:zlib';
 const [program, site, ...licenceFiles] = process.argv.slice(2);
 const own = (name) => fs.readFileSync(new URL(name, import.meta.url), 'utf8');
 
-// In the order in which they build on each other; the seam is made by seam.mjs.
+// Each may use the ones before it; seam.mjs makes the seam.
 const glue = [
   'message', 'memory', 'seam', 'page', 'frame', 'surface', 'preferences', 'focus', 'keyboard', 'touch', 'pointer', 'raw_field', 'text_field', 'clipboard',
   'mirror_element', 'mirror_tree', 'mirror', 'database', 'tabs', 'storage', 'places', 'files', 'save', 'glyphs', 'program', 'start',
 ];
 
-// All of the page's side as one function, so that nothing of it is global.
+// The whole of the page's side as one function, so that nothing in it is global.
 const part = (name) => (name === 'seam' ? fs.readFileSync(path.join(program, 'seam/seam.js'), 'utf8') : own(`glue/${name}.js`));
 const join = () => `(() => {'use strict';\n${glue.map(part).join('')}})();\n`;
 
 const small = (script) => execFileSync('terser', ['--compress', 'passes=3', '--mangle', '--toplevel', '--ecma', '2020'], { input: script, encoding: 'utf8' });
 
-// A licence of its own, or the comment that a header ends with.
+// The text of a licence file, or the comment at the end of a header.
 function notice(file) {
   const text = fs.readFileSync(file, 'utf8');
   if (!file.endsWith('.h')) return text.trim();
@@ -31,7 +31,7 @@ function notice(file) {
   return last.split('\n').slice(1, -1).map((line) => line.replace(/^\* ?/, '')).join('\n');
 }
 
-// What a licence is about: our own, that of the folder it lies in, or what the file is called.
+// What a licence covers: the program, or else the name of its folder or of the file.
 function subject(file) {
   const name = path.basename(file);
   if (name === 'LICENSE') return 'Takehold';
@@ -42,7 +42,7 @@ const licences = () => licenceFiles.map((file) => `${subject(file)}\n${'='.repea
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-// How many short distances Brotli writes in one piece: neither is the better one for every file.
+// How many short distances Brotli encodes directly: neither number is best for every file.
 const DirectDistances = [0, 15];
 
 function brotli(bytes) {
@@ -64,7 +64,7 @@ function replaceOnce(text, pattern, replacement) {
   return text.replace(pattern, () => replacement);
 }
 
-// A page from the disk may load nothing, so it carries its script and styles, allowed by their hashes, and the program as data.
+// A page from the disk may not load anything, so it contains the script and styles, allowed by hashes, and the program as data.
 function singleFile(html, css, script, wasm, terms) {
   if (/<\/script|<!--/i.test(terms)) throw new Error('a licence would end the element that holds it');
   const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');

@@ -17,7 +17,7 @@
 namespace takehold::web {
 namespace {
 
-constexpr double MirrorPause = 100;  // milliseconds: while things move, the page's elements follow ten times a second
+constexpr double MirrorPause = 100;  // milliseconds: while things move, the page's elements are updated ten times a second
 constexpr int SettleFrames = 8;
 
 std::vector<ui::ExampleFile> examples() {
@@ -43,7 +43,7 @@ Program::Program(ui::Kept kept)
   app_ = std::make_unique<ui::App>(platform_, *catalogue_, examples(), ui::embedded_fonts(), std::move(kept));
   glyphs_.stand_behind(*io.Fonts);
   renderer_.start();
-  last_mirrored_ = emscripten_get_now();  // the first picture comes before its elements
+  last_mirrored_ = emscripten_get_now();  // so that the first picture comes before its elements
 }
 
 Program::~Program() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The browser program: the App, what it draws with, and what mirrors it to the page. One object; the page holds its address
-// and hands it back in each call.
+// The browser program: the App, its renderer, and its mirror in the page. There is one object; the page holds its address
+// and passes it in each call.
 #pragma once
 
 #include <imgui.h>
@@ -27,14 +27,14 @@ class Program {
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
 
-  // One frame on the screen. Seconds until the next one: 0 at once, below 0 not before something happens.
+  // Shows one frame. Returns the seconds until the next one; 0: at once; below 0: not before something happens.
   double frame(double now_ms);
 
-  // Runs frames, drawing nothing, until all input so far has had its effect: for what must be done within one event of the
-  // page, such as its clipboard or opening the keyboard of a phone.
+  // Runs frames without drawing until all input so far has had its effect: for things that must be done within one event of
+  // the page, such as using its clipboard or opening a phone's keyboard.
   void settle();
 
-  // The canvas in device pixels, and how many of them make a CSS pixel.
+  // The size of the canvas in device pixels, and the device pixels per CSS pixel.
   void resize(int width, int height, float scale);
 
   ui::App& app() { return *app_; }

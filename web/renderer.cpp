@@ -9,7 +9,7 @@
 namespace takehold::web {
 namespace {
 
-// Dear ImGui waits for its textures; without a renderer they count as made.
+// Dear ImGui waits for its textures; without a renderer they count as created.
 void accept_textures() {
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
     if (texture->Status == ImTextureStatus_OK) continue;
@@ -35,7 +35,7 @@ void Renderer::new_frame() {
   ImGui_ImplOpenGL3_NewFrame();
 }
 
-// Asked after the first picture, because the answer is worth no wait before it.
+// Called after the first picture, because the answer is not worth waiting for before it.
 void Renderer::learn_limits() {
   GLint side = 0;
   glGetIntegerv(GL_MAX_TEXTURE_SIZE, &side);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Draws by WebGL 2. Where there is none, or while it is lost, frames go on without a picture: the mirror stays usable.
+// Draws with WebGL 2. Without it, or while its context is lost, frames go on without a picture, and the mirror stays usable.
 #pragma once
 
 #include <imgui.h>
@@ -18,7 +18,7 @@ class Renderer {
   void new_frame();
   void draw(ImDrawData& data);
 
-  // Of the page's canvas: its WebGL context went, or came back empty.
+  // The canvas has lost its WebGL context, or got it back empty.
   void context_lost();
   void context_restored();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Writes what either side needs to call the other, from seam.calls and the lists of roles and states of the interface: node seam.mjs FOLDER
-// Into FOLDER: browser.hpp (what C++ declares), linker.js and exports.txt (what the linker is told), seam.js (the page's side). First it holds the
-// calls that are made in *.cpp and glue/*.js against the ones that are described.
+// Writes what each side needs to call the other, from seam.calls and the interface's lists of roles and states:
+// node seam.mjs FOLDER. Into FOLDER go browser.hpp (declarations for C++), linker.js and exports.txt (for the linker) and seam.js
+// (the page's side). Before that it compares the calls made in *.cpp and glue/*.js with the ones described.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const acorn = createRequire(import.meta.url)('acorn');
 
-// What crosses the seam as more than itself. `#` is the name; `read` makes of it what the other side in JavaScript sees.
+// How types cross the seam: `cpp` has their parameters in C++, where `#` is the name; `read` makes the JavaScript value.
 const Types = {
   bool: { cpp: ['bool #'], read: '# !== 0' },
   int: { cpp: ['int #'], read: '#' },
@@ -23,7 +23,7 @@ const Types = {
 };
 const TheProgram = { cpp: ['takehold::web::Program* program'] };
 const address = (type) => ({ cpp: [`${type} #`], read: '#' });
-const OnlyPage = ['ids', 'room'];              // the program gives them, and the page never
+const OnlyPage = ['ids', 'room'];              // only the program passes these, never the page
 const Results = ['bool', 'int', 'float', 'double', 'id'];
 
 const inJavaScript = (name) => name.replace(/_(\w)/g, (all, letter) => letter.toUpperCase());
@@ -61,7 +61,7 @@ function isScript(script, place) {
   }
 }
 
-// [line, its number], with what is indented joined to the line before.
+// [line, its number]; indented lines are joined to the line before.
 function* linesOf(text) {
   let line = '';
   let at = 0;
@@ -75,7 +75,7 @@ function* linesOf(text) {
   }
 }
 
-// Of a description: { calls, bits, same, cpp }. `file` is its name in messages.
+// Parses a description into { calls, bits, same, cpp }. `file` is its name in messages.
 export function readSeam(text, file) {
   const seam = { calls: [], bits: [], same: [], cpp: [] };
   let comment = [];
@@ -97,7 +97,7 @@ export function readSeam(text, file) {
   return seam;
 }
 
-// The rows of a list that the preprocessor reads: MACRO(a, "b", ...) as ['a', 'b', ...].
+// The rows of a list for the preprocessor: MACRO(a, "b", ...) as ['a', 'b', ...].
 export function readList(text, macro, file) {
   return text.split('\n').flatMap((line, index) => {
     if (!line || line.startsWith('//')) return [];
@@ -106,9 +106,9 @@ export function readList(text, macro, file) {
   });
 }
 
-// --- What is called, against what is described.
+// --- Comparing the calls made with the ones described.
 
-// Every call of a function of the object Program in a script: { name, count of arguments or null where they are spread, line }.
+// Every call of a function of the object Program in a script: { name, count of arguments or null if they are spread, line }.
 function callsOfProgram(text) {
   const found = [];
   const visit = (node) => {
@@ -126,7 +126,7 @@ function callsOfProgram(text) {
 
 const lineOf = (text, at) => text.slice(0, at).split('\n').length;
 
-// `cpp` and `scripts`: { file: text }. What does not match, as lines.
+// `cpp` and `scripts`: { file: text }. Returns a line for each mismatch.
 export function mismatches(seam, cpp, scripts) {
   const problems = [];
   const used = new Set();
@@ -157,7 +157,7 @@ export function mismatches(seam, cpp, scripts) {
   return problems;
 }
 
-// --- What is written.
+// --- Writing.
 
 const cppName = ({ side, name }) => `${side === 'page' ? 'page' : 'web'}_${name}`;
 const commented = (comment, mark) => comment.map((line) => `${mark} ${line}\n`).join('');
@@ -182,7 +182,7 @@ export function header({ calls, bits, same, cpp }) {
 // The names of a call's plain values in JavaScript.
 const plain = (parameters) => parameters.flatMap(({ name, type }) => type.cpp.map((one) => one.replace(/^.*?([#\w]+)$/, (all, word) => inJavaScript(word.replace('#', name)))));
 
-// Emscripten 3.1.6 reads old JavaScript only, so the linker sees no more than that a call is passed on.
+// Emscripten 3.1.6 reads only old JavaScript, so the linker sees nothing but functions that pass a call on.
 export function forLinker({ calls }) {
   const lines = calls.filter(({ side }) => side === 'page').map(({ name, parameters }) => {
     const list = plain(parameters).join(', ');
@@ -195,7 +195,7 @@ export function exported({ calls }) {
   return ['main', 'malloc', 'free', ...calls.filter(({ side }) => side === 'program').map(cppName)].map((name) => `_${name}\n`).join('');
 }
 
-// What the page does when it is called: values read, then the JavaScript that was described. `$` marks what crossed the seam and is not yet read.
+// A function that the program calls: reads the values, then runs the described JavaScript. `$` marks a value not read yet.
 function pageFunction({ name, parameters, result, script }) {
   const isRead = ({ type }) => type.read !== '#';
   const given = parameters.flatMap((one) => plain([one]).map((word) => (isRead(one) ? `$${word}` : word))).join(', ');
@@ -206,7 +206,7 @@ function pageFunction({ name, parameters, result, script }) {
   return `  page_${name}(${given}) {\n${read.join('')}    ${result ? 'return ' : ''}${script};\n  },\n`;
 }
 
-// How the page calls the program: values put into its memory, called, the result read.
+// A function that calls the program: puts the values into its memory, calls it and reads the result.
 function programFunction({ name, parameters, result }) {
   const own = parameters.filter(({ isProgram }) => !isProgram).map((one) => ({ ...one, name: inJavaScript(one.name) }));
   const passed = parameters.flatMap((one) => {
@@ -231,7 +231,7 @@ function roleRow([name, role, element, group, traits]) {
   return [name, `{ ${[`element: '${element}'`, `group: '${group}'`, ...own].join(', ')} }`];
 }
 
-// `Role`: by name, what the page knows of each; `Roles` the same in the order of their numbers; `ItemState`: by name, the bit.
+// `Role`: what the page knows of each role, by name; `Roles`: the same in numeric order; `ItemState`: the bits, by name.
 export function forPage({ calls, bits, same }, roles, states) {
   return `// Made by seam.mjs of seam.calls and the lists of the interface.\n\n` +
     bits.map(({ name, values }) => object(name, values.map((value, at) => [value, 1 << at]))).join('') +
@@ -241,14 +241,14 @@ export function forPage({ calls, bits, same }, roles, states) {
     `\nCore.page = {\n${calls.filter(({ side }) => side === 'page').map(pageFunction).join('')}};\n`;
 }
 
-// --- The program of the build.
+// --- The program that the build runs.
 
 function texts(folder, ending) {
   const names = fs.readdirSync(folder).filter((name) => name.endsWith(ending));
   return Object.fromEntries(names.map((name) => [path.join(folder, name), fs.readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-// Only what changed, so that nothing is compiled again for the same text.
+// Writes only changes, so that nothing is compiled again for the same text.
 function write(file, text) {
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Serves a folder to this computer alone: node serve.mjs [PORT] [FOLDER]
-// Without PORT, or with 0, on any free port; the address is printed. FOLDER is build/web/site unless given.
+// Serves a folder to this computer only: node serve.mjs [PORT] [FOLDER]
+// Without PORT, or with 0, it takes any free port; it prints the address. FOLDER is build/web/site unless given.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const Types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-// The file for a request, or null: never one outside of `folder`.
+// The file for a request, or null; never one outside `folder`.
 function fileOf(folder, address) {
   let name;
   try {
@@ -28,7 +28,7 @@ function fileOf(folder, address) {
   return file.startsWith(folder + path.sep) && fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }
 
-// [file, encoding]: the smallest form that the browser takes.
+// [file, encoding]: the smallest form that the browser accepts.
 function encoded(file, accepts) {
   if (/\bbr\b/.test(accepts) && fs.existsSync(`${file}.br`)) return [`${file}.br`, 'br'];
   if (/\bgzip\b/.test(accepts) && fs.existsSync(`${file}.gz`)) return [`${file}.gz`, 'gzip'];

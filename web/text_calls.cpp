@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the page calls (seam.calls): text fields, the clipboard, and items by their ids.
+// Called by the page (seam.calls): text fields, the clipboard, and items by their ids.
 #include "browser.hpp"
 #include "program.hpp"
 #include "takehold/ui/items.hpp"
@@ -17,7 +17,7 @@ void web_activate(ImGuiID id) { takehold::ui::activate(id); }
 
 void web_focus_item(ImGuiID id) { takehold::ui::focus(id); }
 
-// What was copied: valid until the next call.
+// Returns the copied text, valid until the next call.
 const char* web_copy(Program* program, bool cut) { return program->clipboard().copy(*program, cut).c_str(); }
 
 void web_paste(Program* program, const char* text) { program->clipboard().paste(*program, text); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Tells the page which text field is being edited, its text and selection, and where the caret is: the page's input element
-// takes the keyboard, the input method and the phone's keyboard for it.
+// takes input from the keyboard, the input method and the phone's keyboard on its behalf.
 #pragma once
 
 #include <imgui.h>
@@ -18,7 +18,7 @@ class TextChannel {
   TextChannel(const TextChannel&) = delete;
   TextChannel& operator=(const TextChannel&) = delete;
 
-  // `css`: CSS pixels in a device pixel.
+  // `css`: CSS pixels per device pixel.
   void send(const ui::TextState& state, float css);
 
  private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The interface's platform, by the page: files by its pickers and downloads, what is kept by its database.
+// The interface's platform, provided by the page: files through its pickers and downloads, kept texts in its database.
 #pragma once
 
 #include "takehold/ui/platform.hpp"
@@ -15,7 +15,7 @@ class WebPlatform : public ui::Platform {
   void save(const ui::SaveRequest& request) override;
   void copy(std::string_view text) override;
   void open_link(std::string_view address) override;
-  void quit() override {}  // a page does not end itself
+  void quit() override {}  // a page cannot close itself
   void keep(std::string_view key, std::string_view text) override;
   std::string today() const override;
   double now_ms() const override;

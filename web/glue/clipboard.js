@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Copy, cut and paste by the browser's own events, which need no permission; and texts that the program copies by itself.
+// Copy, cut and paste through the browser's own events, which need no permission; and texts that the program itself copies.
 
 const Clipboard = (() => {
   function onCopy(event, isCut) {
@@ -21,7 +21,7 @@ const Clipboard = (() => {
     Frames.wake(3);
   }
 
-  // Where the browser has no clipboard for pages: the old way, through a selection.
+  // For browsers without a clipboard for pages: the old way, through a selection.
   function writeBySelection(text) {
     const area = document.createElement('textarea');
     area.className = 'unseen';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The browser's database: `kept` holds texts, `handles` holds files that may be saved to again. Where there is none (a private
-// window of some browsers), all of this fails and says so.
+// The browser's database: `kept` has texts, `handles` has files that may be saved to again. If there is no database (as in some
+// browsers' private windows), all of this fails and says so.
 
 const Database = (() => {
   const Name = 'takehold';
@@ -16,7 +16,7 @@ const Database = (() => {
       };
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
-        request.result.onversionchange = () => request.result.close();  // a newer Takehold opens in another tab
+        request.result.onversionchange = () => request.result.close();  // a newer Takehold is being opened in another tab
         resolve(request.result);
       };
     });
@@ -39,7 +39,7 @@ const Database = (() => {
     return result((await open()).transaction(store).objectStore(store).get(key));
   }
 
-  // One transaction; done when it is on the disk.
+  // One transaction; resolves when it is on the disk.
   async function put(store, entries) {
     const database = await open();
     return new Promise((resolve, reject) => {

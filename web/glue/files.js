@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Files that come in: by the browser's file dialogue, dropped (folders too), pasted, or opened again where they were saved.
+// Files that come in: through the browser's file dialogue, dropped (folders too), pasted, or reopened from where they were saved.
 
 const Files = (() => {
   const Accepted = ['.json,application/json', '.lua', '.csv,text/csv'];   // by FileKind
   const Wanted = /\.(json|lua|csv)$/i;
-  const LargestFile = 8 << 20;     // bytes; also the loader's limit
+  const LargestFile = 8 << 20;     // bytes; the loader has the same limit
   const MostFiles = 200;
 
   function fail(what, code, message, cure) {
@@ -50,7 +50,7 @@ const Files = (() => {
     else fail('Could not open it again', 'gone', 'The file was moved, or the browser may no longer read it.', 'Open it as a file.');
   }
 
-  // [path, file] of everything in a dropped file or folder.
+  // [path, file] for everything in a dropped file or folder.
   async function walk(entry, path = entry.name) {
     if (entry.isFile) return [[path, await new Promise((resolve, reject) => entry.file(resolve, reject))]];
     const reader = entry.createReader();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which element has the keyboard: the text field that is edited, else the item that Dear ImGui has focused, else the
-// element that stands for all of Takehold.
+// Which element has the keyboard: the text field being edited, otherwise the item that has Dear ImGui's focus, otherwise the
+// element for Takehold as a whole.
 
 const Focus = (() => {
   function target() {
@@ -11,7 +11,7 @@ const Focus = (() => {
     return item && item.hasAttribute('tabindex') ? item : Page.keyboard;
   }
 
-  // Only when the keyboard is ours already: focus is never taken from the browser or another page.
+  // Only if the keyboard is already ours: focus is never taken from the browser or another page.
   function place() {
     if (!Program.address || TextField.composing || !Page.hasFocus()) return;
     const element = target();

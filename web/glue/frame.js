@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Frames on demand: the browser is asked for one only while the program wants one, so an idle page costs nothing.
+// Frames on demand: the browser is asked for one only when the program wants one, so an idle page costs nothing.
 
 const Frames = (() => {
-  let request = 0;   // of the browser, 0: none
+  let request = 0;   // the browser's id; 0: none
   let timer = 0;
-  let wanted = 0;    // frames that are due at least
+  let wanted = 0;    // the least number of frames due
   let drawn = 0;
-  let first = 0;     // when the first one was on the screen, milliseconds since navigation began
+  let first = 0;     // when the first one appeared on the screen, milliseconds since navigation began
 
   function wake(count = 1) {
     if (!Program.address || Program.stopped) return;
@@ -24,7 +24,7 @@ const Frames = (() => {
     else if (seconds > 0) timer = setTimeout(wake, seconds * 1000, 1);
   }
 
-  // Seconds until the next one.
+  // Returns the seconds until the next one.
   function drawNow() {
     if (!Program.address || Program.stopped) return -1;
     const seconds = Program.frame(performance.now());
@@ -33,7 +33,7 @@ const Frames = (() => {
     return seconds;
   }
 
-  // Until all that happened so far has had its effect, within this task.
+  // Lets everything that happened so far take effect, within this task.
   function settle() {
     if (Program.address && !Program.stopped) Program.settle();
   }

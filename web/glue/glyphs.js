@@ -18,7 +18,7 @@ const Glyphs = (() => {
     return context;
   }
 
-  // Not controls, surrogates and what is for private use.
+  // Excludes controls, surrogates and private use.
   const has = (code) => code >= 0xa0 && (code < 0xd800 || code > 0xf8ff) && code < 0xe0000;
 
   function measure(text, size) {
@@ -48,7 +48,7 @@ const Glyphs = (() => {
     return { pixels, coloured };
   }
 
-  // Into the program's memory; false: there is no room for the picture.
+  // Draws into the program's memory; false: there is no room for the picture.
   function draw(code, size, metricsAt, pixelsAt, capacity) {
     const text = String.fromCodePoint(code);
     const box = measure(text, size);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Texts and bytes between the page and the program's memory, and the program's address in it.
 
-// Emscripten's module: its functions and views of memory come into it when the program is loaded.
+// Emscripten's module: it gets its functions and views of memory when the program is loaded.
 const Core = {};
 
-// Its functions come from seam.calls. `address` 0: it has not started.
+// Its functions come from seam.calls. `address` 0: not started yet.
 const Program = { address: 0, stopped: false };
 
 const Memory = {
-  // Calls `use` with the addresses of copies of `texts`, which end when it returns.
+  // Calls `use` with the addresses of copies of `texts`, which are freed when it returns.
   withTexts(texts, use) {
     const places = texts.map((text) => {
       const size = Core.lengthBytesUTF8(text) + 1;
@@ -33,7 +33,7 @@ const Memory = {
     }
   },
 
-  // How many UTF-8 bytes the first `units` UTF-16 units of `text` take, and the other way round.
+  // How many UTF-8 bytes the first `units` UTF-16 units of `text` take, and the reverse.
   bytesBefore: (text, units) => Core.lengthBytesUTF8(text.slice(0, units)),
   unitsBefore(text, bytes) {
     let count = 0;

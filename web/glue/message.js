@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page's own words, for when the program cannot speak: before it starts, and when it stops.
+// The page's own messages, for when the program cannot show any: before it starts, and after it stops.
 
 const Message = (() => {
   const box = document.getElementById('message');

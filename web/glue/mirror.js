@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is on the screen as elements: screen readers read them, find-in-page finds their words, tests press them.
+// The items on the screen as elements: screen readers read them, find-in-page finds their words, tests press them.
 
 const Mirror = (() => {
   const elements = new Map();  // id -> element

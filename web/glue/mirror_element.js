@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// One item as an element: its role (`Role`, seam.mjs), name, value and state in ARIA's words. Elements are transparent and lie where the item
-// is drawn.
+// One item as an element: its role (`Role`, seam.mjs), name, value and state in ARIA's terms. Elements are transparent and
+// exactly where the item is drawn.
 
 const MirrorElement = (() => {
-  // A bar whose words are its name shows an interval, not a number: it is a picture.
+  // A bar without a value shows an interval, not a number, and has its words in its name: it is a picture.
   const roleOf = ({ role, value }) => (role === Role.Progress && !value ? Role.Image : role);
 
   function tag(item) {
@@ -76,7 +76,7 @@ const MirrorElement = (() => {
     describeState(element, item);
   }
 
-  // The element for an item: `known`, or a new one where that cannot become it.
+  // The element for an item: `known`, or a new one if `known` cannot be turned into it.
   function renew(known, item) {
     item.role = roleOf(item);
     let element = known;

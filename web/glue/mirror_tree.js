@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the elements stand: windows in the mirror, items in their window in reading order, and around them what ARIA asks
-// for: tables with rows and cells, lists of tabs and of options.
+// The tree of the elements: windows in the mirror, items in their window in reading order, with the wrappers that ARIA
+// requires around them: tables with rows and cells, lists of tabs and of options.
 
 const MirrorTree = (() => {
   const Names = { table: 'Table', tablist: 'Views', listbox: 'Choices', tree: 'Tree', menu: 'Menu' };
@@ -31,7 +31,7 @@ const MirrorTree = (() => {
     return group ? [[`${group} ${item.parent} ${run}`, group]] : [];
   }
 
-  // Puts `child` behind what was put into `box` before it.
+  // Puts `child` into `box` after the last child put there.
   function append(box, child, ends, placed) {
     if (placed.has(child)) return;
     placed.add(child);
@@ -45,7 +45,7 @@ const MirrorTree = (() => {
     ends.set(box, child);
   }
 
-  // `find` gives the element of an id.
+  // `find` returns the element of an id.
   function arrange(root, ids, find) {
     const ends = new Map();
     const placed = new Set();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The elements of index.html, and where and when the person is.
+// The elements of index.html, the pointer's position, the browser's abilities and the local date.
 
 const Page = {
   root: document.getElementById('takehold'),
@@ -9,7 +9,7 @@ const Page = {
   rawField: document.getElementById('raw-field'),
   status: document.getElementById('status'),
 
-  // Where an event of a pointer happened, in CSS pixels from the corner of the canvas.
+  // The position of a pointer event, in CSS pixels from the canvas's top left corner.
   place(event) {
     const box = Page.root.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that may be written to again without asking, where the browser has such: their handles, each under a place of ours.
+// Files that may be written to again without asking, if the browser supports that: their handles, each under a place of ours.
 
 const Places = (() => {
   const possible = typeof globalThis.showSaveFilePicker === 'function';
@@ -18,7 +18,7 @@ const Places = (() => {
     return (await handle.requestPermission({ mode })) === 'granted';
   }
 
-  // The place of a file: the one that it had, or a new one.
+  // The place of a file: the one it had, or a new one.
   async function remember(handle) {
     for (const [place, known] of handles) if (await known.isSameEntry(handle)) return place;
     const place = `file ${Date.now().toString(36)}${Math.floor(Math.random() * 0xffffff).toString(36)}`;
@@ -27,7 +27,7 @@ const Places = (() => {
     return place;
   }
 
-  // Null when it is gone or may not be read.
+  // Null if it is gone or may not be read.
   async function read(place) {
     try {
       const handle = await handleOf(place);

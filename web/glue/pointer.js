@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Mouse, pen and wheel. Elements of the mirror lie above the canvas; their events arrive here too.
+// Mouse, pen and wheel. The mirror's elements are above the canvas; their events arrive here too.
 
 const Pointer = (() => {
   const Cursors = ['default', 'text', 'all-scroll', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer', 'wait',
                    'progress', 'not-allowed'];
   const Buttons = [0, 2, 1];      // the browser's left, middle, right in Dear ImGui's order
-  const LineHeight = 18;          // CSS pixels, of browsers that count wheels in lines
+  const LineHeight = 18;          // CSS pixels, for browsers that report the wheel in lines
   const Soon = 3;                 // frames: one to see the input, one to react, one to settle
 
   function moveTo(event) {
@@ -26,10 +26,10 @@ const Pointer = (() => {
     Preferences.usedTouch(isTouch(event));
     TextField.release();
     Keyboard.modifiers(event);
-    event.preventDefault();  // the focus goes where we put it
+    event.preventDefault();  // we place the focus ourselves
     if (isTouch(event)) return Touch.onDown(event);
     moveTo(event);
-    Frames.settle();         // what can be overlapped must be under the pointer one frame before it is pressed
+    Frames.settle();         // an item that may overlap others must be under the pointer one frame before it is pressed
     try {
       Page.root.setPointerCapture(event.pointerId);
     } catch (gone) { /* a synthetic pointer cannot be captured */ }
@@ -58,7 +58,7 @@ const Pointer = (() => {
   }
 
   function onWheel(event) {
-    if (event.ctrlKey) return;  // zooming the page stays the person's
+    if (event.ctrlKey) return;  // zooming the page is left to the browser
     const unit = event.deltaMode === 1 ? LineHeight : event.deltaMode === 2 ? Page.root.clientHeight : 1;
     Keyboard.modifiers(event);
     moveTo(event);
@@ -67,7 +67,7 @@ const Pointer = (() => {
     Frames.wake(Soon);
   }
 
-  // Assistive technology clicks an element without any pointer before it.
+  // Assistive technology clicks an element without pointer events before it.
   function onClick(event) {
     const id = Number(event.target.dataset.id || 0);
     if (!id || (event.isTrusted && event.detail !== 0)) return;
@@ -83,7 +83,7 @@ const Pointer = (() => {
     listen('pointercancel', onCancel);
     listen('pointerleave', onLeave);
     listen('mousedown', (event) => event.preventDefault());
-    listen('contextmenu', (event) => { if (!event.shiftKey) event.preventDefault(); });  // with Shift: the browser's own
+    listen('contextmenu', (event) => { if (!event.shiftKey) event.preventDefault(); });  // with Shift: the browser's own menu
     listen('wheel', onWheel, { passive: false });
     listen('click', onClick);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the person asked of their system: dark colours, less motion, more contrast; and whether a finger is at work.
+// The person's preferences in their system: dark colours, less motion, more contrast; and whether they use a finger.
 
 const Preferences = (() => {
   const queries = [

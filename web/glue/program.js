@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program's life in the page: what was kept is read while the program is still on its way; then the first picture is drawn and the
-// page listens; and what goes wrong inside stops it.
+// The program's life in the page: kept texts are read while the program is still loading; then the first picture is drawn and
+// the page begins to listen; an error inside the program stops it.
 
 const NoPicture = 'This browser shows no WebGL 2 pictures here. Takehold works all the same with a screen reader and the keyboard; to see it, ' +
   'switch on hardware acceleration or use another browser.';
@@ -16,7 +16,7 @@ function startProgram(address) {
   Frames.wake(3);
 }
 
-// What is kept is written, and the person is told.
+// Writes the kept texts and tells the person.
 function stopProgram() {
   if (Program.stopped) return;
   Program.stopped = true;
@@ -29,7 +29,7 @@ addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) stopProgram();
 });
 
-// For tests, and for whoever looks from the console.
+// For tests, and for use from the console.
 globalThis.takehold = {
   run(command) {
     const done = Program.run(command);

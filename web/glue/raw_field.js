@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// For text that Dear ImGui takes outside the fields that are mirrored (a number typed into a slider): a hidden input element
-// at the caret, which holds one invisible character, so that deleting is noticed even where phones send no key for it.
+// For text that Dear ImGui takes outside the mirrored fields (a number typed into a slider): a hidden input element at the
+// caret with one invisible character in it, so that deleting is noticed even on phones that send no key for it.
 
 const RawField = (() => {
   const Sentinel = '\u200b';

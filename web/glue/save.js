@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Saving: into the file that was saved before, or one that the person picks, or as a download where a browser has no more.
+// Saving: into the file that was saved before, or one that the person picks, or as a download if the browser offers no more.
 
 const Save = (() => {
-  const LinkLifetime = 10000;  // milliseconds until a download must have begun
+  const LinkLifetime = 10000;  // milliseconds within which a download must have begun
 
   function saved(request, place, name) {
     if (!request.isDocument) return;
@@ -19,14 +19,14 @@ const Save = (() => {
     saved(request, '', request.name);
   }
 
-  // The file takes the new content only when all of it is written.
+  // The file gets its new content only once all of it is written.
   async function write(handle, request) {
     const stream = await handle.createWritable();
     await stream.write(request.bytes);
     await stream.close();
   }
 
-  // Null: the browser has no such dialogue here, or not now.
+  // Null: the browser does not have the dialogue, or not now.
   async function pick(request) {
     const extension = request.name.slice(request.name.lastIndexOf('.'));
     try {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Loads the program, and says plainly why when it cannot. In the edition that is one file the program is in the page itself,
-// packed, because a page from the disk may load nothing.
+// Loads the program, or says plainly why it cannot. In the single-file edition the program is in the page itself, compressed,
+// because a page from the disk may not load anything.
 
-const ContextPause = 100;  // milliseconds: the WebGL context waits no longer for the program
+const ContextPause = 100;  // milliseconds: making the WebGL context waits no longer than this for the program
 
 async function unpack(base64) {
   const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -10,7 +10,7 @@ async function unpack(base64) {
   return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
-// Compiled while it arrives, where the server names its kind.
+// Compiles it while it arrives, if the server names its type.
 async function fetchProgram() {
   const response = await fetch('takehold.wasm', { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`takehold.wasm did not come (${response.status})`);
@@ -35,7 +35,7 @@ function start() {
     return {};
   };
   takeholdProgram(Core).catch(cannotStart);
-  // Both are long waits. The program's bytes are taken in first, unless they are long on their way.
+  // Compiling and making the context are both long waits. Compiling goes first, unless the program takes long to arrive.
   Promise.race([compiled, pause(ContextPause)]).then(Surface.prepare, () => {});
 }
 

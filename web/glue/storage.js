@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// What outlives the page: Platform::keep. Texts go to the database at most a quarter of a second after they changed, and at
-// once when the page is hidden. Each text has two slots that take turns, with a number and a checksum: what was kept last
-// and is whole counts.
+// Texts that outlive the page: Platform::keep. They go to the database at most a quarter of a second after a change, and at
+// once when the page is hidden. Each text has two slots that take turns, with a number and a checksum: the newest undamaged
+// one counts.
 //
-// Opening the database is a long wait, and at a first visit it is for nothing. localStorage, which answers at
-// once, tells whether it is one.
+// Opening the database is a long wait, and useless on a first visit. localStorage, which answers at once, tells whether
+// it is one.
 
 const Storage = (() => {
   const Pause = 250;                       // milliseconds
-  const Patience = 2000;                   // longer than this nobody waits for what was kept
+  const Patience = 2000;                   // milliseconds: the longest wait for kept texts
   const Visited = 'takehold visited';
-  const OwnOfTab = new Set(['work']);      // the rest is shared by all tabs
+  const OwnOfTab = new Set(['work']);      // all tabs share the rest
   const pending = new Map();               // key -> text
   const numbers = new Map();               // place -> number of the newest slot
   let timer = 0;
@@ -27,7 +27,7 @@ const Storage = (() => {
     return sum >>> 0;
   }
 
-  // The newest whole text of each place.
+  // The newest undamaged text of each place.
   function newest(slots) {
     const found = new Map();
     for (const [slot, value] of slots) {
@@ -50,7 +50,7 @@ const Storage = (() => {
     }
   }
 
-  // Where nothing can be marked, every visit counts as a later one and waits.
+  // If no mark can be set, every visit counts as a later one and waits.
   function isFirstVisit() {
     try {
       if (localStorage.getItem(Visited) !== null) return false;
@@ -61,14 +61,15 @@ const Storage = (() => {
     }
   }
 
-  // Texts at a first visit: somebody cleared the mark alone. What began without them must not take their places.
+  // Texts found on a first visit mean that only the mark was cleared. The program that started without them must not overwrite
+  // them.
   function startAgain() {
     if (texts.size === 0) return;
     pending.clear();
     location.reload();
   }
 
-  // When the program may start; never fails.
+  // Resolves when the program may start; never fails.
   function load() {
     reading = read().catch(() => {});
     if (!isFirstVisit()) return Promise.race([reading, pause(Patience)]);
@@ -121,7 +122,7 @@ const Storage = (() => {
     });
   }
 
-  // To the program, which is about to start.
+  // Gives them to the program, which is about to start.
   function giveTexts(kept) {
     for (const [key, text] of texts) Program.putKept(kept, key, text);
   }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The canvas has one pixel for each pixel of the device, at any zoom and on any screen.
+// The canvas has one pixel per device pixel, at any zoom and on any screen.
 
 const Surface = (() => {
-  // The exact size, where the browser tells it. Under an emulated ratio it tells CSS pixels: then it is no more than a
-  // rounding error away from nothing, and is not taken.
+  // The exact size, if the browser reports it. Under an emulated ratio it reports CSS pixels, which differ from the calculated
+  // size by more than a rounding error; those are not used.
   function exactSize(entry, width, height) {
     const box = entry && entry.devicePixelContentBoxSize && entry.devicePixelContentBoxSize[0];
     const isClose = box && Math.abs(box.inlineSize - width) < 2 && Math.abs(box.blockSize - height) < 2;
     return isClose ? [box.inlineSize, box.blockSize] : [width, height];
   }
 
-  // Each change of a canvas's size makes its picture anew.
+  // Setting a canvas's size clears its picture, so it is set only when it changes.
   function resize(entry) {
     const ratio = devicePixelRatio || 1;
     const { clientWidth, clientHeight } = Page.root;
@@ -21,16 +21,16 @@ const Surface = (() => {
     return { width, height, ratio };
   }
 
-  // The one of the canvas, or null.
+  // The canvas's context, or null.
   const context = () => Page.canvas.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
 
-  // Making the context is a long wait, so it begins before the program is there to ask for it.
+  // Making the context is a long wait, so it begins before the program is loaded and can ask for it.
   function prepare() {
     resize();
     context();
   }
 
-  // From here on the program's calls of WebGL draw on it. False: the browser has no WebGL 2.
+  // From now on the program's WebGL calls draw on it. False: the browser has no WebGL 2.
   function use() {
     const drawing = context();
     return Boolean(drawing) && Core.GL.makeContextCurrent(Core.GL.registerContext(drawing, { majorVersion: 2, enableExtensionsByDefault: false }));
@@ -40,7 +40,7 @@ const Surface = (() => {
     const size = resize(entry);
     if (!size) return;
     Program.resize(size.width, size.height, size.ratio);
-    if (entry) Frames.drawNow();  // in the same task: nobody sees a stretched picture
+    if (entry) Frames.drawNow();  // in the same task, so that nobody sees a stretched picture
     Frames.wake(2);
   }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Several tabs at once: each has a number, and unsaved work is kept under it, so that no tab overwrites another's. A number is
-// free again when its tab is closed; a new tab takes one with work that nobody has open before it takes an empty one.
+// Several tabs at once: each has a number under which its unsaved work is kept, so that no tab overwrites another's. A number
+// is free again when its tab is closed; a new tab prefers a number with work that no tab has open to an empty one.
 
 const Tabs = (() => {
   const Limit = 64;
   let number = 0;
 
-  // Whether this tab now has `candidate`; it keeps it until it is closed.
+  // Whether this tab now has the number `candidate`; it keeps it until it is closed.
   function take(candidate) {
     return new Promise((resolve) => {
       const hold = (lock) => {
@@ -17,7 +17,7 @@ const Tabs = (() => {
     });
   }
 
-  // `withWork`: the numbers that unsaved work is kept under.
+  // `withWork`: the numbers that have unsaved work.
   async function choose(withWork) {
     if (!navigator.locks) return;
     const empty = [...Array(Limit).keys()].filter((candidate) => !withWork.includes(candidate));

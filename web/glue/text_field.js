@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Each text field is a real input or textarea above the picture of it, and takes the typing, the input method, dictation
-// and the phone's keyboard. Whatever changes there is sent as one replacement to Dear ImGui's field, whose undo keeps working.
+// Each text field is a real input or textarea above its picture, and takes typing, input methods, dictation and the
+// phone's keyboard. Each change in it is sent as one replacement to Dear ImGui's field, whose undo keeps working.
 
 const TextField = (() => {
   const NoField = { id: 0, text: '', from: 0, to: 0 };
-  let edited = NoField;    // what Dear ImGui edits; offsets in bytes
+  let edited = NoField;    // the field that Dear ImGui edits; offsets in bytes
   let composing = false;
-  let held = 0;            // a field that got its focus from outside: its selection is not overwritten until it is used
+  let held = 0;            // a field that got the focus from outside: its selection is not overwritten until the field is used
 
   const element = () => (edited.id ? Mirror.element(edited.id) : null);
 
   const isHighSurrogate = (text, at) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
 
-  // The smallest part that differs; never half of a surrogate pair.
+  // The smallest part that differs; it never splits a surrogate pair.
   function difference(before, after) {
     const shorter = Math.min(before.length, after.length);
     let start = 0;
@@ -37,7 +37,7 @@ const TextField = (() => {
     Frames.wake(3);
   }
 
-  // From the program, after each frame in which it changed.
+  // Called by the program after each frame in which this changed.
   function show(id, text, from, to) {
     edited = { id, text, from, to };
     const field = element();
@@ -67,7 +67,7 @@ const TextField = (() => {
     else if (Mirror.isField(event.target)) sendChange(event.target);
   }
 
-  // While an input method composes, the element shows itself, with what is composed and the list of candidates.
+  // While an input method composes, the element is visible, with the composed text and the list of candidates.
   function onCompositionStart(event) {
     composing = true;
     event.target.classList.add('composing');
@@ -78,7 +78,7 @@ const TextField = (() => {
     onInput(event);
   }
 
-  // Focus came from outside: the field is activated, and the selection that its taker is about to make stays.
+  // The focus came from outside: activates the field, and keeps the selection that whoever set the focus is about to make.
   function take(id) {
     held = id;
     Program.activate(id);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Fingers: a tap presses, a drag scrolls (or moves a slider, or selects in a text), a long press is the right button. Two
-// fingers are the browser's: they zoom the page.
+// Fingers: a tap presses, a drag scrolls (or moves a slider, or selects text), a long press is the right button. Two
+// fingers are left to the browser, to zoom the page.
 
 const Touch = (() => {
-  const Slop = 8;            // CSS pixels a finger may move within a tap
+  const Slop = 8;            // CSS pixels that a finger may move during a tap
   const LongPress = 500;     // milliseconds
   const HoverEnd = 50;       // milliseconds until nothing is under a lifted finger
-  const FlingStart = 0.3;    // CSS pixels a millisecond
-  const FlingFriction = 0.95, FlingEnd = 0.5;  // each frame; CSS pixels a frame
+  const FlingStart = 0.3;    // CSS pixels per millisecond
+  const FlingFriction = 0.95, FlingEnd = 0.5;  // per frame; CSS pixels per frame
   let finger = null;
   let fling = 0;
 
@@ -67,7 +67,7 @@ const Touch = (() => {
     Frames.wake(2);
   }
 
-  // Wholly within the gesture, so that focusing a text field opens the phone's keyboard.
+  // Entirely within the gesture's event, so that focusing a text field opens the phone's keyboard.
   function tap(place) {
     at(place);
     Frames.settle();
