@@ -23,8 +23,8 @@ inline constexpr Length PictureWidth = px(1086);
 // For a newcomer's first reading: calm, the most important thing on top, and the commands to go on with.
 [[nodiscard]] std::string write_text(const ReportSource& source, const Terminal& terminal);
 
-// The diagnosis as data for programs: not the report's sections, but their contents. Keys are stable: new ones may be added, and
-// none changes its meaning. Sets of possible truths are texts ("T", "TF"), scores are decimals from 0 to 100; a missing bound is null.
+// The diagnosis as data for programs: not the report's sections, but their contents. Keys are stable: new ones may come, none
+// changes its meaning. Sets of possible truths are texts ("T", "TF"), scores decimals from 0 to 100; a missing bound is null.
 [[nodiscard]] std::string write_json(const ReportSource& source, const Terminal& terminal);
 
 }  // namespace takehold
