@@ -13,7 +13,7 @@ namespace {
 
 using Value = decltype(Answer::value);
 
-// What a change sets, or by how much it raises or lowers, in the fact's own units; nothing where the constant suits no such fact.
+// What a change sets, or raises or lowers by, in the fact's own units; nothing if the constant does not suit the fact.
 std::optional<std::int64_t> units_of(const FactDef& fact, const Expr& constant) {
   if (constant.kind == ExprKind::Number) return to_scale_exactly({constant.units, constant.scale}, fact.scale);
   if (fact.type == FactType::Date) return parse_date(constant.text);
@@ -30,7 +30,7 @@ std::optional<Value> set_to(const FactDef& fact, const Expr& constant, const Ans
   return OptionsAnswer{(options == nullptr ? 0 : options->chosen) | std::uint64_t{1} << *units};
 }
 
-// An open answer may be anything in its fact's range: raised by 1 it is not the least any more.
+// An open answer may be anything in its fact's range; raised by 1, it can no longer be the least.
 std::optional<Value> moved_by(const FactDef& fact, std::int64_t by, const Answer* now) {
   const NumberAnswer whole_range{fact.lo, fact.hi};
   const NumberAnswer* from = now == nullptr ? &whole_range : std::get_if<NumberAnswer>(&now->value);
@@ -39,7 +39,7 @@ std::optional<Value> moved_by(const FactDef& fact, std::int64_t by, const Answer
   return NumberAnswer{within(from->lo + by), within(from->hi + by)};
 }
 
-// Nothing: it leaves the answer as it is.
+// Nothing if it leaves the answer as it is.
 std::optional<Value> value_after(const FactDef& fact, const Action::Change& change, const Answer* now) {
   const std::int64_t by = units_of(fact, *change.value).value_or(0);
   switch (change.kind) {

@@ -10,7 +10,7 @@ std::string settled_without_answers(TruthSet truth) {
   return truth == CertainlyFalse ? "can never fire, whatever is answered" : "can never apply, whatever is answered";
 }
 
-// Without rows, row 0 is the row still to come, all of whose cells are open.
+// In an empty assessment, row 0 is the row still to come; all its cells are open.
 void check_rules(const Ruleset& alone, const Trace& unanswered, Issues& issues) {
   for (std::size_t framework = 0; framework < alone.frameworks.size(); ++framework) {
     const std::vector<Rule>& rules = alone.frameworks[framework].rules;
@@ -25,7 +25,7 @@ void check_rules(const Ruleset& alone, const Trace& unanswered, Issues& issues) 
   }
 }
 
-// Everything an estimate promises rests on shares: a start above 1 would lie above its own upper end.
+// Estimates only make sense for shares: a start above 1 would be above its own upper end.
 void check_estimates(const Ruleset& alone, const Trace& unanswered, Issues& issues) {
   const auto expect_share = [&](Node node, const std::string& key, const Place& place, const std::string& what) {
     const Interval& range = unanswered.number(node, 0);

@@ -18,7 +18,7 @@ void check_head(const Framework& framework, Issues& issues) {
 
 }  // namespace
 
-// Compiling alone tells whether the trees are sound; what walks or evaluates them comes after.
+// Only compiling tells whether the trees are sound; checks that walk or evaluate them come after it.
 Issues check_framework(const Framework& framework, const Vocabulary& shared) {
   Issues issues;
   Vocabulary vocabulary = shared;

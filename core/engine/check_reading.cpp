@@ -20,8 +20,8 @@ void warn_unread(const std::vector<FactDef>& facts, const std::string& table, co
 
 using Uses = std::map<std::pair<FactName, std::string>, int>;
 
-// A measure's own repeats are its author's business once, not again in each rule that uses its total. Each option of a set
-// is an answer of its own.
+// Facts read twice within a measure are its author's business, not to be repeated for each rule that uses its total. Each option
+// of a set is an answer of its own.
 void count_uses(const Expr& expr, Uses& uses) {
   if (expr.kind == ExprKind::Measure) return;
   if (expr.kind == ExprKind::Fact) ++uses[{expr.fact, ""}];

@@ -34,7 +34,7 @@ class ReferenceCheck {
   }
 
  private:
-  // An empty id names nothing, which is the structure's business.
+  // An empty id names nothing; check_structure deals with it.
   bool name(const std::string& kind, const std::string& id, const std::vector<std::string>& known, const Place& place,
             const std::string& what) {
     if (id.empty() || has(known, id)) return true;

@@ -9,10 +9,10 @@
 namespace takehold {
 namespace {
 
-// Where a text stands: the table whose rows it may read, and the conditions that hold whenever it is shown.
+// Where a text is used: the table whose rows it may read, and the conditions under which it is shown.
 struct Setting {
   std::string on;
-  std::vector<ExprPtr> shown_when;  // each of them, one at a time; none: it may be shown at any time
+  std::vector<ExprPtr> shown_when;  // any one of them is enough; empty: it may be shown at any time
   Place place;
   std::string what;
 };

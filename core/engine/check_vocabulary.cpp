@@ -23,7 +23,7 @@ class VocabularyCheck {
   }
 
  private:
-  // What is asked belongs into the story, where there is one.
+  // Every question belongs to the story, if there is one.
   void check_topic(const std::string& topic, const Place& place, const std::string& what) {
     if (!topic.empty() && all_.find_topic(topic) == nullptr) {
       issues_.push_back(unknown_name("topic", topic, ids_of(all_.topics), place, what));
@@ -43,7 +43,7 @@ class VocabularyCheck {
     check_topic(grid.topic, grid.place, what);
   }
 
-  // What only adds columns to a table is asked where that is.
+  // A part that only adds columns to a table is asked along with that table.
   void check_topic_of(const RecordType& table, const std::string& what) {
     const RecordType* whole = all_.find_table(table.id);
     const bool only_adds = whole != nullptr && whole->declared_by != table.declared_by;
@@ -61,7 +61,7 @@ class VocabularyCheck {
     if (whole != nullptr) check_meanings(table.facts, whole->facts, table.id);
   }
 
-  // `facts` are declared here; `beside` is all that there are in the same place.
+  // `facts` are declared here; `beside` are all the facts in the same place.
   void check_meanings(const std::vector<FactDef>& facts, const std::vector<FactDef>& beside, const std::string& table) {
     const RecordType* type = all_.find_table(table);
     for (const FactDef& fact : facts) {

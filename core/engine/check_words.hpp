@@ -10,10 +10,10 @@
 
 namespace takehold {
 
-// A word that is not known, with what was probably meant.
+// An unknown word, with the word that was probably meant.
 void check_word(const TextPart& part, const Vocabulary& vocabulary, const Place& place, const std::string& what, Issues& issues);
 
-// A plain text that may hold words of the trade and nothing else.
+// A plain text that may contain words of the trade and no other parts.
 void check_words(const std::string& text, const Vocabulary& vocabulary, const Place& place, const std::string& what,
                  Issues& issues);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The checks of a framework that do not concern one tree alone; those are the compiler's. docs/semantics.md, section 11.
+// The checks of a framework that go beyond a single tree; the compiler checks those. docs/semantics.md, section 11.
 #pragma once
 
 #include <string>
@@ -10,23 +10,23 @@
 
 namespace takehold {
 
-inline constexpr std::size_t MostCites = 4;  // of one part: who cites more has not found the one it rests on
+inline constexpr std::size_t MostCites = 4;  // of one part: an author who cites more has not found the one it rests on
 
 struct Check {
   const Framework& framework;
-  const Vocabulary& vocabulary;  // the shared one with what the framework adds
+  const Vocabulary& vocabulary;  // the shared one with the framework's own additions
   Issues& issues;
   bool trees_are_sound = true;  // they compile; only then do the checks below walk them
 };
 
-// A vocabulary's own parts: `part` is what is checked, `all` what it may name.
+// A vocabulary's own parts: checks `part`, which may name anything in `all`.
 void check_vocabulary(const Vocabulary& part, const Vocabulary& all, Issues& issues);
 
 void check_structure(const Check& check);                    // ids, weights, cites, kinds of requirements, missing trees
 void check_references(const Check& check);                   // tables, causes, actions, owners, dimensions, columns
 void check_texts(const Check& check);                        // what texts read, and whether it can be open
-void check_reading(const Check& check);                      // facts that nothing reads, or one rule twice
-void check_behaviour(const Ruleset& alone, Issues& issues);  // what is settled although nothing is answered
+void check_reading(const Check& check);                      // facts that nothing reads, or that one rule reads twice
+void check_behaviour(const Ruleset& alone, Issues& issues);  // truths that are settled although nothing is answered
 
 // "there is no cause \"work-not-removd\"", with the nearest known name as its cure. `what` names the part that is wrong.
 [[nodiscard]] Issue unknown_name(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known,

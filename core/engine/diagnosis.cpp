@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-// Of a fact of the shared vocabulary that is in the head of every report; empty while it is open.
+// The answer to a fact of the shared vocabulary, for the head of every report; empty while it is open.
 std::string say_if_answered(const Telling& telling, const std::string& fact) {
   const Speaker& speaker = telling.evaluation.speaker;
   const bool known = speaker.answer({"", fact}, 0) != nullptr && telling.ruleset.vocabulary.find({"", fact}) != nullptr;

@@ -4,7 +4,7 @@
 namespace takehold {
 namespace {
 
-// From the document and not from the bound answers: a program has no layout for a table whose cells nothing reads.
+// From the document, not the bound answers: a program has no layout for a table whose cells nothing reads.
 ListState list_of(const RecordType& type, const Assessment& assessment) {
   ListState state;
   const auto found = assessment.tables.find(type.id);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// One assessment evaluated under a ruleset: what judging and saying read.
+// One assessment evaluated under a ruleset, for judging and saying to read.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@
 
 namespace takehold {
 
-// How far the list of a table's rows goes. The row still to come is at `rows`.
+// The extent of a table's list of rows. The row still to come is at `rows`.
 struct ListState {
   bool not_applicable = false;
   bool may_grow = false;
@@ -39,7 +39,7 @@ struct Evaluated {
   std::vector<ListState> lists_;
 };
 
-// "That is all" of the table's list.
+// "That is all" for the table's list.
 [[nodiscard]] AnswerRef list_itself(const std::string& table);
 
 }  // namespace takehold

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Beside a requirement of a gate: why it holds, or what is missing.
+// The words beside a gate's requirement: why it holds, or what is missing.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace takehold {
 
-// The decisive answers: "Training done: no". Empty for an open condition, whose answers are named apart.
+// The decisive answers: "Training done: no". Empty for an open condition, whose answers are listed separately.
 [[nodiscard]] std::string condition_detail(const Telling& telling, const Expr& condition, TruthSet truth);
 
 // "42 to 68 of 100, needs 60"

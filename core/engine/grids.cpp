@@ -4,7 +4,7 @@
 namespace takehold {
 namespace {
 
-// What its condition rules out does not apply, whatever is stored.
+// A fact that its condition rules out does not apply, whatever is stored.
 bool is_ruled_out(const Telling& telling, const FactDef& fact) {
   if (fact.asked_if == nullptr) return false;
   const auto node = telling.ruleset.compiled.nodes.find(fact.asked_if.get());

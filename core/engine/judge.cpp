@@ -13,7 +13,7 @@ void list_strengths_and_open(const Ruleset& ruleset, Judgement& judgement) {
     if (verdict == Verdict::Undetermined) judgement.open.push_back(place);
     if (verdict == Verdict::Fires && rule(place).is_strength()) judgement.strengths.push_back(place);
   }
-  // A strength has no severity; "nothing" is less than any, so strengths come last.
+  // A strength has no severity; "nothing" is less than any severity, so strengths come last.
   const auto more_severe = [&](std::size_t a, std::size_t b) { return rule(a).severity > rule(b).severity; };
   std::stable_sort(judgement.open.begin(), judgement.open.end(), more_severe);
 }

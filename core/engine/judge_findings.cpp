@@ -21,7 +21,7 @@ JudgedFinding& finding_for(std::vector<JudgedFinding>& findings, std::size_t cau
   return findings.back();
 }
 
-// Its most severe rule speaks for a finding.
+// A finding takes its severity and its words from its most severe rule.
 void complete(const Evaluated& evaluated, const Judgement& judgement, JudgedFinding& finding) {
   const auto severity = [&](std::size_t source) { return *rule_of(evaluated.ruleset, judgement.verdicts[source]).severity; };
   const auto more_severe = [&](std::size_t a, std::size_t b) { return severity(a) > severity(b); };
@@ -30,7 +30,7 @@ void complete(const Evaluated& evaluated, const Judgement& judgement, JudgedFind
   add_actions(evaluated, judgement, finding);
 }
 
-// What is wrong in one workflow does not explain what is wrong in another.
+// A fault in one workflow does not explain a fault in another.
 bool are_different_rows(const SubjectPlace& a, const SubjectPlace& b) { return a.table != Nowhere && a.table == b.table && a.row != b.row; }
 
 bool explains(const Links& links, const JudgedFinding& finding, const JudgedFinding& other) {
@@ -53,7 +53,7 @@ std::vector<JudgedFinding> in_order(const Links& links, std::vector<JudgedFindin
   });
   std::vector<JudgedFinding> sorted;
   for (const std::size_t place : order) sorted.push_back(std::move(findings[place]));
-  // What each explains is listed as it was declared.
+  // The findings that each one explains are listed as they were declared.
   std::vector<std::size_t> place_now(order.size());
   for (std::size_t now = 0; now < order.size(); ++now) place_now[order[now]] = now;
   for (JudgedFinding& finding : sorted) {

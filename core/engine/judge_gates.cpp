@@ -41,7 +41,7 @@ class GateKeeper {
     return judged;
   }
 
-  // Compares the figure that is shown: 60.0 never fails "at least 60".
+  // Compares the figure as shown: 60.0 never fails "at least 60".
   void weigh_score(int points, JudgedRequirement& judged) const {
     const std::size_t dimension = evaluated_.ruleset.links.frameworks[judged.framework].dimensions[judged.requirement];
     for (std::size_t place = 0; place < judgement_.scores.size(); ++place) {
@@ -54,7 +54,7 @@ class GateKeeper {
     }
   }
 
-  // Rules of one cause and one subject are one finding, in a gate as elsewhere.
+  // Rules of one cause and one subject are one finding, in gates as everywhere else.
   bool is_counted(const JudgedRequirement& judged, const JudgedRule& verdict) const {
     const std::vector<std::size_t>& causes = evaluated_.ruleset.links.frameworks[judged.framework].causes;
     return std::any_of(judged.found.begin(), judged.found.end(), [&](std::size_t place) {

@@ -4,7 +4,7 @@
 namespace takehold {
 namespace {
 
-// Of a rule over a table each verdict that waits is one of the same rule; verdicts of one rule follow each other.
+// Several open verdicts of one rule over a table count as one; verdicts of one rule follow each other.
 std::size_t rules_that_may_fire(const Ruleset& ruleset, const Judgement& judgement, Severity least) {
   std::size_t rules = 0;
   const JudgedRule* last = nullptr;

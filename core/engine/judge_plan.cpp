@@ -48,7 +48,7 @@ void add_actions(const Evaluated& evaluated, const Judgement& judgement, JudgedF
   }
 }
 
-// Findings come severe first, so an action has the words of the one that the severest finding asks for.
+// Severe findings come first, so an action has the words of the one that the severest finding asks for.
 std::vector<JudgedAction> make_plan(const Ruleset& ruleset, const std::vector<JudgedFinding>& findings) {
   std::vector<JudgedAction> plan;
   for (const JudgedFinding& finding : findings) {

@@ -101,7 +101,7 @@ class PracticeReader {
     return rules;
   }
 
-  // Rows still to come have no say where there are rows.
+  // Rows still to come count only if there are no rows yet.
   Votes count(const Places& rules) const {
     Votes votes, to_come;
     for (const JudgedRule& verdict : judgement_.verdicts) {
@@ -115,7 +115,7 @@ class PracticeReader {
     return votes;
   }
 
-  // The same action is planned in its place: another framework's, or another one of this framework.
+  // The same action is planned instead of it: another framework's, or another one of this framework.
   bool is_planned_elsewhere(std::size_t action, const Places& rules) const {
     const auto is_same = [&](const ActionPlace& each) {
       return ruleset_.links.frameworks[each.framework].same_as[each.action] == links_.same_as[action];
@@ -131,8 +131,8 @@ class PracticeReader {
     });
   }
 
-  // What the action changes. Of one that changes nothing that is asked, the one answer that all rules that ask for it read;
-  // where they read several, it cannot be told which of them the action is about.
+  // The facts that the action changes. If it changes none, the single fact that all rules that ask for it read; if they read
+  // several, there is no telling which of them the action is about.
   std::set<FactName> facts_of(const Action& action, const Places& rules) const {
     std::set<FactName> facts;
     for (const Action::Change& change : action.changes) facts.insert(change.fact);
@@ -143,7 +143,7 @@ class PracticeReader {
     return facts.size() == 1 ? facts : std::set<FactName>{};
   }
 
-  // A strength of this framework that rests on what the action changes; each speaks for one action.
+  // A strength of this framework that rests on a fact the action changes; each strength counts for one action.
   std::optional<std::size_t> backing(std::size_t action, const Places& rules) const {
     const std::set<FactName> facts = facts_of(framework_.actions[action], rules);
     if (facts.empty()) return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The steps of a judgement, one function and one source file each. judge.cpp takes them in this order; each reads what those before
-// it have put into the judgement.
+// The steps of a judgement, one function and one source file each. judge.cpp takes them in this order; each reads the results of
+// the earlier steps from the judgement.
 #pragma once
 
 #include <vector>
@@ -19,7 +19,7 @@ namespace takehold {
 [[nodiscard]] std::vector<Headline> all_headlines(const Judgement& judgement);
 
 // judge_plan.cpp
-// Adds the actions that the finding's rules name and that are not done already.
+// Adds the actions that the finding's rules name, except those done already.
 void add_actions(const Evaluated& evaluated, const Judgement& judgement, JudgedFinding& finding);
 [[nodiscard]] std::vector<JudgedAction> make_plan(const Ruleset& ruleset, const std::vector<JudgedFinding>& findings);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The table is that of docs/semantics.md, section 9, read the other way round: what must hold for the claim to hold.
+// The table of docs/semantics.md, section 9, read the other way round: what must hold for the claim to hold.
 #include "engine/known_when.hpp"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ class Settling {
         return of_another_row(expr) && all(expr, claim);
       case ExprKind::AnyRow:
         return of_another_row(expr) && any(expr, claim);
-      // Without an answer a fact may surely apply; only that it does not is always somebody's word.
+      // A fact may certainly apply without an answer; if it certainly does not apply, somebody has said so.
       case ExprKind::Applies:
         return claim == CertainlyFalse && reads_only_the_fact(expr);
       default:
@@ -53,7 +53,7 @@ class Settling {
   }
 
  private:
-  // A row that decides exists where the result is T or F; where it may be N there may be no row at all.
+  // If the result is T or F, a row decides it and so exists; if it may be N, there may be no row at all.
   bool of_another_row(const Expr& expr) const { return fact_.table != expr.table; }
 
   bool some(const Expr& expr, TruthSet claim) const {
@@ -98,7 +98,7 @@ class Settling {
     return !facts.empty() && std::all_of(facts.begin(), facts.end(), is_it) && !reads_rows_anywhere(expr);
   }
 
-  // A comparison that is settled had an answer to go by. Where it surely applies, each bare fact in it was asked.
+  // A settled comparison had an answer to go by. If it certainly applies, each bare fact in it was asked.
   bool leaf(const Expr& expr, TruthSet claim) const {
     const bool narrowed = !(claim.can_be_true() && claim.can_be_false());
     if (narrowed && reads_only_the_fact(expr)) return true;

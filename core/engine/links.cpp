@@ -25,7 +25,7 @@ std::string_view change_word(Action::Change::Kind kind) {
   return {};
 }
 
-// Equal for actions that are the same.
+// A text that is equal for equal actions.
 std::string deed_of(const Action& action) {
   std::vector<std::string> changes;
   for (const Action::Change& change : action.changes) {
@@ -33,7 +33,7 @@ std::string deed_of(const Action& action) {
     changes.push_back(std::string(change_word(change.kind)) + " " + to_text(change.fact) + " " + value);
   }
   if (changes.empty()) changes.push_back("says " + action.title.source);
-  std::sort(changes.begin(), changes.end());  // in whatever order they were written
+  std::sort(changes.begin(), changes.end());  // whatever order they were written in
   std::string deed = action.on;
   for (const std::string& change : changes) deed += "\n" + change;
   return deed;
@@ -88,7 +88,7 @@ Links link(const Vocabulary& vocabulary, const std::vector<Framework>& framework
   for (std::size_t cause = 0; cause < vocabulary.causes.size(); ++cause) {
     std::vector<bool> reached(vocabulary.causes.size(), false);
     collect_consequences(cause, vocabulary, reached);
-    reached[cause] = false;  // in a circle of causes none explains itself
+    reached[cause] = false;  // in a circle of causes, none explains itself
     links.leads_to.push_back(std::move(reached));
   }
   return links;

@@ -52,7 +52,7 @@ std::string reason(Outlook outlook, const OutlookCounts& counts) {
 
 }  // namespace
 
-// "Cannot change" is meant of answers to what is open; a correction of what was answered may change anything.
+// "Cannot change" refers to answers that are open; correcting an answer may change anything.
 std::string say_outlook(const Judgement& judgement) {
   const std::string said = reason(judgement.outlook, judgement.counts);
   return judgement.stage == Stage::Withdrawn ? "It was withdrawn; this is how it stood last. " + said : said;

@@ -11,7 +11,7 @@ void add_new(std::vector<T>& into, const T& item) {
   if (std::find(into.begin(), into.end(), item) == into.end()) into.push_back(item);
 }
 
-// Must outlive the finding that proposed the action first: it is that of the first framework that has it, proposed now or not.
+// Must outlive the finding that first proposed the action, so it names the first framework that has the action, proposed or not.
 std::string plan_key(const Telling& telling, const JudgedAction& judged, const Subject& subject) {
   const ActionPlace& proposed = judged.proposed_by.front();
   const ActionPlace& first = telling.ruleset.links.frameworks[proposed.framework].same_as[proposed.action];

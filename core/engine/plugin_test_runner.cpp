@@ -10,7 +10,7 @@
 namespace takehold {
 namespace {
 
-// "nothing-removed[Forecasting]": a rule, and one of its rows or all of them.
+// "nothing-removed[Forecasting]": a rule, with one of its rows or all of them.
 struct Expected {
   std::string rule;
   std::string row;
@@ -33,7 +33,7 @@ std::string verdict_words(Verdict verdict) {
   return {};
 }
 
-// One test against one judgement. Words are made only of what a test names or of what went wrong.
+// One test against one judgement. Only things that a test names or that went wrong are put into words.
 class TestRun {
  public:
   TestRun(const Ruleset& ruleset, std::size_t place, const PluginTest& test, const Assessment& assessment)
@@ -69,7 +69,7 @@ class TestRun {
 
   const std::string& id_of(const JudgedRule& verdict) const { return framework_.rules[verdict.rule].id; }
 
-  // Rows still to come count only as undetermined: they are no row that could be clear.
+  // Rows still to come count only as undetermined: they are not rows that could be clear.
   std::vector<const JudgedRule*> verdicts(const Expected& expected, Verdict wanted) const {
     std::vector<const JudgedRule*> found;
     for (const JudgedRule& verdict : judgement_.verdicts) {
@@ -132,7 +132,7 @@ class TestRun {
     return names(expected, finding.subject) && std::any_of(finding.sources.begin(), finding.sources.end(), is_it);
   }
 
-  // A row other than the first that a headline speaks of is named by it as well.
+  // A test may name any row of a headline, not only the first.
   bool heads(const Headline& headline, const std::string& name) const {
     const auto is_named = [&](std::size_t place) { return speaks_of(judgement_.findings[place], name); };
     return is_named(headline.finding) || std::any_of(headline.same.begin(), headline.same.end(), is_named);

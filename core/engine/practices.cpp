@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-// For no subject in particular: "Go through what each role is judged by".
+// The title for no particular subject: "Go through what each role is judged by".
 std::string general_title(const Text& text, const Speaker& speaker) {
   std::string title;
   for (const TextPart& part : text.parts) {

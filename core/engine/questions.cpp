@@ -28,12 +28,12 @@ class Interviewer {
     }
   }
 
-  // A series is asked for once there is something that it can belong to, unless a verdict waits for it.
+  // A series is asked for once there is a row that it can belong to, or if a verdict waits for it.
   bool may_begin(const RecordType& table) const {
     return table.per.empty() || telling_.list(table.per).rows > 0 || awaited_.count(list_itself(table.id)) != 0;
   }
 
-  // A list is part of the quick scan where one of its columns is.
+  // A list is part of the quick scan if one of its columns is.
   static bool has_quick_facts(const RecordType& table) {
     for (const FactDef& fact : table.facts) {
       if (fact.quick) return true;
@@ -62,7 +62,7 @@ class Interviewer {
     return node == telling_.ruleset.compiled.nodes.end() || telling_.trace.truth(node->second, row).can_be_true();
   }
 
-  // As takehold/document/edit.hpp takes it.
+  // In the form that takehold/document/edit.hpp takes.
   std::string selector(const std::string& table, std::uint32_t row) const {
     const Row& asked = telling_.assessment.tables.find(table)->second.rows[row];
     if (!asked.week) return std::to_string(row + 1);

@@ -18,7 +18,7 @@ ExprPtr given(const ExprPtr& condition, const ExprPtr& then, const Place& place)
 
 std::string titled(const char* kind, const std::string& id) { return std::string(kind) + " \"" + id + "\""; }
 
-// While roots are collected, a Node is the place of its root.
+// While roots are being collected, a Node holds the place of its root.
 class RootCollector {
  public:
   void add_conditions(const std::vector<FactDef>& facts, const std::string& table) {
@@ -105,7 +105,7 @@ class RootCollector {
   std::vector<Root> roots_;
 };
 
-// From places of roots to nodes of the program.
+// Replaces places of roots by nodes of the program.
 class NodeTranslator {
  public:
   explicit NodeTranslator(const std::vector<Node>& roots) : roots_(roots) {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What a ruleset asks of the compiler: one root for everything of its frameworks that is computed.
+// A ruleset's request to the compiler: one root for everything that is computed for its frameworks.
 #pragma once
 
 #include <memory>
@@ -15,11 +15,11 @@ namespace takehold {
 
 // given(any{reached, ahead}, ready)
 [[nodiscard]] ExprPtr stands(const Ladder::Rung& rung);
-// What holds where the texts "broken" and "breaks" are shown.
+// The condition under which the texts "broken" and "breaks" are shown.
 [[nodiscard]] ExprPtr broken(const Chain& chain, const Chain::Link& link);
 [[nodiscard]] ExprPtr breaks(const Ladder::Rung& rung);
 
-// Compiles the frameworks as they are; `vocabulary` is merged already. Checks nothing but what the compiler checks.
+// Compiles the frameworks as they are; `vocabulary` is merged already. Checks only what the compiler checks.
 [[nodiscard]] Result<WithWarnings<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, std::vector<Framework> frameworks);
 
 }  // namespace takehold

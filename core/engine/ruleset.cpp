@@ -11,7 +11,7 @@
 namespace takehold {
 namespace {
 
-// What the frameworks that are in use have taken: their own ids, and those of their parts.
+// The ids already taken by the frameworks in use: their own, and those of their parts.
 class TakenIds {
  public:
   Issues clashes(const Framework& framework) const {
@@ -57,7 +57,7 @@ class TakenIds {
 
 }  // namespace
 
-// The conditions of its facts are compiled; nothing else of a vocabulary is computed.
+// Compiles the conditions of its facts; nothing else in a vocabulary is computed.
 Issues check_shared_vocabulary(const Vocabulary& shared) {
   Issues issues;
   check_vocabulary(shared, shared, issues);
@@ -87,7 +87,7 @@ Result<WithWarnings<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, 
     Issues issues = check_framework(framework, shared);
     append(issues, taken.clashes(framework));
     Vocabulary with_its_own = vocabulary;
-    // A clash with the shared vocabulary was reported by the check; this is for clashes with other frameworks.
+    // The check has reported clashes with the shared vocabulary; this finds clashes with other frameworks.
     if (!has_error(issues)) append(issues, merge_into(with_its_own, framework.own));
     append(notes, issues);
     if (has_error(issues)) continue;

@@ -27,7 +27,7 @@ namespace takehold {
 [[nodiscard]] std::vector<GateView> say_gates(const Telling& telling);
 
 // chains.cpp, estimates.cpp
-// `stand` are the truths "it stands", in order.
+// `stand` has the truth of "it stands" for each item, in order.
 [[nodiscard]] FirstBreak first_break_of(const std::vector<TruthSet>& stand);
 [[nodiscard]] std::vector<ChainView> all_chains(const Telling& telling);
 [[nodiscard]] std::vector<LadderView> all_ladders(const Telling& telling);

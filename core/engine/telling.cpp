@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-// Rows of one label get their number after it, and one mark more where another row is called just that.
+// Rows that share a label get their number appended, and one more mark if another row is called just that.
 std::vector<std::string> unique_keys(std::vector<std::string> labels) {
   std::map<std::string, std::size_t> count;
   for (const std::string& label : labels) ++count[label];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A judgement while it is put into words: what every section of a diagnosis reads.
+// A judgement while it is put into words: everything that the sections of a diagnosis read.
 #pragma once
 
 #include <cstdint>
@@ -23,17 +23,17 @@ struct Telling : Evaluated {
 
   Subject subject(const SubjectPlace& place) const;
   Subject subject(const std::string& table, std::uint32_t row) const;
-  // The label of a row that rules speak of, "Forecasting"; where several rows have it made unique: "Forecasting#2".
+  // The label of a row that rules are about, "Forecasting"; made unique if several rows share it: "Forecasting#2".
   std::string key_of(const Subject& subject) const;
   // "nothing-removed", or "nothing-removed[Forecasting]".
   std::string key_of(const JudgedRule& verdict) const;
-  // The same of the first rule of a finding.
+  // The key of the finding's first rule.
   std::string key_of(const JudgedFinding& finding) const;
 
-  // Filled with the words of framework number `framework`.
+  // The text, filled in with the words of framework number `framework`.
   std::string say(const Text& text, std::size_t framework, std::uint32_t row) const;
 
-  // What the answers are, as they are shown.
+  // The answers as they are shown.
   std::vector<AnswerView> view(const AnswerRefs& refs) const;
 
   const Judgement& judgement;

@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-// A part with what decides where it stands.
+// A part, with everything that decides its place.
 struct Placed {
   std::string topic;
   std::size_t declarer = 0;  // 0: the shared vocabulary; then the frameworks from 1
@@ -43,7 +43,7 @@ class Interview {
     placed_.push_back({topic_of(ruleset_.vocabulary, name), rank_of(declared_by), std::move(part)});
   }
 
-  // A grid stands where the first of its items was declared.
+  // A grid comes where the first of its items was declared.
   void place_facts() {
     std::vector<std::string> seen;
     for (const FactDef& fact : ruleset_.vocabulary.facts) {
@@ -72,7 +72,7 @@ class Interview {
   std::vector<Placed> placed_;
 };
 
-// As it was declared; empty where nothing was said.
+// As declared; empty if nothing was declared.
 std::string declared_topic(const Vocabulary& vocabulary, const FactName& name) {
   if (!name.table.empty()) {
     const RecordType* table = vocabulary.find_table(name.table);

@@ -40,7 +40,7 @@ class VerdictLister {
     }
   }
 
-  // A row that could only be clear, or not apply, is not worth a line, except where the rule would then have none at all.
+  // Further rows that could only be clear or not apply get no line, unless the rule would then have none at all.
   void add_rows_to_come(std::size_t table, std::uint32_t rows) {
     const TruthSet further = truth_at(rows);
     const bool settled = further == CertainlyFalse || further == CertainlyNa;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The diagnosis of an assessment, which is its judgement in words: what will stop the rollout, why, on whose desk it lies and what to
-// do first. Plain data with ready sentences; reports and pages only lay it out.
+// The diagnosis of an assessment, which is its judgement in words: what will stop the rollout, why, whose task that is and what
+// to do first. Plain data with ready sentences; reports and pages only lay it out.
 #pragma once
 
 #include <optional>
@@ -31,52 +31,52 @@ struct Subject {
 struct RuleVerdict {
   std::size_t framework = 0, rule = 0;  // places in Ruleset::frameworks and Framework::rules
   Subject subject;
-  TruthSet truth = AnyTruth;            // of the condition; for rows still to come also not applicable: none may come
+  TruthSet truth = AnyTruth;            // of the condition; for rows still to come possibly not applicable too: none may come
   Verdict verdict = Verdict::Undetermined;
-  bool list_open = false;               // it speaks of rows still to come, not of a row
+  bool list_open = false;               // it is about rows still to come, not about a row
 };
 
 // An action with its texts filled in for the subject it concerns.
 struct PlannedAction {
   std::size_t framework = 0;
   std::string id;
-  // "incentive-alignment/remove-a-task[Forecasting]": of the first framework that has this action, whether or not it is the
-  // one that proposes it now. Unique in a plan, and the same as long as the subject has its name. Key of Assessment::plan.
+  // "incentive-alignment/remove-a-task[Forecasting]": of the first framework that has this action, even if another one
+  // proposes it now. Unique in a plan, and the same as long as the subject keeps its name. Key of Assessment::plan.
   std::string key;
-  Subject subject;           // what it is done to
+  Subject subject;           // whom or what it is done to
   std::string title, how;
   Effort effort = Effort::Medium;
   Phase phase = Phase::BeforeGoLive;
   bool overdue = false;      // due before go-live, and the rollout is live
   std::string owner;         // id of the owner role
   std::string owner_title;   // "process owner"
-  std::string owner_name;    // as the assessment names the person; empty: nobody is named yet
-  std::vector<std::string> findings;  // keys of the findings it answers, severe first
-  std::vector<std::string> frameworks;  // ids of those that propose it
+  std::string owner_name;    // the person named in the assessment; empty: nobody is named yet
+  std::vector<std::string> findings;  // keys of the findings it answers, severe ones first
+  std::vector<std::string> frameworks;  // ids of the frameworks that propose it
   Cites cites;                       // of all of them
-  std::optional<PlanEntry> decided;  // what the assessment says about it; nothing: nothing was decided
+  std::optional<PlanEntry> decided;  // the assessment's decision about it; nothing: none yet
 };
 
 // A rule that fires, or several with one cause and one subject.
 struct Finding {
   struct Source {
     std::size_t framework = 0, rule = 0;
-    std::string key;             // as a finding's, of this rule
+    std::string key;             // like a finding's, of this rule
     std::string framework_id, rule_id;
     Severity severity = Severity::Low;
     std::string title, because;
     Explanation explanation;
     Cites cites;
   };
-  std::string key;               // "nothing-removed", or "nothing-removed[Forecasting]": what `explain` takes
+  std::string key;               // "nothing-removed", or "nothing-removed[Forecasting]": as `explain` takes it
   std::string cause, cause_title;
   Severity severity = Severity::Low;  // the greatest of its sources
   Subject subject;
   std::string title, because;    // of the first source
-  std::size_t explains = 0;      // further firing findings reachable from its cause, other rows of its table left out
+  std::size_t explains = 0;      // further firing findings reachable from its cause, without other rows of its table
   std::vector<std::string> explained;  // their keys
-  std::vector<PlannedAction> actions;  // the first is what to do first
-  std::vector<Source> sources;   // severe first, then as declared
+  std::vector<PlannedAction> actions;  // the first is to be done first
+  std::vector<Source> sources;   // severe ones first, then as declared
 };
 
 struct Strength {
@@ -88,7 +88,7 @@ struct Strength {
   Cites cites;
 };
 
-// A rule that open answers keep from being decided.
+// A rule that stays undecided because of open answers.
 struct OpenVerdict {
   std::string key;
   std::string framework_id, rule_id;
@@ -109,7 +109,7 @@ struct Score {
   std::size_t framework = 0;
   std::string id, title, summary;
   Interval tenths;                   // 0..1000
-  int coverage = 0;                  // percent of weight that is settled; 100 means nothing is open
+  int coverage = 0;                  // percent of the weight that is settled; 100 means nothing is open
   std::vector<Indicator> indicators;
 };
 
@@ -123,7 +123,7 @@ struct RequirementView {
 };
 struct GateView {
   GateId gate = GateId::ToPilot;
-  TruthSet truth;                    // fold of its requirements; not applicable where there is none
+  TruthSet truth;                    // fold of its requirements; not applicable if there are none
   std::vector<RequirementView> requirements;
 };
 [[nodiscard]] std::string_view gate_word(TruthSet truth);  // "pass", "fail", "not applicable", "undetermined"
@@ -146,7 +146,7 @@ struct MeasureView {
 // Which of several things in order breaks first (docs/semantics.md, section 12).
 struct FirstBreak {
   std::optional<std::size_t> place;  // nothing: none certainly breaks
-  bool at_the_latest = false;        // one before it may break too
+  bool at_the_latest = false;        // an earlier one may break too
 };
 
 // A chain of one row, or of the rollout.
@@ -154,7 +154,7 @@ struct ChainView {
   struct Link {
     std::string title;
     TruthSet truth;                  // does it hold?
-    std::string broken;              // what that means; empty unless it is certainly broken
+    std::string broken;              // what a break means; empty unless it is certainly broken
     std::vector<AnswerView> waits_for;
   };
   std::size_t framework = 0;
@@ -171,7 +171,7 @@ struct LadderView {
     TruthSet reached;
     TruthSet ahead = CertainlyNa;    // comes with what is planned
     TruthSet ready;
-    TruthSet stands;                 // false where it breaks
+    TruthSet stands;                 // false if it breaks
     std::string breaks;              // what happens; empty unless it certainly breaks
     std::vector<AnswerView> waits_for;
   };
@@ -182,11 +182,11 @@ struct LadderView {
   FirstBreak first_break;
 };
 
-// A measured share carried over. Ends are millionths.
+// A measured share carried over. Ends are in millionths.
 struct EstimateView {
   struct Step {
     std::string title, why;
-    Interval share;                  // the part that is like what was measured; not applicable: the step changes nothing
+    Interval share;                  // how much is like what was measured; not applicable: the step changes nothing
     std::int64_t low = 0, high = 0;  // after this step, under the assumption
     std::int64_t high_without = 0;   // the upper end without the assumption
     std::vector<AnswerView> waits_for;
@@ -209,11 +209,11 @@ struct ViewTable {
   std::string id, title, summary;
   std::vector<std::string> columns;  // the row's name first
   std::vector<std::vector<Cell>> rows;
-  bool complete = false;             // the list of rows
+  bool complete = false;             // the list of rows is complete
   Cites cites;
 };
 
-// The answers of a grid, a line an item: the five layers, row by row.
+// The answers of a grid, one line for each item: the five layers, row by row.
 struct GridView {
   struct Item {
     std::string label;
@@ -223,34 +223,34 @@ struct GridView {
     std::int64_t low = 0, high = 0;  // levels still possible, from 0
   };
   std::string id, title;
-  std::size_t levels = 0;            // how many there are
+  std::size_t levels = 0;            // number of levels
   std::vector<std::string> level_labels;
   std::vector<Item> items;
 };
 
-// A question that is asked now: not answered, and its condition does not rule it out.
+// A question that is asked now: it has no answer, and its condition does not rule it out.
 struct OpenQuestion {
   AnswerView answer;
   FactName fact;
   bool quick = false;
-  bool settles = false;              // some undetermined verdict waits for it
-  std::string row;                   // of a cell: how `takehold set` selects its row, "2", "5" for week 5, "Refunds, 5"
+  bool settles = false;              // an undetermined verdict waits for it
+  std::string row;                   // of a cell: its row as `takehold set` names it, "2", "5" for week 5, "Refunds, 5"
 };
 
 struct Diagnosis {
-  std::string title, stage, as_of;   // stage and date in words; empty when not said
-  GateId next_gate = GateId::ToPilot;  // of the stage after the one that the rollout is in
-  std::optional<std::int64_t> weeks_live;  // whole weeks since go-live, where it is live and the answers say it
+  std::string title, stage, as_of;   // stage and date in words; empty if not answered
+  GateId next_gate = GateId::ToPilot;  // of the stage after the rollout's current one
+  std::optional<std::int64_t> weeks_live;  // whole weeks since go-live, if it is live and the answers tell
   Outlook outlook = Outlook::CannotSayYet;
   std::string outlook_reason;        // "3 blockers stand in the way. 8 open answers could add to that."
   std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared
-  std::vector<Headline> headlines;   // the same order; each finding stands in exactly one
+  std::vector<Headline> headlines;   // the same order; each finding belongs to exactly one
   std::vector<Strength> strengths;
-  std::vector<OpenVerdict> open;     // severe first
+  std::vector<OpenVerdict> open;     // severe ones first
   std::vector<Score> scores;
   std::vector<GateView> gates;       // to-pilot, to-rollout, to-scaled
   std::vector<PlannedAction> plan;   // each once; by phase, then by effect: the severest finding answered, how many, the least effort
-  std::vector<Practice> practices;   // as judge_practices orders them
+  std::vector<Practice> practices;   // in the order of judge_practices
   std::vector<MeasureView> measures;
   std::vector<GridView> grids;
   std::vector<ChainView> chains;
@@ -258,15 +258,15 @@ struct Diagnosis {
   std::vector<EstimateView> estimates;
   std::vector<ViewTable> views;
   std::vector<OpenQuestion> questions;  // in document order
-  std::vector<AnswerRef> moot;       // answered, but what it depends on rules the question out: neither counts nor matters
-  std::size_t answered = 0, asked = 0;  // single questions and cells that are asked; how many have an answer
+  std::vector<AnswerRef> moot;       // answered, but now ruled out by another answer: neither counts nor matters
+  std::size_t answered = 0, asked = 0;  // of the single questions and cells that are asked
   std::vector<RuleVerdict> verdicts; // every rule and strength
 };
 
 // One gate alone in words.
 [[nodiscard]] GateView say_gate(const Judgement& judgement, const Ruleset& ruleset, const Assessment& assessment, GateId gate);
 
-// `judgement` is of this ruleset and this assessment. A pure function of its arguments, as is diagnose: judge, then say.
+// `judgement` is of this ruleset and this assessment. A pure function of its arguments, as is diagnose, which judges and says.
 [[nodiscard]] Diagnosis say(const Judgement& judgement, const Ruleset& ruleset, const Assessment& assessment);
 [[nodiscard]] Diagnosis diagnose(const Ruleset& ruleset, const Assessment& assessment);
 

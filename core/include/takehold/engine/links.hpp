@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Where the parts of frameworks that name each other are: found once when a ruleset is built, so that judging compares places
-// and no names.
+// Where the parts that frameworks name are to be found: looked up once when a ruleset is built, so that judging compares places
+// and not names.
 #pragma once
 
 #include <cstddef>
@@ -26,13 +26,13 @@ struct FrameworkLinks {
   std::vector<std::vector<std::size_t>> actions;  // of rules: places in Framework::actions, the first to be done first
   std::vector<std::size_t> dimensions;            // of requirements: place in Framework::dimensions; Nowhere: it needs no score
   // Of actions: the first of all frameworks that is the same. Two actions are the same if they are about rows of the same table
-  // or both about the rollout, and change the same in the same way, or change nothing and have the same title.
+  // or both about the rollout, and make the same changes, or change nothing and have the same title.
   std::vector<ActionPlace> same_as;
 };
 
 struct Links {
   std::vector<FrameworkLinks> frameworks;           // as Ruleset::frameworks
-  std::vector<std::vector<bool>> leads_to;          // of causes: which others follow from it, however far; never itself
+  std::vector<std::vector<bool>> leads_to;          // of causes: which others follow from it, directly or not; never itself
 };
 
 // `vocabulary` is the merged one.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Loaded frameworks made ready to be asked: one vocabulary, one program.
+// Loaded frameworks, ready to be used: one vocabulary, one program.
 #pragma once
 
 #include <memory>
@@ -17,15 +17,15 @@ namespace takehold {
 
 struct RungNodes {
   Node reached = NoNode, ahead = NoNode, ready = NoNode;
-  Node stands = NoNode;  // given(any{reached, ahead}, ready): false where the rung breaks
+  Node stands = NoNode;  // given(any{reached, ahead}, ready): false if the rung breaks
 };
 
 struct EstimateNodes {
   Node start = NoNode;
-  std::vector<Node> shares, lows, frees;  // a step each
+  std::vector<Node> shares, lows, frees;  // one for each step
 };
 
-// Where the program has the parts of one framework; each list as in Framework.
+// Where the parts of one framework are in the program; each list as in Framework.
 struct FrameworkNodes {
   std::vector<ExprPtr> conditions;             // of rules: given(applies, when)
   std::vector<Node> rules;
@@ -35,20 +35,20 @@ struct FrameworkNodes {
   std::vector<std::vector<RungNodes>> rungs;   // of ladders
   std::vector<EstimateNodes> estimates;
   std::vector<std::vector<Node>> indicators;   // of dimensions; millionths, the mean over the rows of their table
-  std::vector<Node> requirements;              // NoNode where it is not a condition
+  std::vector<Node> requirements;              // NoNode if it is not a condition
 };
 
 struct Ruleset {
-  Vocabulary vocabulary;               // the shared one and what the frameworks add
+  Vocabulary vocabulary;               // the shared one with the additions of all frameworks
   std::vector<Framework> frameworks;
   std::vector<FrameworkNodes> nodes;   // as frameworks
   Compiled compiled;
   Links links;
 };
 
-// Null where there is none.
+// Null if there is none.
 [[nodiscard]] const Framework* find_framework(const Ruleset& ruleset, std::string_view id);
-// Its title; the id where there is no such framework.
+// Its title, or the id if there is no such framework.
 [[nodiscard]] std::string framework_title(const Ruleset& ruleset, std::string_view id);
 
 // Errors and warnings of one framework on top of the shared vocabulary: names, types, texts, references between its
@@ -58,7 +58,7 @@ struct Ruleset {
 // Errors and warnings of a shared vocabulary by itself.
 [[nodiscard]] Issues check_shared_vocabulary(const Vocabulary& shared);
 
-// A framework with an error is left out, its issues are among the warnings; the others go on. An error is returned only
+// A framework with an error is left out and its issues are among the warnings; the others are still loaded. Returns an error only
 // if the vocabulary itself is broken.
 [[nodiscard]] Result<WithWarnings<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// How far a rollout has come, as the head of its document says it, and what follows from that.
+// How far a rollout has come, as the head of its document says, and what follows from that.
 #pragma once
 
 #include <cstdint>
@@ -13,20 +13,20 @@
 
 namespace takehold {
 
-// In the order in which a rollout goes through them. The words are the ids of the options that the vocabulary gives the fact "stage".
+// In the order in which a rollout goes through them. The words are the ids of the vocabulary's options for the fact "stage".
 enum class Stage { Planned, Pilot, Rollout, Scaled, Withdrawn };
 [[nodiscard]] std::string_view to_text(Stage stage);  // "planned", "pilot", "rollout", "scaled", "withdrawn"
 
-// Nothing while the stage is open, is a range, or is none of these.
+// Nothing if the stage is open, a range, or none of these.
 [[nodiscard]] std::optional<Stage> stage_of(const Vocabulary& vocabulary, const Assessment& assessment);
 
-// People work with it as part of their work. What is due before go-live is then overdue; a pilot still has its go-live ahead.
+// People use it in their normal work. Anything due before go-live is then overdue; a pilot still has its go-live ahead.
 [[nodiscard]] bool is_live(std::optional<Stage> stage);
 
-// The gate of the stage after this one; of the last ones the last gate.
+// The gate of the stage after this one; for the last stages the last gate.
 [[nodiscard]] GateId next_gate(std::optional<Stage> stage);
 
-// Whole weeks since go-live where the rollout is live and the answers say it: the one answer, or the latest week of a table of weeks.
+// Whole weeks since go-live, if the rollout is live and the answers tell: the one answer, or the latest week of a table of weeks.
 [[nodiscard]] std::optional<std::int64_t> weeks_live(const Vocabulary& vocabulary, const Assessment& assessment);
 
 }  // namespace takehold

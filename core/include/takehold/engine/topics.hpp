@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The interview: what is asked, in the order of the story that the vocabulary tells and not of the frameworks. The interface and
+// The interview: what is asked, in the order of the story that the vocabulary tells, not by framework. The interface and
 // `takehold questions` both follow it.
 #pragma once
 
@@ -26,20 +26,20 @@ struct TopicPart {
 
 struct TopicView {
   std::string id;            // "pilot"
-  std::string title, help;   // may hold words of the trade: "{people}"
+  std::string title, help;   // may contain words of the trade: "{people}"
   std::vector<TopicPart> parts;
 };
 
-// What nobody put into a topic comes last, under this id.
+// Questions that belong to no topic come last, under this id.
 inline constexpr std::string_view OtherTopic = "other";
 
-// Topics in the order of the story, without those in which nothing is asked. Within one, what the shared vocabulary asks comes
-// first, then the frameworks in their order; of each of them single facts and grids as declared, then tables. Every fact of the
-// assessment that is no item of a grid, every grid and every table is in exactly one part.
+// Topics in the order of the story, without those in which nothing is asked. Within one, the shared vocabulary's questions come
+// first, then those of the frameworks in their order; of each, single facts and grids as declared, then tables. Every fact of the
+// assessment that is not an item of a grid, every grid and every table is in exactly one part.
 [[nodiscard]] std::vector<TopicView> topics_of(const Ruleset& ruleset);
 
-// The id of the topic in which a fact is asked: a cell's is that of its table, an item's that of its grid. With an empty `fact` that
-// of the table itself. OtherTopic where there is none.
+// The id of the topic in which a fact is asked: for a cell its table's, for an item its grid's. With an empty `fact`, the table's
+// own. OtherTopic if there is none.
 [[nodiscard]] std::string topic_of(const Vocabulary& vocabulary, const FactName& name);
 
 }  // namespace takehold
