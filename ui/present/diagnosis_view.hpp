@@ -15,7 +15,7 @@ namespace takehold::ui {
 struct CauseCard {
   Severity severity = Severity::Low;
   std::string target;            // key of the finding
-  std::string title;             // what is so
+  std::string title;             // what is true
   std::string because;           // why it stops the rollout
   std::string concerns;          // whom it concerns: "Forecasting and 2 more workflows"; empty: the rollout
   std::string first_action;      // what to do first

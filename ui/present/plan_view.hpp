@@ -27,7 +27,7 @@ struct PlanLine {
   std::string phase;             // "before go-live"
   std::size_t phase_place = 0;   // index into PlanView::phases
   std::string late;              // why it is overdue, in words; empty: it is not, or it is done or dropped
-  std::string role, role_title, person;  // owner role's id and words; who holds it, empty: nobody named yet
+  std::string role, role_title, person;  // the owner role's id and title; who has it, empty: nobody named yet
   int effort = 1;                // 1 to 3
   std::string effort_word;       // "small effort"
   std::string due;               // a date; empty: not agreed
