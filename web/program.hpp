@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The browser program: the App, its renderer, and its mirror in the page. There is one object; the page holds its address
+// The browser program: the App, its renderer, and its mirror in the page. There is one object; the page keeps its address
 // and passes it in each call.
 #pragma once
 

@@ -15,7 +15,7 @@ namespace takehold::ui {
 void draw_cell(const Interviewing& in, const TableSheet& sheet, std::size_t row, std::size_t column);
 void draw_name_cell(const Interviewing& in, const TableSheet& sheet, std::size_t row);
 
-// The address of a cell as InterviewState::cell holds it; column 0 is the name.
+// The address of a cell, as in InterviewState::cell; column 0 is the name.
 [[nodiscard]] std::string cell_address(const TableSheet& sheet, std::size_t row, std::size_t column);
 // The row of the current cell; nothing if that is in another table.
 [[nodiscard]] std::optional<std::size_t> current_row(const Interviewing& in, const TableSheet& sheet);

@@ -12,7 +12,7 @@ namespace takehold::ui {
 // pointer, and open their targets when clicked.
 void paint_picture(const Ui& ui, const Picture& picture);
 
-// The picture with its title, its note, and its numbers as a table behind a disclosure whose state the caller keeps.
+// The picture with its title, its note, and its numbers as a table in a disclosure whose state the caller keeps.
 void figure(const Ui& ui, const Picture& picture, bool& numbers_open);
 
 // The table as text, columns separated by tabs: what a figure copies.
