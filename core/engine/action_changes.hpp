@@ -9,7 +9,7 @@
 
 namespace takehold {
 
-// Everything that the action sets is so already, as far as the answers tell. What it raises or lowers can always be done once more.
+// Everything the action sets is so already, as far as the answers tell. What it raises or lowers can always be done once more.
 [[nodiscard]] bool is_done(const Vocabulary& vocabulary, const Assessment& assessment, const Action& action, std::uint32_t row);
 
 }  // namespace takehold

@@ -15,7 +15,7 @@ namespace takehold {
 namespace {
 
 constexpr std::int64_t LeastExtent = 945;  // tenths of a day: day 90 is always visible
-constexpr std::size_t MostSeries = 7;      // all together and six kinds; more cannot be told apart
+constexpr std::size_t MostSeries = 7;      // all together and six kinds; readers can't distinguish more
 constexpr std::size_t DotsUpTo = 30;       // points of a series; more run together
 constexpr Length LabelGap = px(8);
 

@@ -32,8 +32,8 @@ struct Box {
   bool operator==(const Box&) const = default;
 };
 
-// Roles of colour. The first six are a theme's neutral colours; Series1 to Series4 are for charts and can be told apart
-// without their hue too (each also has a dash or a direct label).
+// Roles of colour. The first six are a theme's neutral colours; Series1 to Series4 are for charts and differ by more than hue
+// (each also has a dash or a direct label).
 enum class Ink {
   None, Surface, Raised, Line, Text, Text2, Text3,
   Accent, AccentSoft, Blocker, High, Medium, Low, Strength, Unknown,
