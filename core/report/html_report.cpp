@@ -2,11 +2,12 @@
 #include <string_view>
 #include <vector>
 
-#include "report/writers.hpp"
 #include "takehold/html/escape_html.hpp"
 #include "takehold/html/style_sheet.hpp"
 #include "takehold/html/svg.hpp"
 #include "takehold/phrases/phrases.hpp"
+#include "takehold/report/report.hpp"
+#include "takehold/report/terminal.hpp"
 
 namespace takehold {
 namespace {
@@ -193,7 +194,7 @@ void write_head(HtmlPage& page, const Report& report) {
 }  // namespace
 
 std::string write_html(const ReportSource& source, const Terminal&) {
-  const Report report = make_report(source, PictureWidth);
+  const Report report = make_report(source, ReportPictureWidth);
   HtmlPage page;
   write_head(page, report);
   for (const ReportSection& section : report.sections) {

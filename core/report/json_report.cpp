@@ -3,8 +3,9 @@
 
 #include "report/json_chains.hpp"
 #include "report/json_parts.hpp"
-#include "report/writers.hpp"
 #include "takehold/phrases/phrases.hpp"
+#include "takehold/report/report.hpp"
+#include "takehold/report/terminal.hpp"
 
 namespace takehold {
 namespace {

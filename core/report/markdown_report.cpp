@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "report/writers.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/escape.hpp"
+#include "takehold/report/report.hpp"
+#include "takehold/report/terminal.hpp"
 
 namespace takehold {
 namespace {
@@ -130,7 +131,7 @@ void write_exhibit(MarkdownPage& page, MarkdownWriter& writer, const ReportExhib
 }  // namespace
 
 std::string write_markdown(const ReportSource& source, const Terminal&) {
-  const Report report = make_report(source, PictureWidth);
+  const Report report = make_report(source, ReportPictureWidth);
   MarkdownPage page;
   page.heading(1, report.title);
   page.paragraph(report.stage);

@@ -3,9 +3,10 @@
 #include <utility>
 
 #include "report/ways_on.hpp"
-#include "report/writers.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/escape.hpp"
+#include "takehold/report/report.hpp"
+#include "takehold/report/terminal.hpp"
 #include "takehold/report/terminal_page.hpp"
 #include "takehold/value/text.hpp"
 
@@ -145,7 +146,7 @@ void write_head(TerminalPage& page, const Report& report) {
 }  // namespace
 
 std::string write_text(const ReportSource& source, const Terminal& terminal) {
-  const Report report = make_report(source, PictureWidth);
+  const Report report = make_report(source, ReportPictureWidth);
   TerminalPage page(terminal.width, terminal.palette);
   write_head(page, report);
   for (const ReportSection& section : report.sections) {

@@ -99,7 +99,10 @@ struct Report {
   std::vector<ReportSection> sections;  // never an empty one
 };
 
-// `width` is the room for pictures (framework_pictures.hpp).
+// What pictures may take on a page of their own; where none are shown it does not matter.
+inline constexpr Length ReportPictureWidth = px(1086);
+
+// `width` is what pictures may take (framework_pictures.hpp).
 [[nodiscard]] Report make_report(const ReportSource& source, Length width);
 
 // The numbers of a picture as a report's table.
