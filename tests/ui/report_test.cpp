@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch_test_macros.hpp>
 
+#include "takehold/report/formats.hpp"
 #include "ui/support/robot.hpp"
 
 using namespace takehold::ui;
@@ -17,7 +18,7 @@ TEST_CASE("The report is shown as it will be exported, in the order of the file"
   robot.press(Role::Link, "Report");
   float before = 0;
   for (const char* title : {"Sales forecast, AI without new incentives", "This rollout will stall as it stands.", "What stands in the way, the most serious first",
-                            "Gates", "Incentive alignment", "Plan", "Answers that would tell most", "What this rests on"}) {
+                            "Gates", "Incentive alignment", "Plan", "Still open", "What this rests on"}) {
     INFO(title);
     REQUIRE(robot.shows(Role::Heading, title));
     CHECK(robot.find(Role::Heading, title).from.y > before);
@@ -42,29 +43,43 @@ TEST_CASE("The requirements of a gate open") {
   robot.open_example(Middle);
   robot.press(Role::Link, "Report");
   CHECK_FALSE(robot.has_text("One person answers for the result"));
-  robot.press(Role::Button, "What it asks for");
+  robot.press(Role::Button, "What it asks for");  // of the first gate
   CHECK(robot.shows_text("One person answers for the result"));
   CHECK_FALSE(robot.has(Role::Link, "Answer what is open"));
 }
 
-TEST_CASE("It is exported as one HTML file that holds no script and fetches nothing, and as Markdown") {
+TEST_CASE("It is exported in every format that there is, HTML as one file that holds no script and fetches nothing") {
   Robot robot;
   robot.open_example(Middle);
   robot.press(Role::Link, "Report");
   CHECK(robot.shows_text("nothing is sent anywhere"));
-  robot.press(Role::Button, "Export as HTML");
-  robot.press(Role::Button, "Export as Markdown");
+  for (const takehold::ReportFormat& format : takehold::report_formats()) robot.press(Role::Button, "Export as " + std::string(format.title));
   const auto& saves = robot.platform().saves;
-  REQUIRE(saves.size() == 2);
-  CHECK(saves[0].name == "sales-forecast-ai-without-new-incentives.html");
-  CHECK(saves[0].mime == "text/html");
-  CHECK_FALSE(saves[0].is_document);
+  REQUIRE(saves.size() == takehold::report_formats().size());
+  for (std::size_t place = 0; place < saves.size(); ++place) {
+    CHECK(saves[place].name == "sales-forecast-ai-without-new-incentives" + std::string(takehold::report_formats()[place].ending));
+    CHECK(saves[place].mime == takehold::report_formats()[place].media_type);
+    CHECK_FALSE(saves[place].is_document);
+  }
   CHECK(saves[0].text.find("default-src 'none'") != std::string::npos);
   CHECK(saves[0].text.find("<script") == std::string::npos);
   CHECK(saves[0].text.find("<svg") != std::string::npos);
-  CHECK(saves[1].name == "sales-forecast-ai-without-new-incentives.md");
-  CHECK(saves[1].mime == "text/markdown");
   CHECK(saves[1].text.starts_with("# Sales forecast"));
+}
+
+TEST_CASE("The menu offers every format, and copies those that are made to be pasted") {
+  Robot robot;
+  robot.open_example(Middle);
+  for (const takehold::ReportFormat& format : takehold::report_formats()) {
+    INFO(format.name);
+    robot.app().run("report." + std::string(format.name));
+    robot.settle();
+    CHECK(robot.platform().saves.back().mime == format.media_type);
+    if (!format.pasted) continue;
+    robot.app().run("report.copy-" + std::string(format.name));
+    robot.settle();
+    CHECK(robot.platform().clipboard.find("Sales forecast") != std::string::npos);
+  }
 }
 
 TEST_CASE("The report is copied as Markdown") {

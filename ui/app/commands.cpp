@@ -6,6 +6,7 @@
 
 #include "app/pages.hpp"
 #include "app/workspace.hpp"
+#include "takehold/report/formats.hpp"
 #include "takehold/ui/icons.hpp"
 
 namespace takehold::ui {
@@ -63,6 +64,30 @@ std::string redo_object(const Workspace& app) { return app.has_session() ? app.s
 
 constexpr ImGuiKeyChord Ctrl = ImGuiMod_Ctrl, Shift = ImGuiMod_Shift;
 
+// A row for each format of reports, and one more where it is made to be pasted.
+std::vector<Command> report_commands() {
+  std::vector<Command> all;
+  const auto add = [&](const std::string& id, const std::string& label, const char* icon, std::function<void(Workspace&)> perform) {
+    all.push_back({id, label, MenuSection::File, icon, 0, with_session, std::move(perform)});
+  };
+  for (const ReportFormat& format : report_formats())
+    add("report." + std::string(format.name), "Export report as " + std::string(format.title), icon::Download,
+        [&format](Workspace& app) { export_report(app, format); });
+  for (const ReportFormat& format : report_formats()) {
+    if (format.pasted)
+      add("report.copy-" + std::string(format.name), "Copy the report as " + std::string(format.title), icon::Copy,
+          [&format](Workspace& app) { copy_report(app, format); });
+  }
+  return all;
+}
+
+std::vector<Command> quit_commands() {
+  return {
+      {"file.quit", "Quit", MenuSection::File, icon::Close, Ctrl | ImGuiKey_Q, [](const Workspace& app) { return app.platform.can().quits; },
+       [](Workspace& app) { app.platform.quit(); }},
+  };
+}
+
 std::vector<Command> file_commands() {
   constexpr MenuSection File = MenuSection::File;
   return {
@@ -74,13 +99,6 @@ std::vector<Command> file_commands() {
        [](const Workspace& app) { return app.session_before.has_value(); }, bring_back},
       {"file.save", "Save", File, icon::Save, Ctrl | ImGuiKey_S, with_session, [](Workspace& app) { save_document(app, false); }},
       {"file.save-as", "Save as", File, icon::Save, Ctrl | Shift | ImGuiKey_S, with_session, [](Workspace& app) { save_document(app, true); }},
-      {"report.html", "Export report as HTML", File, icon::Download, 0, with_session,
-       [](Workspace& app) { export_report(app, ReportFormat::Html); }},
-      {"report.markdown", "Export report as Markdown", File, icon::Download, 0, with_session,
-       [](Workspace& app) { export_report(app, ReportFormat::Markdown); }},
-      {"report.copy", "Copy the report as Markdown", File, icon::Copy, 0, with_session, copy_report},
-      {"file.quit", "Quit", File, icon::Close, Ctrl | ImGuiKey_Q, [](const Workspace& app) { return app.platform.can().quits; },
-       [](Workspace& app) { app.platform.quit(); }},
   };
 }
 
@@ -134,7 +152,7 @@ std::vector<Command> help_commands() {
 
 std::vector<Command> all_commands() {
   std::vector<Command> all;
-  for (const auto section : {file_commands, edit_commands, view_commands, go_commands, help_commands}) {
+  for (const auto section : {file_commands, report_commands, quit_commands, edit_commands, view_commands, go_commands, help_commands}) {
     std::vector<Command> some = section();
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
   }

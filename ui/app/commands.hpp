@@ -21,8 +21,8 @@ struct Workspace;
 enum class WhileTyping { Works, BelongsToField };
 
 struct Command {
-  std::string_view id;       // "edit.undo"
-  std::string_view label;    // "Undo"
+  std::string id;            // "edit.undo"
+  std::string label;         // "Undo"
   MenuSection section;
   const char* icon;
   ImGuiKeyChord shortcut;    // 0: none

@@ -43,6 +43,10 @@ void begin(Workspace& app, Assessment assessment, FileState file) {
   app.state.problems.clear();
 }
 
+std::string report_of(const Session& session, const ReportFormat& format) {
+  return format.write({session.ruleset(), session.assessment(), session.diagnosis()}, {});
+}
+
 }  // namespace
 
 void open_document(Workspace& app, std::string name, std::string place, const std::string& text) {
@@ -96,17 +100,16 @@ void save_document(Workspace& app, bool ask) {
   app.platform.save(request);
 }
 
-void export_report(Workspace& app, ReportFormat format) {
-  const takehold::ReportFormat& row = *find_report_format(format == ReportFormat::Html ? "html" : "markdown");
+void export_report(Workspace& app, const ReportFormat& format) {
   SaveRequest request;
-  request.name = file_stem(app.session->assessment().title) + row.ending;
-  request.mime = row.media_type;
-  request.text = row.write({app.session->ruleset(), app.session->assessment(), app.session->diagnosis()}, {});
+  request.name = file_stem(app.session->assessment().title) + format.ending;
+  request.mime = format.media_type;
+  request.text = report_of(*app.session, format);
   app.platform.save(request);
 }
 
-void copy_report(Workspace& app) {
-  app.platform.copy(find_report_format("markdown")->write({app.session->ruleset(), app.session->assessment(), app.session->diagnosis()}, {}));
+void copy_report(Workspace& app, const ReportFormat& format) {
+  app.platform.copy(report_of(*app.session, format));
   toast(app, "Copied as text");
 }
 

@@ -51,8 +51,10 @@ Length report_width(const Ui& ui, float room) {
 
 void draw_report_page(Workspace& app, const Ui& ui, float room) {
   const Length width = report_width(ui, room);
-  const ReportView& view = app.views.get(stamp(app) + std::to_string(width), [&] { return present_report(*app.session, width); });
-  draw_report(ui, view, app.state.pages);
+  const Session& session = *app.session;
+  const Report& report = app.views.get(stamp(app) + std::to_string(width),
+                                       [&] { return make_report({session.ruleset(), session.assessment(), session.diagnosis()}, width); });
+  draw_report(ui, report, app.state.pages);
 }
 
 void draw_plugins_page(Workspace& app, const Ui& ui, float) {

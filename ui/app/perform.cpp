@@ -30,7 +30,6 @@ struct Performer {
     std::erase_if(app.state.recent, [&](const RecentFile& file) { return file.place == action.place; });
     keep_preferences(app);
   }
-  void operator()(ExportReport& action) const { export_report(app, action.format); }
   void operator()(SwitchPlugin& action) const {
     app.catalogue.switch_on(action.id, action.on);
     rules_changed(app);

@@ -14,6 +14,7 @@
 #include "app/view_cache.hpp"
 #include "state/actions.hpp"
 #include "state/ui_state.hpp"
+#include "takehold/report/formats.hpp"
 #include "takehold/session/catalogue.hpp"
 #include "takehold/session/session.hpp"
 #include "takehold/ui/platform.hpp"
@@ -69,9 +70,9 @@ void open_example(Workspace& app, const std::string& path);
 void new_assessment(Workspace& app);
 void quick_scan(Workspace& app);
 void save_document(Workspace& app, bool ask);
-void copy_report(Workspace& app);
-void export_report(Workspace& app, ReportFormat format);
-void bring_back(Workspace& app);        // swaps the assessment with the one that was open before
+void copy_report(Workspace& app, const ReportFormat& format);
+void export_report(Workspace& app, const ReportFormat& format);
+void bring_back(Workspace& app);        // exchanges the assessment with the one that was open before it
 void keep_work(Workspace& app);         // the autosave: after each change
 void restore_work(Workspace& app);
 void remember_file(Workspace& app);

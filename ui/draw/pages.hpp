@@ -10,8 +10,8 @@
 #include "present/framework_view.hpp"
 #include "present/plan_view.hpp"
 #include "present/plugins_view.hpp"
-#include "present/report_view.hpp"
 #include "present/start_view.hpp"
+#include "takehold/report/report.hpp"
 #include "widgets/ui.hpp"
 
 namespace takehold::ui {
@@ -23,7 +23,7 @@ void draw_start(const Ui& ui, const StartView& view);
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state);
 void draw_framework(const Ui& ui, const FrameworkView& view, PageState& state);
 void draw_plan(const Ui& ui, const PlanView& view, const std::vector<DayProposal>& days, PageState& state, PlanChanges& changes);
-void draw_report(const Ui& ui, const ReportView& view, PageState& state);
+void draw_report(const Ui& ui, const Report& report, PageState& state);
 void draw_plugins(const Ui& ui, const PluginsView& view, PageState& state);
 void draw_details(const Ui& ui, const DetailsView& view, bool can_go_back, PageState& state);
 

@@ -15,8 +15,6 @@
 
 namespace takehold::ui {
 
-enum class ReportFormat { Html, Markdown };
-
 struct DoEdit { Edit edit; };
 struct GoTo { Route route; };
 // Opens the details of something: the key of a finding, a strength or an open verdict, or an answer's address
@@ -27,13 +25,12 @@ struct CopyText { std::string text; };
 struct OpenExample { std::string path; };
 struct OpenRecent { std::string place; };
 struct ForgetRecent { std::string place; };
-struct ExportReport { ReportFormat format = ReportFormat::Html; };
 struct SwitchPlugin { std::string id; bool on = false; };
 struct RemovePlugin { std::string id; };
 struct Say { std::string text; };  // a toast, and the live region
 struct Complain { Issues issues; };  // a change that could not be made
 
-using Request = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, OpenExample, OpenRecent, ForgetRecent, ExportReport,
+using Request = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, OpenExample, OpenRecent, ForgetRecent,
                             SwitchPlugin, RemovePlugin, Say, Complain>;
 
 class Actions {
