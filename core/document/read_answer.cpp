@@ -25,8 +25,7 @@ class AnswerReader {
   AnswerReader(const FactDef& fact, Reading& reading) : fact_(fact), name_(quote(fact.id)), reading_(reading) {}
 
   std::optional<Answer> read(const DocumentSpot& at) {
-    if (at.json.is(Json::Kind::Null)) return std::nullopt;
-    if (!at.json.is(Json::Kind::Object)) return bare(read_plain(at));
+    if (!at.json.is(Json::Kind::Object)) return bare(at.json.is(Json::Kind::Null) ? NotKnown{} : read_plain(at));
     const Json* value = at.json.find("value");
     if (value != nullptr &&
         (at.json.find("low") != nullptr || at.json.find("high") != nullptr || at.json.find("not_applicable") != nullptr)) {
@@ -59,16 +58,17 @@ class AnswerReader {
     return answer;
   }
 
-  // What {"value": ...} holds; empty is unanswered, unless that would drop the evidence beside it without a word.
+  // What {"value": ...} holds; where it is open there is nothing that evidence beside it could be for.
   std::optional<Value> read_value(const DocumentSpot& at, const DocumentSpot& whole) {
     const std::size_t before = reading_.count();
+    const bool not_known = at.json.is(Json::Kind::Null);
     std::optional<Value> value;
-    if (at.json.is(Json::Kind::Object))
-      value = read_range_or_reason(at);
-    else if (!at.json.is(Json::Kind::Null))
-      value = read_plain(at);
-    const bool empty = !value && reading_.count() == before;
-    if (empty && whole.json.find("evidence") != nullptr) {
+    if (not_known)
+      value = NotKnown{};
+    else
+      value = at.json.is(Json::Kind::Object) ? read_range_or_reason(at) : read_plain(at);
+    const bool open = not_known || (!value && reading_.count() == before);
+    if (open && whole.json.find("evidence") != nullptr) {
       return fail(at, "answer-missing", name_ + " has evidence here, but no answer", "write the answer, or drop the whole entry");
     }
     return value;
@@ -228,12 +228,6 @@ std::optional<Answer> read_answer(const FactDef& fact, const DocumentSpot& at, R
   std::optional<Answer> answer = AnswerReader(fact, reading).read(at);
   if (answer) answer->read_at = {at.json.line, at.json.column};
   return answer;
-}
-
-bool says_not_known(const Json& answer) {
-  if (answer.is(Json::Kind::Null)) return true;
-  const Json* value = answer.is(Json::Kind::Object) ? answer.find("value") : nullptr;
-  return value != nullptr && value->is(Json::Kind::Null);
 }
 
 std::optional<NotApplicable> read_reason(const DocumentSpot& at, const std::string& what, Reading& reading) {

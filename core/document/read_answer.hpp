@@ -9,11 +9,8 @@
 
 namespace takehold {
 
-// Nothing for null and for empty text (unanswered), and nothing after an error.
+// Nothing for an empty text (unanswered), and nothing after an error. Null, alone or as the value, is `NotKnown`.
 [[nodiscard]] std::optional<Answer> read_answer(const FactDef& fact, const DocumentSpot& at, Reading& reading);
-
-// Whether it says that the answer is not known yet: null, alone or as the value.
-[[nodiscard]] bool says_not_known(const Json& answer);
 
 // The reason why something does not apply; nothing after an error.
 [[nodiscard]] std::optional<NotApplicable> read_reason(const DocumentSpot& at, const std::string& what, Reading& reading);

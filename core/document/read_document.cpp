@@ -9,6 +9,7 @@
 #include "document/read_records.hpp"
 #include "document/reading.hpp"
 #include "takehold/document/document.hpp"
+#include "takehold/model/find_answer.hpp"
 #include "takehold/value/decimal.hpp"
 #include "takehold/value/text.hpp"
 
@@ -102,7 +103,7 @@ class DocumentReader {
     if (!answers->is(Json::Kind::Object)) return reading_.wrong_type(at, "\"answers\"", "an object with one entry a fact");
     for (const auto& [id, value] : answers->members) {
       const DocumentSpot spot = at.member(id, value);
-      if (assessment.answers.find(id) != assessment.answers.end()) {
+      if (find_answer(assessment, AnswerRef{{}, AnswerRef::NoRow, id}) != nullptr) {
         reading_.error(spot, "given-twice", quote(id) + " is answered at the top of the document already",
                        "keep the one at the top");
       } else {
@@ -117,10 +118,7 @@ class DocumentReader {
       if (!reading_.full()) reading_.warn_unknown(at, "unknown-fact", "fact", id, ids_of(reading_.vocabulary().facts));
       unknown.emplace_back(id, at.json);
     } else if (std::optional<Answer> answer = read_answer(*fact, at, reading_)) {
-      assessment.not_known.erase(id);  // as the top of the document may say of it
-      assessment.answers.emplace(id, std::move(*answer));
-    } else if (says_not_known(at.json)) {
-      assessment.not_known.insert(id);
+      assessment.answers.insert_or_assign(id, std::move(*answer));  // the top of the document may say that it is not known yet
     }
   }
 

@@ -7,7 +7,7 @@
 
 #include "document/describe.hpp"
 #include "document/read_answer.hpp"
-#include "document/weeks.hpp"
+#include "takehold/model/weeks.hpp"
 
 #include "takehold/value/text.hpp"
 
@@ -112,8 +112,6 @@ class TableReader {
       row.extra.emplace_back(key, at.json);
     } else if (std::optional<Answer> answer = read_answer(*fact, at, reading_)) {
       row.answers.emplace(fact->id, std::move(*answer));
-    } else if (says_not_known(at.json)) {
-      row.not_known.insert(fact->id);
     }
   }
 

@@ -66,6 +66,7 @@ Json value_json(const FactDef& fact, const Answer& answer) {
                         [&](const OptionsAnswer& options) { return options_json(fact, options); },
                         [](const TextAnswer& text) { return Json::string(text.text); },
                         [](const NotApplicable& reason) { return reason_json(reason); },
+                        [](const NotKnown&) { return Json::null(); },
                     },
                     answer.value);
 }
@@ -94,12 +95,9 @@ Json written_answer(const FactDef& fact, const Answer& answer) {
   return whole;
 }
 
-// `from` is the assessment or a row.
-template <typename Holder>
-void add_answer(Json& object, const FactDef& fact, const Holder& from) {
-  const auto answer = from.answers.find(fact.id);
-  if (answer != from.answers.end()) object.add(fact.id, written_answer(fact, answer->second));
-  else if (from.not_known.contains(fact.id)) object.add(fact.id, Json::null());
+void add_answer(Json& object, const FactDef& fact, const Answers& answers) {
+  const auto answer = answers.find(fact.id);
+  if (answer != answers.end()) object.add(fact.id, written_answer(fact, answer->second));
 }
 
 Json texts_json(const std::map<std::string, std::string, std::less<>>& texts) {
@@ -113,7 +111,7 @@ Json row_json(const RecordType& type, const Row& row) {
   add_text(object, "name", row.name);
   if (!type.per.empty()) add_text(object, type.per, row.parent);
   if (type.weekly && row.week) object.add("week", Json::number(std::to_string(*row.week)));
-  for (const FactDef& fact : type.facts) add_answer(object, fact, row);
+  for (const FactDef& fact : type.facts) add_answer(object, fact, row.answers);
   add_extra(object, row.extra);
   return object;
 }
@@ -133,7 +131,7 @@ Json table_json(const RecordType& type, const Table& table) {
 Json answers_json(const Assessment& assessment, const Vocabulary& vocabulary) {
   Json object = Json::object();
   for (const FactDef& fact : vocabulary.facts) {
-    if (!stands_in_head(fact.id)) add_answer(object, fact, assessment);
+    if (!stands_in_head(fact.id)) add_answer(object, fact, assessment.answers);
   }
   add_extra(object, assessment.extra_answers);
   return object;
@@ -174,7 +172,7 @@ std::string write_document(const Assessment& assessment, const Vocabulary& vocab
   root.add("title", Json::string(assessment.title));
   add_text(root, "about", assessment.about);
   for (const std::string_view id : HeadFacts) {
-    if (const FactDef* fact = find_fact(vocabulary.facts, id)) add_answer(root, *fact, assessment);
+    if (const FactDef* fact = find_fact(vocabulary.facts, id)) add_answer(root, *fact, assessment.answers);
   }
   add_text(root, "currency", assessment.currency);
   if (!assessment.words.empty()) root.add("words", texts_json(assessment.words));

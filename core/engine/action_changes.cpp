@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
+#include "takehold/change/change.hpp"
 #include "takehold/engine/judgement.hpp"
 #include "takehold/value/date.hpp"
 #include "takehold/value/decimal.hpp"
@@ -50,14 +52,6 @@ std::optional<Value> value_after(const FactDef& fact, const Action::Change& chan
   return std::nullopt;
 }
 
-void put(Assessment& assessment, const FactName& fact, std::uint32_t row, Value value) {
-  Row* in = fact.table.empty() ? nullptr : &assessment.tables[fact.table].rows[row];
-  Answers& answers = in == nullptr ? assessment.answers : in->answers;
-  FactIds& not_known = in == nullptr ? assessment.not_known : in->not_known;
-  answers[fact.fact] = Answer{std::move(value), std::nullopt, {}};
-  not_known.erase(fact.fact);
-}
-
 bool is_so_already(const Vocabulary& vocabulary, const Assessment& assessment, const Action::Change& change, std::uint32_t row) {
   const FactDef* fact = vocabulary.find(change.fact);
   const Answer* now = find_answer(assessment, change.fact, row);
@@ -77,7 +71,9 @@ Assessment with_done(const Ruleset& ruleset, Assessment assessment, const Judged
     const Answer* now = find_answer(assessment, change.fact, action.subject.row);
     const std::optional<Value> value = fact == nullptr ? std::nullopt : value_after(*fact, change, now);
     const bool stays = !value || (now != nullptr && now->value == *value);
-    if (!stays) put(assessment, change.fact, action.subject.row, *value);
+    if (stays) continue;
+    const AnswerChange answer{{change.fact.table, action.subject.row, change.fact.fact}, Answer{*value, std::nullopt, {}}};
+    if (Result<Assessment> after = apply(answer, assessment, ruleset.vocabulary)) assessment = std::move(*after);
   }
   return assessment;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/telling.hpp"
 #include "takehold/engine/judgement.hpp"
+#include "takehold/model/row_address.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -65,7 +66,17 @@ class TestRun {
     return Speaker{&ruleset_.vocabulary, &assessment_}.row(ruleset_.vocabulary.tables[subject.table].id, subject.row);
   }
 
-  bool names(const Expected& expected, const SubjectPlace& subject) const { return !expected.one_row || expected.row == row_of(subject); }
+  // Rows go by the names that `takehold set` and `takehold explain` take.
+  bool names(const Expected& expected, const SubjectPlace& subject) const {
+    if (!expected.one_row) return true;
+    if (subject.table == Nowhere) return false;
+    const RecordType& type = ruleset_.vocabulary.tables[subject.table];
+    const auto table = assessment_.tables.find(type.id);
+    if (table == assessment_.tables.end()) return false;
+    const std::string one = Speaker{&ruleset_.vocabulary, &assessment_}.say_words(type.one);
+    const Result<std::uint32_t> row = find_row(type, one, table->second, expected.row);
+    return row && *row == subject.row;
+  }
 
   const std::string& id_of(const JudgedRule& verdict) const { return framework_.rules[verdict.rule].id; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/saying.hpp"
+#include "takehold/model/row_address.hpp"
 
 namespace takehold {
 namespace {
@@ -52,7 +53,7 @@ class Interviewer {
       ++questions_.answered;
     } else {
       add(AnswerRef{name.table, row, name.fact}, name, fact.quick);
-      if (!name.table.empty()) questions_.open.back().row = selector(name.table, row);
+      if (!name.table.empty()) questions_.open.back().row = address(name.table, row);
     }
   }
 
@@ -62,11 +63,9 @@ class Interviewer {
     return node == telling_.ruleset.compiled.nodes.end() || telling_.trace.truth(node->second, row).can_be_true();
   }
 
-  // In the form that takehold/document/edit.hpp takes.
-  std::string selector(const std::string& table, std::uint32_t row) const {
-    const Row& asked = telling_.assessment.tables.find(table)->second.rows[row];
-    if (!asked.week) return std::to_string(row + 1);
-    return (asked.parent.empty() ? "" : asked.parent + ", ") + std::to_string(*asked.week);
+  std::string address(const std::string& table, std::uint32_t row) const {
+    const RecordType& type = *telling_.ruleset.vocabulary.find_table(table);
+    return row_address(type, telling_.evaluation.speaker.say_words(type.one), telling_.assessment.tables.find(table)->second, row);
   }
 
   void add(const AnswerRef& ref, FactName name, bool quick) {

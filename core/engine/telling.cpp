@@ -3,30 +3,9 @@
 
 #include <utility>
 
+#include "takehold/model/row_address.hpp"
+
 namespace takehold {
-namespace {
-
-// Rows that share a label get their number appended, and one more mark if another row is called just that.
-std::vector<std::string> unique_keys(std::vector<std::string> labels) {
-  std::map<std::string, std::size_t> count;
-  for (const std::string& label : labels) ++count[label];
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (count[labels[i]] == 1) continue;
-    std::string key = labels[i] + "#" + std::to_string(i + 1);
-    while (count.count(key) != 0) key += "#";
-    labels[i] = std::move(key);
-  }
-  return labels;
-}
-
-std::vector<std::string> labels_of(const Table& table, const std::string& one) {
-  std::vector<std::string> labels;
-  labels.reserve(table.rows.size());
-  for (std::size_t i = 0; i < table.rows.size(); ++i) labels.push_back(row_label(table.rows[i], i, one));
-  return labels;
-}
-
-}  // namespace
 
 Telling::Telling(const Judgement& judged, const Ruleset& rules, const Assessment& document)
     : Evaluated(rules, document, judged.bound, judged.trace), judgement(judged) {
@@ -45,7 +24,7 @@ void Telling::name_rows(std::size_t place) {
   const RecordType& type = ruleset.vocabulary.tables[place];
   const auto table = assessment.tables.find(type.id);
   if (table == assessment.tables.end() || row_keys_.count(type.id) != 0) return;
-  row_keys_.emplace(type.id, unique_keys(labels_of(table->second, evaluation.speaker.say_words(type.one))));
+  row_keys_.emplace(type.id, row_keys(table->second, evaluation.speaker.say_words(type.one)));
 }
 
 Subject Telling::subject(const SubjectPlace& place) const {

@@ -11,7 +11,7 @@ namespace {
 
 Interval open(const Input& input) { return Interval::between(input.lo, input.hi, input.may_be_na); }
 
-// An answer whose type its fact cannot have counts as open: reading a document never makes one.
+// What is not known yet is open. An answer whose type its fact cannot have counts as open: reading a document never makes one.
 Interval seen(const Input& input, const Answer& answer) {
   if (std::holds_alternative<NotApplicable>(answer.value)) return Interval::na();
   if (const auto* number = std::get_if<NumberAnswer>(&answer.value)) return Interval::between(number->lo, number->hi);

@@ -66,6 +66,7 @@ struct AnswerSayer {
   std::string operator()(const OptionsAnswer& answer) const { return say_options(fact, answer.chosen); }
   std::string operator()(const TextAnswer& answer) const { return answer.text.empty() ? std::string(NotKnownYet) : answer.text; }
   std::string operator()(const NotApplicable&) const { return std::string(DoesNotApply); }
+  std::string operator()(const NotKnown&) const { return std::string(NotKnownYet); }
 };
 
 }  // namespace

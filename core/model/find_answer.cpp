@@ -12,15 +12,20 @@ const Row* find_row(const Assessment& assessment, std::string_view table, std::u
   return found == assessment.tables.end() || row >= found->second.rows.size() ? nullptr : &found->second.rows[row];
 }
 
-const Answer* find_in(const Answers& answers, std::string_view fact) {
+// What the document says there, not known yet included.
+const Answer* find_entry(const Assessment& assessment, std::string_view table, std::uint32_t row, std::string_view fact) {
+  const Row* cells = table.empty() ? nullptr : find_row(assessment, table, row);
+  if (!table.empty() && !cells) return nullptr;
+  const Answers& answers = cells ? cells->answers : assessment.answers;
   const auto found = answers.find(fact);
   return found == answers.end() ? nullptr : &found->second;
 }
 
+bool is_not_known(const Answer* answer) { return answer && std::holds_alternative<NotKnown>(answer->value); }
+
 const Answer* find_at(const Assessment& assessment, std::string_view table, std::uint32_t row, std::string_view fact) {
-  if (table.empty()) return find_in(assessment.answers, fact);
-  const Row* cells = find_row(assessment, table, row);
-  return cells ? find_in(cells->answers, fact) : nullptr;
+  const Answer* entry = find_entry(assessment, table, row, fact);
+  return is_not_known(entry) ? nullptr : entry;
 }
 
 }  // namespace
@@ -38,9 +43,7 @@ const Answer* find_answer(const Assessment& assessment, const FactName& fact, st
 const Answer* find_answer(const Assessment& assessment, const AnswerRef& at) { return find_at(assessment, at.table, at.row, at.fact); }
 
 bool said_not_known(const Assessment& assessment, const AnswerRef& at) {
-  if (at.table.empty()) return assessment.not_known.contains(at.fact);
-  const Row* cells = find_row(assessment, at.table, at.row);
-  return cells && cells->not_known.contains(at.fact);
+  return is_not_known(find_entry(assessment, at.table, at.row, at.fact));
 }
 
 }  // namespace takehold

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "takehold/change/answer_address.hpp"
+
 namespace takehold {
 namespace {
 
@@ -12,25 +14,12 @@ bool reads_measure(const Expr& expr, const std::string& id) {
                      [&](const ExprPtr& child) { return child && reads_measure(*child, id); });
 }
 
-std::string row_selector(const RecordType* type, const Row& row, std::uint32_t place) {
-  if (type == nullptr || !type->weekly || !row.week) return std::to_string(place + 1);
-  return (row.parent.empty() ? "" : row.parent + ", ") + std::to_string(*row.week);
-}
-
 bool rests_on(const Finding::Source& source, const AnswerRef& ref) {
   const std::vector<const AnswerView*> answers = decisive_answers(source.explanation);
   return std::any_of(answers.begin(), answers.end(), [&](const AnswerView* answer) { return answer->ref == ref; });
 }
 
 }  // namespace
-
-std::string answer_address(const Ruleset& ruleset, const Assessment& assessment, const AnswerRef& ref) {
-  if (ref.table.empty()) return ref.fact;
-  const auto table = assessment.tables.find(ref.table);
-  if (table == assessment.tables.end() || ref.row >= table->second.rows.size()) return {};
-  const RecordType* type = ruleset.vocabulary.find_table(ref.table);
-  return ref.table + "[" + row_selector(type, table->second.rows[ref.row], ref.row) + "]." + ref.fact;
-}
 
 std::string finding_on(const Diagnosis& diagnosis, const AnswerRef& ref) {
   for (const Finding& finding : diagnosis.findings) {
@@ -42,7 +31,7 @@ std::string finding_on(const Diagnosis& diagnosis, const AnswerRef& ref) {
 
 std::string link_to(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, const AnswerRef& ref) {
   const std::string finding = finding_on(diagnosis, ref);
-  return finding.empty() ? answer_address(ruleset, assessment, ref) : finding;
+  return finding.empty() ? answer_address(ref, Speaker{&ruleset.vocabulary, &assessment}) : finding;
 }
 
 std::string finding_on(const Ruleset& ruleset, const Diagnosis& diagnosis, const MeasureView& measure) {

@@ -11,14 +11,10 @@
 
 namespace takehold {
 
-// "role[2].shift", "training": as `takehold set` takes it. In a weekly table the row is the week, after the name of the
-// row that it belongs to: "week[5].active", "category_week[Refunds, 5].active".
-[[nodiscard]] std::string answer_address(const Ruleset& ruleset, const Assessment& assessment, const AnswerRef& ref);
-
 // Key of the first finding that rests on this answer, alone or with others; empty if there is none.
 [[nodiscard]] std::string finding_on(const Diagnosis& diagnosis, const AnswerRef& ref);
 
-// The finding if there is one, otherwise the answer.
+// The finding if there is one, otherwise the answer by its address (takehold/change/answer_address.hpp).
 [[nodiscard]] std::string link_to(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis,
                                   const AnswerRef& ref);
 

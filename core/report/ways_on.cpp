@@ -20,7 +20,7 @@ std::string next_change(const Diagnosis& diagnosis) {
   for (const TellingQuestion& next : most_telling(diagnosis, diagnosis.questions.size())) {
     const AnswerRef& ref = next.question->answer.ref;
     if (ref.fact.empty()) continue;
-    return shell_word(ref.table.empty() ? ref.fact + "=..." : ref.table + "[" + std::to_string(ref.row + 1) + "]." + ref.fact + "=...");
+    return shell_word((ref.table.empty() ? ref.fact : ref.table + "[" + next.question->row + "]." + ref.fact) + "=...");
   }
   return "FACT=VALUE";
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The edit that leads from one assessment to another, for gestures that reach further than one place.
+// The edit that leads from one assessment to another.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace takehold {
 
-// Of answers, tables and the plan; the other parts must be alike.
+// Of all that changes can reach: the head, words, owners, answers, tables and the plan.
 [[nodiscard]] Edit difference(std::string label, const Assessment& before, const Assessment& after);
 
 }  // namespace takehold

@@ -5,9 +5,10 @@
 #include <utility>
 
 #include "document/describe.hpp"
-#include "session/asked.hpp"
+#include "change/asked.hpp"
 #include "session/paste_target.hpp"
 #include "takehold/phrases/phrases.hpp"
+#include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -132,7 +133,9 @@ Result<Edit> edit_paste(const Ruleset& rules, const Assessment& assessment, cons
   if (target.rows() > static_cast<std::size_t>(type->max_rows))
     return error("too-many-rows", "that would make " + std::to_string(target.rows()) + " " + many,
                  "at most " + std::to_string(type->max_rows) + " fit here");
-  return Edit{"Paste " + counted(taken, "row", "rows") + " into " + many, TableEdit{table, target.table()}, true};
+  Result<Edit> edit = make_edit(rules, assessment, target.changes(), "Paste " + counted(taken, "row", "rows") + " into " + many);
+  if (edit) edit->takes_away = true;
+  return edit;
 }
 
 }  // namespace takehold

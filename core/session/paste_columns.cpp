@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "document/describe.hpp"
-#include "session/asked.hpp"
+#include "change/asked.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {

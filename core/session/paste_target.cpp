@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "change/row_changes.hpp"
 #include "document/describe.hpp"
-#include "document/weeks.hpp"
-#include "session/asked.hpp"
-#include "session/put_answer.hpp"
-#include "takehold/document/edit.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "takehold/model/weeks.hpp"
+#include "change/asked.hpp"
+#include "session/table_of.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -18,32 +18,10 @@ std::string problem_of(const Issue& issue) { return issue.cure.empty() ? issue.m
 
 }  // namespace
 
-std::optional<int> parse_week_words(std::string_view text) {
-  std::string word = in_small_letters(tidy(text));
-  for (const std::string_view start : {"week", "wk", "w"}) {
-    if (!word.starts_with(start)) continue;
-    word.erase(0, std::min(word.find_first_not_of(". ", start.size()), word.size()));
-    break;
-  }
-  return parse_week(word);
-}
-
 PasteTarget::PasteTarget(const Ruleset& rules, const Assessment& assessment, const RecordType& type)
-    : assessment_(assessment), type_(type), speaker_{&rules.vocabulary, &assessment}, columns_(speaker_, type),
+    : vocabulary_(rules.vocabulary), assessment_(assessment), type_(type), speaker_{&rules.vocabulary, &assessment}, columns_(speaker_, type),
       table_(table_of(assessment, type.id)) {
   table_.not_applicable.reset();
-}
-
-// As the one row of that name has it.
-std::optional<std::string> PasteTarget::find_parent(const std::string& text) const {
-  const Table owners = table_of(assessment_, type_.per);
-  std::optional<std::string> found;
-  for (const Row& row : owners.rows) {
-    if (row.name.empty() || in_small_letters(row.name) != in_small_letters(text)) continue;
-    if (found) return std::nullopt;
-    found = row.name;
-  }
-  return found;
 }
 
 PastePreview::Cell PasteTarget::read_cell(const std::string& text, const std::string& column) const {
@@ -55,14 +33,14 @@ PastePreview::Cell PasteTarget::read_cell(const std::string& text, const std::st
     if (week) cell.said = std::to_string(*week);
     else cell.problem = "a week is a whole number counted from go-live, such as 1 or “week 1”";
   } else if (column == ParentColumn) {
-    cell.said = find_parent(tidy(text)).value_or(std::string());
-    if (cell.said.empty()) cell.problem = "there is no row of this name, or more than one, in “" + columns_.label(column) + "”";
-  } else if (const FactDef* fact = find_fact(type_.facts, column); fact && says_not_known(text)) {
-    cell.said = NotKnownYet;
-  } else if (fact) {
+    const Result<std::string> parent = parent_named(tidy(text), type_, assessment_, vocabulary_);
+    if (parent) cell.said = *parent;
+    else cell.problem = problem_of(parent.issues().front());
+  } else if (const FactDef* fact = find_fact(type_.facts, column)) {
     const Result<std::optional<Answer>> answer = parse_answer(text, *fact, speaker_);
-    if (answer) cell.said = answer_text(*fact, *answer, speaker_);
-    else cell.problem = problem_of(answer.issues().front());
+    if (!answer) cell.problem = problem_of(answer.issues().front());
+    else if (*answer && std::holds_alternative<NotKnown>((*answer)->value)) cell.said = NotKnownYet;
+    else cell.said = answer_text(*fact, *answer, speaker_);
   }
   return cell;
 }
@@ -77,6 +55,7 @@ std::pair<std::size_t, bool> PasteTarget::find_or_add(const Row& key) {
     if (found != table_.rows.end()) return {static_cast<std::size_t>(found - table_.rows.begin()), false};
   }
   table_.rows.insert(table_.rows.begin() + static_cast<std::ptrdiff_t>(place), key);
+  changes_.push_back(RowAdded{type_.id, key.name, key.week, key.parent});
   return {place, true};
 }
 
@@ -91,23 +70,12 @@ PasteTarget::Taken PasteTarget::take(const std::vector<PastePreview::Column>& co
   if ((type_.weekly && !key.week) || (!type_.per.empty() && key.parent.empty())) return Taken::No;
   const auto [place, is_new] = find_or_add(key);
   for (std::size_t i = 0; i < count; ++i) {
-    const FactDef* fact = find_fact(type_.facts, columns[i].fact);
-    if (fact != nullptr && !cells[i].said.empty()) put(table_.rows[place], *fact, cells[i].text);
+    const FactDef* fact = cells[i].said.empty() ? nullptr : find_fact(type_.facts, columns[i].fact);
+    if (fact == nullptr) continue;
+    Result<std::optional<Answer>> answer = parse_answer(cells[i].text, *fact, speaker_);
+    if (answer && *answer) changes_.push_back(AnswerChange{{type_.id, static_cast<std::uint32_t>(place), fact->id}, std::move(*answer)});
   }
   return is_new ? Taken::New : Taken::Changed;
-}
-
-void PasteTarget::put(Row& row, const FactDef& fact, const std::string& text) const {
-  if (says_not_known(text)) {
-    row.answers.erase(fact.id);
-    row.not_known.insert(fact.id);
-    return;
-  }
-  const Result<std::optional<Answer>> answer = parse_answer(text, fact, speaker_);
-  if (!answer || !*answer) return;
-  row.not_known.erase(fact.id);
-  Answer& there = row.answers[fact.id];
-  if (there.value != (*answer)->value) there = **answer;
 }
 
 }  // namespace takehold

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "session/paste_columns.hpp"
+#include "takehold/change/change.hpp"
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/model/assessment.hpp"
 #include "takehold/session/paste.hpp"
@@ -31,22 +32,19 @@ class PasteTarget {
   // Takes the good cells of a row that read_cell has read, each for its column. Not where it says no week or nobody's.
   Taken take(const std::vector<PastePreview::Column>& columns, const std::vector<PastePreview::Cell>& cells);
 
-  const Table& table() const { return table_; }
+  const Changes& changes() const { return changes_; }  // that all taken rows ask for
   std::size_t rows() const { return table_.rows.size(); }
 
  private:
-  std::optional<std::string> find_parent(const std::string& text) const;
   std::pair<std::size_t, bool> find_or_add(const Row& key);
-  void put(Row& row, const FactDef& fact, const std::string& text) const;
 
+  const Vocabulary& vocabulary_;
   const Assessment& assessment_;
   const RecordType& type_;
   Speaker speaker_;
   PasteColumns columns_;
-  Table table_;
+  Table table_;  // with the rows that are added, to find them again
+  Changes changes_;
 };
-
-// "1", "week 1", "W1", "wk. 1"
-[[nodiscard]] std::optional<int> parse_week_words(std::string_view text);
 
 }  // namespace takehold

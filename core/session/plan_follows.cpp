@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "session/put_answer.hpp"
+#include "session/table_of.hpp"
 #include "takehold/explain/words.hpp"
 
 namespace takehold {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/paste_columns.hpp"
-#include "session/put_answer.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "session/table_of.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/session/paste.hpp"
 
 namespace takehold {
@@ -23,7 +23,7 @@ std::string cell_text(const RecordType& type, const Row& row, const std::string&
     const auto answer = fact.id == column ? row.answers.find(fact.id) : row.answers.end();
     if (answer != row.answers.end()) return answer_text(fact, answer->second, speaker);
   }
-  return row.not_known.contains(column) ? "?" : std::string();
+  return {};
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "takehold/engine/diagnosis.hpp"
+#include "takehold/explain/words.hpp"
+#include "takehold/model/row_address.hpp"
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/value/text.hpp"
 
@@ -43,6 +45,19 @@ const Rule* find_rule(const Ruleset& ruleset, const std::string& id) {
 // "nothing-removed[Forecasting]" is about the rule "nothing-removed".
 std::string rule_of(const std::string& key) { return key.substr(0, key.find('[')); }
 
+// The key that a text means: rows go by name, and by number where none has that name, as in `takehold set`.
+Result<std::string> key_of(const Ruleset& ruleset, const Assessment& assessment, const std::string& text) {
+  const std::string id = rule_of(text);
+  const Rule* rule = find_rule(ruleset, id);
+  const RecordType* type = rule == nullptr ? nullptr : ruleset.vocabulary.find_table(rule->on);
+  const auto table = assessment.tables.find(type == nullptr ? "" : type->id);
+  if (table == assessment.tables.end() || id == text || text.back() != ']') return text;
+  const std::string one = Speaker{&ruleset.vocabulary, &assessment}.say_words(type->one);
+  const Result<std::uint32_t> row = find_row(*type, one, table->second, text.substr(id.size() + 1, text.size() - id.size() - 2));
+  if (!row) return row.issues().front().code == "ambiguous-row" ? Result<std::string>(row.issues()) : text;
+  return id + "[" + row_keys(table->second, one)[*row] + "]";
+}
+
 int unknown(Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis, const ExplainArguments& arguments) {
   if (find_rule(ruleset, rule_of(arguments.finding)) != nullptr) {
     return console.finish("The rule " + rule_of(arguments.finding) + " is clear here or does not apply, so there is no such finding.\n", Done);
@@ -68,7 +83,12 @@ int explain(const Globals& globals, const ExplainArguments& arguments) {
   const Diagnosis diagnosis = diagnose(*rules->ruleset, *assessment);
   const Terminal terminal = console.terminal(arguments.file);
   if (arguments.finding.empty()) return console.finish(everything(terminal, *rules->ruleset, diagnosis), Done);
-  const std::optional<std::string> text = one(terminal, *rules->ruleset, diagnosis, arguments.finding);
+  const Result<std::string> key = key_of(*rules->ruleset, *assessment, arguments.finding);
+  if (!key) {
+    console.report(key.issues());
+    return BadInput;
+  }
+  const std::optional<std::string> text = one(terminal, *rules->ruleset, diagnosis, *key);
   return text ? console.finish(*text, Done) : unknown(console, *rules->ruleset, diagnosis, arguments);
 }
 

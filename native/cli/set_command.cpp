@@ -4,17 +4,20 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "files/atomic_save.hpp"
+#include "takehold/change/change_text.hpp"
 #include "takehold/document/document.hpp"
-#include "takehold/document/edit.hpp"
+#include "takehold/session/make_edit.hpp"
 
 namespace takehold::cli {
 namespace {
 
 // All changes or none: a wrong one leaves the file as it was, and every wrong one is named.
-std::optional<Assessment> changed(Console& console, Assessment assessment, const std::vector<std::string>& changes, const Vocabulary& vocabulary) {
+std::optional<Assessment> after_all(Console& console, Assessment assessment, const std::vector<std::string>& texts, const Ruleset& rules) {
   bool good = true;
-  for (const std::string& change : changes) {
-    Result<Assessment> next = apply_change(assessment, change, vocabulary);
+  for (const std::string& text : texts) {
+    const Result<WithWarnings<Changes>> read = parse_change(text, assessment, rules.vocabulary);
+    if (read) console.report(read->warnings);
+    Result<Assessment> next = read ? changed(rules, assessment, read->value) : read.issues();
     if (next) {
       assessment = std::move(*next);
     } else {
@@ -52,7 +55,7 @@ int set(const Globals& globals, const SetArguments& arguments) {
   const Vocabulary& vocabulary = rules->ruleset->vocabulary;
   const std::optional<Assessment> before = read_assessment(console, arguments.file, vocabulary);
   if (!before) return BadInput;
-  const std::optional<Assessment> after = changed(console, *before, arguments.changes, vocabulary);
+  const std::optional<Assessment> after = after_all(console, *before, arguments.changes, *rules->ruleset);
   if (!after) return BadInput;
   const std::string text = write_document(*after, vocabulary);
   if (is_standard_stream(arguments.file)) return console.finish(text, Done);

@@ -30,12 +30,13 @@ CORE = {
     "eval": {"value", "model", "program"},
     "compile": {"value", "model", "expr", "program", "eval"},
     "explain": {"value", "model", "expr", "framework", "program", "eval", "compile"},
-    "engine": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain"},
+    "change": {"value", "model", "document", "explain"},
+    "engine": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "change"},
     "phrases": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine"},
-    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "engine", "phrases"},
+    "picture": {"value", "model", "expr", "framework", "program", "eval", "compile", "explain", "change", "engine", "phrases"},
     "html": {"value", "picture"},
     "report": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "phrases", "picture", "html"},
-    "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "engine", "phrases"},
+    "session": {"value", "json", "model", "expr", "document", "framework", "program", "eval", "compile", "explain", "change", "engine", "phrases"},
 }
 
 # Level of ui -> the levels that it may include. In the order of the levels, as CORE.

@@ -5,6 +5,7 @@
 
 #include "app/pages.hpp"
 #include "draw/pages.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/date.hpp"
 
@@ -23,7 +24,8 @@ std::string title_of(const PlanView& view, const std::string& key) {
 }
 
 void put(Workspace& app, const PlanView& view, const std::string& key, PlanEntry entry) {
-  app.actions.edit(edit_plan(app.session->assessment(), key, title_of(view, key), std::move(entry)));
+  const Changes changes{PlanChange{key, std::move(entry)}};
+  app.actions.edit(make_edit(app.session->ruleset(), app.session->assessment(), changes, "Plan “" + title_of(view, key) + "”"));
 }
 
 // Turns a day as people write it into the form that documents use. An empty text gives an empty day.
@@ -32,7 +34,7 @@ Result<std::string> read_day(const Workspace& app, const std::string& text) {
   fact.type = FactType::Date;
   fact.label = "Due day";
   apply_type_defaults(fact);
-  const Result<std::optional<Answer>> answer = parse_answer(text, fact, app.session->ruleset().vocabulary);
+  const Result<std::optional<Answer>> answer = parse_answer(text, fact, Speaker{&app.session->ruleset().vocabulary, &app.session->assessment()});
   if (!answer) return answer.issues();
   const NumberAnswer* day = *answer ? std::get_if<NumberAnswer>(&(*answer)->value) : nullptr;
   if (day && day->lo != day->hi) return error("wrong-type", "A due day is one day, like 2026-03-31");
@@ -67,7 +69,8 @@ void take(Workspace& app, const PlanView& view, const PlanChanges& changes) {
     put(app, view, changes.note->key, std::move(entry));
   }
   if (changes.due) take_due(app, view, *changes.due);
-  if (changes.person) app.actions.edit(edit_owner(app.session->ruleset(), app.session->assessment(), changes.person->key, changes.person->text));
+  if (!changes.person) return;
+  app.actions.edit(make_edit(app.session->ruleset(), app.session->assessment(), OwnerChange{changes.person->key, changes.person->text}));
 }
 
 }  // namespace

@@ -92,7 +92,7 @@ class MapMaker {
   }
 
   void count(MapStop* stop, const AnswerRef& ref) {
-    if (!stop || moot_.contains(ref)) return;
+    if (!stop || moot_.contains(ref) || !find_answer(session_.assessment(), ref)) return;
     stop->answered += 1;
     stop->asked += 1;
   }
@@ -110,7 +110,7 @@ class MapMaker {
   void count_cells(MapStop& stop, const RecordType& type, const Table& table) {
     for (std::uint32_t row = 0; row < table.rows.size(); ++row)
       for (const FactDef& fact : type.facts)
-        if (belongs(fact) && table.rows[row].answers.contains(fact.id)) count(&stop, {type.id, row, fact.id});
+        if (belongs(fact)) count(&stop, {type.id, row, fact.id});
   }
 
   void sum_up() {

@@ -6,7 +6,7 @@
 #include "state/address.hpp"
 #include "present/interview_map.hpp"
 #include "takehold/report/questions.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {
@@ -61,7 +61,7 @@ void add_answer(QuestionView& view, const Session& session, const FactDef& fact)
   const Answer* answer = find_answer(session.assessment(), view.ref);
   view.state = state_of(session.diagnosis(), view.ref, answer, said_not_known(session.assessment(), view.ref), view.settles);
   view.options = options_of(session, fact, answer);
-  view.text = answer_text(fact, answer ? std::optional<Answer>(*answer) : std::nullopt);
+  if (answer) view.text = answer_text(fact, *answer, Speaker{&session.ruleset().vocabulary, &session.assessment()});
   if (!answer) return;
   view.evidence = answer->evidence;
   const OptionsAnswer* several = std::get_if<OptionsAnswer>(&answer->value);

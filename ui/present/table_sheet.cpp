@@ -6,7 +6,7 @@
 #include "state/address.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/questions.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold::ui {
@@ -99,25 +99,26 @@ const SheetRow& TableSheet::row(std::size_t row) const {
 SheetRow TableSheet::make_row(std::size_t number) const {
   const Row& row = session_->assessment().tables.find(id)->second.rows[number];
   SheetRow made{capitalised(row_label(row, number, one)), row.name, {}};
-  for (std::size_t column = 0; column < columns.size(); ++column) made.cells.push_back(make_cell(row, number, column));
+  for (std::size_t column = 0; column < columns.size(); ++column) made.cells.push_back(make_cell(number, column));
   return made;
 }
 
-SheetCell TableSheet::make_cell(const Row& row, std::size_t number, std::size_t column) const {
+SheetCell TableSheet::make_cell(std::size_t number, std::size_t column) const {
   const FactDef& fact = *facts_[column];
   const std::uint8_t flags = flags_[number * columns.size() + column];
-  const auto found = row.answers.find(fact.id);
+  const AnswerRef at = ref(number, column);
+  const Answer* answer = find_answer(session_->assessment(), at);
   SheetCell cell;
-  if (found == row.answers.end()) {
-    const AnswerState asked = row.not_known.contains(fact.id) ? AnswerState::NotKnown : AnswerState::Open;
+  if (!answer) {
+    const AnswerState asked = said_not_known(session_->assessment(), at) ? AnswerState::NotKnown : AnswerState::Open;
     cell.state = (flags & Asked) != 0 ? asked : AnswerState::NotAsked;
     cell.settles = (flags & Settles) != 0;
     return cell;
   }
-  const bool applies = !std::holds_alternative<NotApplicable>(found->second.value);
+  const bool applies = !std::holds_alternative<NotApplicable>(answer->value);
   cell.state = !applies ? AnswerState::DoesNotApply : (flags & Moot) != 0 ? AnswerState::Moot : AnswerState::Answered;
-  cell.text = applies ? answer_text(fact, found->second) : std::string();
   const Speaker speaker{&session_->ruleset().vocabulary, &session_->assessment()};
+  cell.text = applies ? answer_text(fact, *answer, speaker) : std::string();
   cell.shown = !applies                                ? capitalised(DoesNotApply)
                : columns[column].form == AnswerForm::Text ? cell.text
                                                           : before_colon(capitalised(speaker.say_answer({id, fact.id}, static_cast<std::uint32_t>(number))));

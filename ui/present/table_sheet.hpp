@@ -62,7 +62,7 @@ class TableSheet {
   void add_rows(const RecordType& type);
   void mark(const AnswerRef& ref, std::uint8_t flags);
   SheetRow make_row(std::size_t row) const;
-  SheetCell make_cell(const Row& row, std::size_t number, std::size_t column) const;
+  SheetCell make_cell(std::size_t number, std::size_t column) const;
 
   const Session* session_;
   std::vector<const FactDef*> facts_;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "state/answering.hpp"
 
-#include <charconv>
-
-#include "takehold/document/edit.hpp"
+#include "takehold/change/parse_answer.hpp"
+#include "takehold/model/weeks.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/text.hpp"
 
@@ -14,15 +13,6 @@ std::string in_words(const Issues& issues) {
   if (issues.empty()) return "This cannot be read.";
   const std::string cure = issues.front().cure.empty() ? std::string() : "; " + issues.front().cure;
   return capitalised(issues.front().message) + cure;
-}
-
-// A week as typed: "5", "week 5".
-std::optional<int> week_in(std::string_view typed) {
-  const std::size_t digit = typed.find_first_of("-0123456789");
-  if (digit == std::string_view::npos) return std::nullopt;
-  int week = 0;
-  const auto [end, failed] = std::from_chars(typed.data() + digit, typed.data() + typed.size(), week);
-  return failed == std::errc() && end == typed.data() + typed.size() ? std::optional<int>(week) : std::nullopt;
 }
 
 }  // namespace
@@ -39,7 +29,7 @@ void Answering::choose(const AnswerRef& at, std::int64_t value) {
   } else {
     answer.value = NumberAnswer{value, value};
   }
-  actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::move(answer)));
+  make(AnswerChange{at, std::move(answer)});
 }
 
 void Answering::toggle(const AnswerRef& at, std::int64_t place) {
@@ -47,70 +37,58 @@ void Answering::toggle(const AnswerRef& at, std::int64_t place) {
   const OptionsAnswer* chosen = given ? std::get_if<OptionsAnswer>(&given->value) : nullptr;
   Answer answer;
   answer.value = OptionsAnswer{(chosen ? chosen->chosen : 0) ^ (std::uint64_t{1} << static_cast<unsigned>(place))};
-  actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::move(answer)));
+  make(AnswerChange{at, std::move(answer)});
 }
 
 void Answering::choose_none(const AnswerRef& at) {
   Answer answer;
   answer.value = OptionsAnswer{0};
-  actions_.edit(edit_answer(session_.ruleset(), session_.assessment(), at, std::move(answer)));
+  make(AnswerChange{at, std::move(answer)});
 }
 
 void Answering::clear(const AnswerRef& at) {
   const Assessment& assessment = session_.assessment();
   if (!find_answer(assessment, at) && !said_not_known(assessment, at)) return;
-  actions_.edit(edit_answer(session_.ruleset(), assessment, at, std::nullopt));
+  make(AnswerChange{at, std::nullopt});
 }
 
 void Answering::not_known(const AnswerRef& at) {
-  if (!said_not_known(session_.assessment(), at)) actions_.edit(edit_not_known(session_.ruleset(), session_.assessment(), at));
+  if (!said_not_known(session_.assessment(), at)) make(AnswerChange{at, Answer{NotKnown{}, {}, {}}});
 }
 
 void Answering::does_not_apply(const AnswerRef& at, const std::string& reason) {
-  actions_.edit(edit_not_applicable(session_.ruleset(), session_.assessment(), at, reason));
+  make(AnswerChange{at, Answer{NotApplicable{reason}, {}, {}}});
 }
 
 bool Answering::take(const AnswerRef& at, const std::string& key, const std::string& typed) {
   const FactDef* fact = fact_at(at);
   if (!fact) return false;
-  if (says_not_known(typed)) {
-    drop_draft(key);
-    not_known(at);
-    return true;
-  }
-  Result<std::optional<Answer>> read = parse_answer(typed, *fact, session_.ruleset().vocabulary);
-  if (!read) return settle(key, typed, read.issues());
-  return settle(key, typed, edit_answer(session_.ruleset(), session_.assessment(), at, std::move(*read)));
+  const Speaker speaker{&session_.ruleset().vocabulary, &session_.assessment()};
+  Result<std::optional<Answer>> read = parse_answer(typed, *fact, speaker);
+  return read ? settle(key, typed, AnswerChange{at, std::move(*read)}) : refuse(key, typed, read.issues());
 }
 
 void Answering::keep_evidence(const AnswerRef& at, Evidence evidence) {
-  const bool is_empty = evidence == Evidence{};
-  actions_.edit(edit_evidence(session_.ruleset(), session_.assessment(), at, is_empty ? std::nullopt : std::optional<Evidence>(std::move(evidence))));
+  make(EvidenceChange{at, std::move(evidence)});
 }
 
 bool Answering::add_row(const std::string& table, const std::string& key, const std::string& typed, const std::string& parent) {
   const RecordType* type = session_.ruleset().vocabulary.find_table(table);
   if (!type) return false;
-  if (!type->weekly) return settle(key, typed, edit_add_row(session_.ruleset(), session_.assessment(), table, typed));
-  const std::optional<int> week = week_in(typed);
-  if (!week) return settle(key, typed, error("not-a-week", "a week is a whole number, counted from go-live"));
-  return settle(key, typed, edit_add_row(session_.ruleset(), session_.assessment(), table, {}, week, parent));
+  if (!type->weekly) return settle(key, typed, RowAdded{table, typed, std::nullopt, {}});
+  return settle(key, typed, RowAdded{table, {}, parse_week_words(typed), parent});
 }
 
 bool Answering::rename_row(const std::string& table, std::size_t row, const std::string& key, const std::string& typed) {
-  return settle(key, typed, edit_rename_row(session_.ruleset(), session_.assessment(), table, static_cast<std::uint32_t>(row), typed));
+  return settle(key, typed, RowRenamed{table, static_cast<std::uint32_t>(row), typed});
 }
 
-void Answering::remove_row(const std::string& table, std::size_t row) {
-  actions_.edit(edit_remove_row(session_.ruleset(), session_.assessment(), table, static_cast<std::uint32_t>(row)));
-}
+void Answering::remove_row(const std::string& table, std::size_t row) { make(RowRemoved{table, static_cast<std::uint32_t>(row)}); }
 
-void Answering::set_complete(const std::string& table, bool complete) {
-  actions_.edit(edit_complete(session_.ruleset(), session_.assessment(), table, complete));
-}
+void Answering::set_complete(const std::string& table, bool complete) { make(CompleteChange{table, complete}); }
 
 void Answering::table_applies(const std::string& table, std::optional<std::string> not_because) {
-  actions_.edit(edit_table_applies(session_.ruleset(), session_.assessment(), table, std::move(not_because)));
+  make(AppliesChange{table, not_because ? std::optional(NotApplicable{std::move(*not_because)}) : std::nullopt});
 }
 
 bool Answering::paste(const std::string& table, const PastePreview& preview) {
@@ -121,16 +99,14 @@ bool Answering::paste(const std::string& table, const PastePreview& preview) {
 }
 
 void Answering::set_head(std::string title, std::string about, std::string currency) {
-  actions_.edit(edit_head(session_.assessment(), std::move(title), std::move(about), std::move(currency)));
+  Changes changes{HeadChange{HeadChange::Part::About, std::move(about)}, HeadChange{HeadChange::Part::Currency, std::move(currency)}};
+  if (!title.empty()) changes.push_back(HeadChange{HeadChange::Part::Title, std::move(title)});
+  actions_.edit(make_edit(session_.ruleset(), session_.assessment(), changes, "Describe the assessment"));
 }
 
-void Answering::set_word(const std::string& word, const std::string& said) {
-  actions_.edit(edit_word(session_.ruleset(), session_.assessment(), word, said));
-}
+void Answering::set_word(const std::string& word, const std::string& said) { make(WordChange{word, said}); }
 
-void Answering::set_owner(const std::string& role, const std::string& person) {
-  actions_.edit(edit_owner(session_.ruleset(), session_.assessment(), role, person));
-}
+void Answering::set_owner(const std::string& role, const std::string& person) { make(OwnerChange{role, person}); }
 
 std::string Answering::draft(const std::string& key, const std::string& known) const {
   const auto found = state_.drafts.find(key);
@@ -147,15 +123,22 @@ const std::string* Answering::problem(const std::string& key) const {
   return found == state_.interview.problems.end() ? nullptr : &found->second;
 }
 
-bool Answering::settle(const std::string& key, const std::string& typed, Result<Edit> edit) {
-  if (!edit) {
-    state_.drafts[key] = typed;
-    state_.interview.problems[key] = in_words(edit.issues());
-    return false;
-  }
+void Answering::make(const Change& change) {
+  actions_.edit(make_edit(session_.ruleset(), session_.assessment(), change));
+}
+
+bool Answering::settle(const std::string& key, const std::string& typed, const Change& change) {
+  Result<Edit> edit = make_edit(session_.ruleset(), session_.assessment(), change);
+  if (!edit) return refuse(key, typed, edit.issues());
   drop_draft(key);
   actions_.edit(std::move(edit));
   return true;
+}
+
+bool Answering::refuse(const std::string& key, const std::string& typed, const Issues& issues) {
+  state_.drafts[key] = typed;
+  state_.interview.problems[key] = in_words(issues);
+  return false;
 }
 
 }  // namespace takehold::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Turns what a person does to answers into edits. Draw functions say what was pressed or typed; this makes the edit, or
+// Turns what a person does to answers into changes. Draw functions say what was pressed or typed; this makes the change, or
 // keeps the draft and says what is wrong with it.
 #pragma once
 
@@ -10,6 +10,7 @@
 
 #include "state/actions.hpp"
 #include "state/ui_state.hpp"
+#include "takehold/change/change.hpp"
 #include "takehold/model/find_answer.hpp"
 #include "takehold/session/paste.hpp"
 #include "takehold/session/session.hpp"
@@ -53,7 +54,9 @@ class Answering {
   const std::string* problem(const std::string& key) const;
 
  private:
-  bool settle(const std::string& key, const std::string& typed, Result<Edit> edit);
+  void make(const Change& change);
+  bool settle(const std::string& key, const std::string& typed, const Change& change);
+  bool refuse(const std::string& key, const std::string& typed, const Issues& issues);
   const FactDef* fact_at(const AnswerRef& at) const { return session_.ruleset().vocabulary.find({at.table, at.fact}); }
 
   const Session& session_;

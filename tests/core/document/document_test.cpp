@@ -81,25 +81,22 @@ TEST_CASE("Empty text is unanswered, and is dropped on writing") {
   for (const std::string json : {"\"\"", "\"  \"", "{\"value\": \"\"}"}) {
     const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}"));
     CHECK(assessment.answers.empty());
-    CHECK(assessment.not_known.empty());
     CHECK(write_document(assessment, small_vocabulary()).find("penalty_terms") == std::string::npos);
   }
 }
 
-TEST_CASE("Null is unanswered too, and stays: it was asked and nobody knew") {
+TEST_CASE("Null says that it is not known yet, and stays: it was asked and nobody knew") {
   for (const std::string json : {"null", "{\"value\": null}"}) {
     const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}", R"({"workflow": {"rows": [{"tasks_added": )" + json + "}]}}"));
-    CHECK(assessment.answers.empty());
-    CHECK(assessment.not_known == FactIds{"penalty_terms"});
-    CHECK(assessment.tables.at("workflow").rows.at(0).not_known == FactIds{"tasks_added"});
+    CHECK(assessment.answers == Answers{{"penalty_terms", {NotKnown{}, {}, {}}}});
+    CHECK(assessment.tables.at("workflow").rows.at(0).answers == Answers{{"tasks_added", {NotKnown{}, {}, {}}}});
     CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
   }
 }
 
 TEST_CASE("An answer counts where the top of the document says that it is not known yet") {
   const Assessment assessment = read(R"({"takehold": 1, "title": "T", "stage": null, "answers": {"stage": "pilot"}})");
-  CHECK(assessment.answers.contains("stage"));
-  CHECK(assessment.not_known.empty());
+  CHECK(assessment.answers.at("stage").value == number(1));
 }
 
 TEST_CASE("Evidence stands beside any answer") {

@@ -75,6 +75,10 @@ class Generator {
 
   Answer answer(const FactDef& fact) {
     Answer made;
+    if (chance(8)) {
+      made.value = NotKnown{};
+      return made;
+    }
     if (fact.may_not_apply && chance(4)) {
       made.value = NotApplicable{text()};
     } else if (fact.type == FactType::ChoiceSet) {

@@ -7,7 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/picture/frames_world.hpp"
-#include "takehold/document/edit.hpp"
+#include "takehold/change/change_text.hpp"
 
 namespace takehold::frames {
 namespace {

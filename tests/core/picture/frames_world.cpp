@@ -6,7 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "takehold/document/document.hpp"
-#include "takehold/document/edit.hpp"
+#include "takehold/change/change_text.hpp"
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/plugins/shipped.hpp"
 #include "takehold/rules/bundle.hpp"

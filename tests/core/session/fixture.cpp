@@ -18,14 +18,14 @@ class EditMaker {
 
   Edit make() {
     switch (random_() % 8) {
-      case 0: return {"answer", answer()};
-      case 1: return {"cell", cell()};
-      case 2: return {"table", table()};
-      case 3: return {"head", HeadEdit{other_.title, other_.about, other_.currency}};
-      case 4: return {"words", WordsEdit{other_.words}};
-      case 5: return {"owners", OwnersEdit{other_.owners}};
-      case 6: return {"plan", PlanEdit{"x/act", plan()}};
-      default: return {"group", GroupEdit{{table(), cell(), answer(), table()}}};
+      case 0: return {"answer", {answer()}};
+      case 1: return {"cell", {cell()}};
+      case 2: return {"table", {table()}};
+      case 3: return {"head", {HeadEdit{other_.title, other_.about, other_.currency}}};
+      case 4: return {"words", {WordsEdit{other_.words}}};
+      case 5: return {"owners", {OwnersEdit{other_.owners}}};
+      case 6: return {"plan", {PlanEdit{"x/act", plan()}}};
+      default: return {"several", {table(), cell(), answer(), table()}};
     }
   }
 

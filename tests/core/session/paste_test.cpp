@@ -159,11 +159,10 @@ TEST_CASE("A question mark in a cell says that it is not known yet, and a copied
   CHECK(preview.rows[0][1].said == "not known yet");
   const Assessment after = pasted(*rules, before, "workflow", text);
   const Row& row = after.tables.at("workflow").rows.at(0);
-  CHECK(row.answers.empty());
-  CHECK(row.not_known == FactIds{"tasks_added"});
+  CHECK(row.answers == Answers{{"tasks_added", {NotKnown{}, {}, {}}}});
 
   CHECK(pasted(*rules, small::told({}), "workflow", table_text(*rules, after, "workflow")) == after);
-  CHECK(pasted(*rules, after, "workflow", "Name\tTasks added\nA\t4\n").tables.at("workflow").rows.at(0).not_known.empty());
+  CHECK(pasted(*rules, after, "workflow", "Name\tTasks added\nA\t4\n").tables.at("workflow").rows.at(0).answers.at("tasks_added").value == decltype(Answer::value)(NumberAnswer{4, 4}));
 }
 
 TEST_CASE("Weeks are put in their order, however they are written") {

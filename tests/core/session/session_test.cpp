@@ -15,10 +15,10 @@ using namespace takehold::test;
 
 namespace {
 
-Edit title_edit(const std::string& title) { return {"Describe it", HeadEdit{title, "", ""}}; }
+Edit title_edit(const std::string& title) { return {"Describe it", {HeadEdit{title, "", ""}}}; }
 
 Edit training(bool done) {
-  return {"Answer", AnswerEdit{"training_done", Answer{NumberAnswer{done, done}, std::nullopt, {}}}};
+  return {"Answer", {AnswerEdit{"training_done", Answer{NumberAnswer{done, done}, std::nullopt, {}}}}};
 }
 
 Session session_of(Assessment assessment) { return {rules_of(), std::move(assessment)}; }
@@ -105,9 +105,9 @@ TEST_CASE("An edit that changes nothing leaves no trace") {
   session.undo();
   const std::uint64_t revision = session.revision();
   CHECK_FALSE(session.apply(title_edit("T")));
-  CHECK_FALSE(session.apply({"Nothing", GroupEdit{}}));
-  CHECK_FALSE(session.apply({"There and back", GroupEdit{{AnswerEdit{"training_done", Answer{NumberAnswer{1, 1}, {}, {}}},
-                                                          AnswerEdit{"training_done", std::nullopt}}}}));
+  CHECK_FALSE(session.apply({"Nothing", {}}));
+  CHECK_FALSE(session.apply({"There and back", {AnswerEdit{"training_done", Answer{NumberAnswer{1, 1}, {}, {}}},
+                                                          AnswerEdit{"training_done", std::nullopt}}}));
   CHECK(session.revision() == revision);
   CHECK(session.can_redo());
 }

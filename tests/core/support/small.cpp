@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "takehold/document/document.hpp"
-#include "takehold/document/edit.hpp"
+#include "takehold/change/change_text.hpp"
 
 namespace takehold::small {
 namespace {

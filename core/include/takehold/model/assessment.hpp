@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// An assessment: what is known about one rollout, as its document holds it. A fact that has no entry is unanswered;
-// nothing here ever stands for "unknown" by a value. `not_known` notes of unanswered facts that they were asked and nobody knew:
-// that helps who goes on asking, and changes no verdict.
+// An assessment: what is known about one rollout, as its document holds it. A fact is open where it has no entry, and where its
+// entry says that nobody knows yet; no other value ever means "unknown".
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,6 +49,11 @@ struct NotApplicable {
   bool operator==(const NotApplicable&) const = default;
 };
 
+// Asked, and nobody knows yet: open like a fact without an entry, for every verdict. It helps whoever goes on asking.
+struct NotKnown {
+  bool operator==(const NotKnown&) const = default;
+};
+
 // Where an answer begins in the text that its document was read from, both from 1; line 0: it was not read, but given since. It is no part
 // of what is answered, so that any two are equal.
 struct ReadAt {
@@ -60,7 +63,7 @@ struct ReadAt {
 };
 
 struct Answer {
-  std::variant<NumberAnswer, OptionsAnswer, TextAnswer, NotApplicable> value;
+  std::variant<NumberAnswer, OptionsAnswer, TextAnswer, NotApplicable, NotKnown> value;
   std::optional<Evidence> evidence;
   ExtraKeys extra;
   ReadAt read_at = {};
@@ -69,14 +72,12 @@ struct Answer {
 };
 
 using Answers = std::map<std::string, Answer, std::less<>>;  // by fact id; absent: unanswered
-using FactIds = std::set<std::string, std::less<>>;
 
 struct Row {
   std::string name;            // may be empty: "workflow 3" is said instead
   std::optional<int> week;     // weekly tables only
   std::string parent;          // where RecordType::per is set: the name of the row that it belongs to, never empty
   Answers answers;
-  FactIds not_known;           // columns that were asked, and have no answer yet
   ExtraKeys extra;             // unknown columns, and columns of frameworks that are not loaded
 
   bool operator==(const Row&) const = default;
@@ -112,7 +113,6 @@ struct Assessment {
   std::map<std::string, std::string, std::less<>> words;   // word id -> the trade's word
   std::map<std::string, std::string, std::less<>> owners;  // owner role -> the person's name
   Answers answers;                           // the facts of the assessment itself; "stage" and "as_of" among them
-  FactIds not_known;                         // facts that were asked, and have no answer yet
   std::map<std::string, Table, std::less<>> tables;        // absent: unanswered
   std::map<std::string, PlanEntry, std::less<>> plan;        // by PlannedAction::key; absent: nothing was decided
   ExtraKeys extra_answers;                   // answers to facts that no loaded framework knows

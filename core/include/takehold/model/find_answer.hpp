@@ -24,11 +24,11 @@ struct AnswerRef {
 };
 using AnswerRefs = std::set<AnswerRef>;
 
-// The answer as it stands; null: unanswered, or there is no such row. `row` is ignored for facts of the assessment.
+// What was answered; null where it is open: unanswered, not known yet, or no such row. `row` is ignored for facts of the assessment.
 [[nodiscard]] const Answer* find_answer(const Assessment& assessment, const FactName& fact, std::uint32_t row);
 [[nodiscard]] const Answer* find_answer(const Assessment& assessment, const AnswerRef& at);
 
-// Unanswered, and said not to be known yet.
+// Open, because somebody said that nobody knows yet.
 [[nodiscard]] bool said_not_known(const Assessment& assessment, const AnswerRef& at);
 
 }  // namespace takehold

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "session/parse_date_words.hpp"
+#include "change/parse_date_words.hpp"
 
 #include <array>
 #include <optional>
 #include <string>
 
-#include "session/asked.hpp"
+#include "change/asked.hpp"
 #include "takehold/value/date.hpp"
 
 namespace takehold {

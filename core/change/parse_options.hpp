@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-#include "session/asked.hpp"
+#include "change/asked.hpp"
 #include "takehold/value/result.hpp"
 
 namespace takehold {

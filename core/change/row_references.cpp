@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "document/row_references.hpp"
+#include "change/row_references.hpp"
 
 #include <algorithm>
 

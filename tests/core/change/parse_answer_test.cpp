@@ -9,7 +9,8 @@
 #include "core/document/small_vocabulary.hpp"
 #include "core/session/fixture.hpp"
 #include "core/support/small.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "takehold/document/document.hpp"
+#include "takehold/change/parse_answer.hpp"
 
 using namespace takehold;
 using namespace takehold::test;
@@ -48,9 +49,10 @@ std::string message(const std::string& fact, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("Nothing, a dash and a question mark are no answer") {
+TEST_CASE("Nothing and a dash are no answer, and a question mark says that it is not known yet") {
   for (const FactDef& fact : small_vocabulary().facts) {
-    for (const std::string text : {"", "  ", "-", "–", "?", "\u00a0"}) CHECK(understood(fact, text) == "nothing");
+    for (const std::string text : {"", "  ", "-", "–", "\u00a0"}) CHECK(understood(fact, text) == "nothing");
+    CHECK(understood(fact, " ? ") == "?");
   }
 }
 
@@ -207,7 +209,8 @@ TEST_CASE("Errors say what was expected, with the range, and both readings where
   FactDef distance = fact_named("hours");
   distance.hi = 1'000'000;
   for (const std::string text : {"1.200", "1,200"}) {
-    const auto answer = parse_answer(text, distance, small_vocabulary());
+    const Assessment assessment = euros();
+    const auto answer = parse_answer(text, distance, Speaker{&small_vocabulary(), &assessment});
     REQUIRE_FALSE(answer);
     CHECK(answer.issues().front().message == "“" + text + "” can be read as 1200 and as 1.2");
     CHECK(answer.issues().front().cure == "write 1200 or 1.2");
@@ -215,10 +218,17 @@ TEST_CASE("Errors say what was expected, with the range, and both readings where
   CHECK(message("go_live", "3/4/2026") == "“3/4/2026” can be 2026-04-03 or 2026-03-04 | write the one that is meant, year first");
 }
 
-TEST_CASE("Where no assessment is at hand, any currency will do") {
-  CHECK(parse_answer("50 CHF", fact_named("budget"), small_vocabulary()));
-  CHECK(parse_answer("$50", fact_named("budget"), small_vocabulary()));
-  CHECK_FALSE(parse_answer("50 bananas", fact_named("budget"), small_vocabulary()));
+TEST_CASE("Where the assessment names no currency, any will do") {
+  const Assessment none = empty_assessment("T");
+  CHECK(understood(fact_named("budget"), "50 CHF", none) == "50");
+  CHECK(understood(fact_named("budget"), "$50", none) == "50");
+  CHECK(understood(fact_named("budget"), "50 bananas", none) == "wrong-type");
+}
+
+TEST_CASE("A name that two rows have in letters of another size is not guessed at") {
+  const Assessment two = read(R"({"takehold": 1, "title": "T", "records": {"role": {"rows": [{"name": "Rep"}, {"name": "REP"}]}}})");
+  CHECK(understood(fact_named("main_role"), "REP", two) == "REP");
+  CHECK(understood(fact_named("main_role"), "rep", two) == "ambiguous-row");
 }
 
 TEST_CASE("What a field shows is read back as the same answer") {
@@ -230,16 +240,14 @@ TEST_CASE("What a field shows is read back as the same answer") {
     const Speaker speaker{&vocabulary, &a};
     for (const auto& [id, answer] : a.answers) {
       const FactDef& fact = fact_named(id);
-      for (const bool has_speaker : {true, false}) {
-        const std::string text = has_speaker ? answer_text(fact, answer, speaker) : answer_text(fact, answer);
-        const auto again = has_speaker ? parse_answer(text, fact, speaker) : parse_answer(text, fact, vocabulary);
-        INFO(id << " = " << text << (again ? "" : to_text(again.issues())));
-        REQUIRE(again);
-        REQUIRE(*again);
-        REQUIRE((*again)->value == answer.value);
-        ++seen;
-      }
+      const std::string text = answer_text(fact, answer, speaker);
+      const auto again = parse_answer(text, fact, speaker);
+      INFO(id << " = " << text << (again ? "" : to_text(again.issues())));
+      REQUIRE(again);
+      REQUIRE(*again);
+      REQUIRE((*again)->value == answer.value);
+      ++seen;
     }
   }
-  CHECK(seen > 3000);
+  CHECK(seen > 1500);
 }

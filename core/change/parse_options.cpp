@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/parse_options.hpp"
+#include "change/parse_options.hpp"
 
 #include <algorithm>
 #include <string>

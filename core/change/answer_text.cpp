@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <utility>
 
-#include "session/asked.hpp"
-#include "session/parse_options.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "change/asked.hpp"
+#include "change/parse_options.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/value/date.hpp"
 #include "takehold/value/decimal.hpp"
 
@@ -14,8 +14,6 @@ namespace {
 std::string option_text(const Asked& asked, std::size_t place) {
   if (place >= asked.fact.options.size()) return {};
   const Option& option = asked.fact.options[place];
-  const bool lacks_words = asked.speaker.vocabulary->words.empty() && option.label.find('{') != std::string::npos;
-  if (lacks_words) return option.id;
   const std::string label = asked.label(option);
   const Result<std::size_t> read = parse_option(label, asked);
   return read && *read == place && label != "-" && label != "?" ? label : option.id;
@@ -26,6 +24,7 @@ struct AnswerWriter {
 
   std::string operator()(const TextAnswer& answer) const { return answer.text; }
   std::string operator()(const NotApplicable& answer) const { return "n/a: " + answer.reason; }
+  std::string operator()(const NotKnown&) const { return "?"; }
 
   std::string operator()(const NumberAnswer& answer) const {
     if (answer.lo == answer.hi) return single(answer.lo);
@@ -73,12 +72,6 @@ struct AnswerWriter {
 std::string answer_text(const FactDef& fact, const std::optional<Answer>& answer, const Speaker& speaker) {
   const Asked asked{fact, speaker};
   return answer ? std::visit(AnswerWriter{asked}, answer->value) : std::string();
-}
-
-std::string answer_text(const FactDef& fact, const std::optional<Answer>& answer) {
-  const Vocabulary no_words;
-  const Assessment nobody;
-  return answer_text(fact, answer, Speaker{&no_words, &nobody});
 }
 
 }  // namespace takehold

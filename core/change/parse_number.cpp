@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/parse_number.hpp"
+#include "change/parse_number.hpp"
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "session/asked.hpp"
+#include "change/asked.hpp"
 #include "takehold/value/result.hpp"
 
 namespace takehold {

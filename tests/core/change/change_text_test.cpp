@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/document/small_vocabulary.hpp"
-#include "takehold/document/edit.hpp"
+#include "takehold/change/change_text.hpp"
 
 using namespace takehold;
 using namespace takehold::test;
@@ -57,6 +57,12 @@ TEST_CASE("A change by text answers what a document would answer") {
       {"main_role=Sales rep", R"({"main_role": "Sales rep"})"},
       {"stage=pilot", R"({"stage": "pilot"})"},
       {"days=", "{}"},
+      {"go_live=31.3.2026", R"({"go_live": "2026-03-31"})"},
+      {"days=2 to 3", R"({"days": {"low": 2, "high": 3}})"},
+      {"days=2-3", R"({"days": {"low": 2, "high": 3}})"},
+      {"stage=Pilot", R"({"stage": "pilot"})"},
+      {"usage=12,5 %", R"({"usage": 12.5})"},
+      {"training_done=x", R"({"training_done": true})"},
   };
   for (const Case& each : cases) {
     CAPTURE(each.change);
@@ -67,10 +73,9 @@ TEST_CASE("A change by text answers what a document would answer") {
 
 TEST_CASE("A question mark says that it is not known yet, until there is an answer") {
   const Assessment not_known = changed(changed(start(), "training_done=?"), "workflow[1].tasks_added= ? ");
-  CHECK(not_known.answers.count("training_done") == 0);
-  CHECK(not_known.not_known == FactIds{"training_done"});
-  CHECK(not_known.tables.at("workflow").rows[0].not_known == FactIds{"tasks_added"});
-  CHECK(changed(not_known, "training_done=").not_known.empty());
+  CHECK(not_known.answers.at("training_done").value == decltype(Answer::value)(NotKnown{}));
+  CHECK(not_known.tables.at("workflow").rows[0].answers.at("tasks_added").value == decltype(Answer::value)(NotKnown{}));
+  CHECK(changed(not_known, "training_done=").answers.count("training_done") == 0);
   CHECK(changed(changed(not_known, "training_done=yes"), "workflow[1].tasks_added=3") == changed(changed(start(), "training_done=yes"), "workflow[1].tasks_added=3"));
 }
 
@@ -92,6 +97,26 @@ TEST_CASE("A cell is found by the number or the name of its row") {
   CHECK(changed(start(), "workflow[workflow 2].name=Reporting").tables.at("workflow").rows[1].name == "Reporting");
   CHECK(changed(by_number, "workflow[1].name=a=b]").tables.at("workflow").rows[0].name == "a=b]");
   CHECK(changed(start(), "workflow[1].tasks_added=").tables.at("workflow").rows[0].answers.empty());
+}
+
+TEST_CASE("A row goes by its name before its number, and a name that two rows have is not guessed at") {
+  const Assessment rows = with("{}", R"({"workflow": {"rows": [{"name": "2"}, {"name": "1"}, {}]}})");
+  const auto added = [](const Assessment& assessment, std::size_t row) { return assessment.tables.at("workflow").rows[row].answers.count("tasks_added"); };
+  CHECK(added(changed(rows, "workflow[2].tasks_added=3"), 0) == 1);
+  CHECK(added(changed(rows, "workflow[1].tasks_added=3"), 1) == 1);
+  CHECK(added(changed(rows, "workflow[3].tasks_added=3"), 2) == 1);
+  CHECK(added(changed(with("{}", R"({"workflow": {"rows": [{"name": "Sales"}]}})"), "workflow[sales].tasks_added=3"), 0) == 1);
+
+  const Assessment twice = with("{}", R"({"workflow": {"rows": [{"name": "Sales"}, {"name": "+"}, {"name": "Sales"}]}})");
+  const auto refused = [&](const std::string& change) {
+    const auto result = apply_change(twice, change, small_vocabulary());
+    REQUIRE_FALSE(result);
+    return result.issues().front().code + ": " + result.issues().front().message + "; " + result.issues().front().cure;
+  };
+  CHECK(refused("workflow[Sales].tasks_added=3") ==
+        R"(ambiguous-row: "Sales" can be row 1 ("Sales") and row 3 ("Sales") of "workflow"; write workflow[1] or workflow[3])");
+  CHECK(refused("workflow[+].tasks_added=3") ==
+        R"(ambiguous-row: "+" can be a further row and row 2 ("+") of "workflow"; give that row another name: workflow[2].name=NAME)");
 }
 
 TEST_CASE("Rows are added, and the list is closed and opened") {
@@ -152,8 +177,8 @@ TEST_CASE("In a series a row is named by what it belongs to and its week") {
       {"role_week[Rep, 4].week=3", "week-twice", "week 3 of \"Rep\""},
       {"role_week[Rep, 3].role=Lead", "week-twice", "week 3 of \"Lead\""},
       {"role_week[Rep, 3].role=Nurse", "unknown-row", "no row of \"role\""},
-      {"role[Rep].name=Lead", "row-named-twice", "a name of its own"},
-      {"role[Rep].name=", "row-named-twice", "a name of its own"},
+      {"role[Rep].name=Lead", "row-named-twice", "choose a name that none of them has"},
+      {"role[Rep].name=", "row-referred-to", "give it another name"},
   };
   for (const Case& each : cases) {
     CAPTURE(each.change);
@@ -194,18 +219,18 @@ TEST_CASE("A change that cannot be made says what would have been right") {
       {"workflow[Forcasting].tasks_added=5", "unknown-row", "did you mean \"Forecasting\"?"},
       {"role[1].faster=same", "unknown-row", "has no rows yet"},
       {"week[+].active=5", "unknown-row", "write week[5] for week 5"},
-      {"week[1].week=3", "week-twice", "week 3 stands in"},
+      {"week[1].week=3", "week-twice", "week 3 is there already"},
       {"week[1].week=", "week-not-whole", "wants a whole number"},
-      {"workflow[1].tasks_added=51", "out-of-range", "range 0 to 50 tasks"},
-      {"days=two", "wrong-type", "the text \"two\""},
-      {"days=1.5", "too-many-decimals", "is a whole number"},
-      {"days=30..20", "low-above-high", "lies above"},
+      {"workflow[1].tasks_added=51", "out-of-range", "from 0 to 50 tasks"},
+      {"days=two", "wrong-type", "this is “two”"},
+      {"days=1.5", "too-many-decimals", "a whole number"},
+      {"days=30..20", "low-above-high", "begins above its end"},
       {"days=1..", "wrong-type", "wants a whole number"},
-      {"trust=hihg", "unknown-option", "did you mean \"high\"?"},
-      {"reward_moves=bonus,,praise", "unknown-option", "is no option"},
-      {"go_live=31.3.2026", "bad-date", "2026-03-31"},
-      {"days=n/a: why", "must-apply", "cannot be marked"},
-      {"reward=n/a", "reason-missing", "without a reason"},
+      {"trust=hihg", "unknown-option", "did you mean “high”?"},
+      {"reward_moves=bonus,cake", "unknown-option", "wants any of"},
+      {"go_live=3/4/2026", "ambiguous-date", "2026-04-03 or 2026-03-04"},
+      {"days=n/a: why", "must-apply", "cannot be said not to apply"},
+      {"reward=n/a", "reason-missing", "but not why"},
       {"title=", "title-missing", "needs a title"},
       {"owners.proces-owner=x", "unknown-name", "did you mean \"process-owner\"?"},
       {"words.boss=x", "unknown-name", "known are person and people"},

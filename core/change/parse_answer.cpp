@@ -3,14 +3,12 @@
 #include <array>
 #include <utility>
 
-#include "document/change_text.hpp"
-#include "session/asked.hpp"
-#include "session/parse_date_words.hpp"
-#include "session/parse_number.hpp"
-#include "session/parse_options.hpp"
-#include "session/put_answer.hpp"
-#include "takehold/document/edit.hpp"
-#include "takehold/session/make_edit.hpp"
+#include "change/asked.hpp"
+#include "change/parse_date_words.hpp"
+#include "change/parse_number.hpp"
+#include "change/parse_options.hpp"
+#include "change/said.hpp"
+#include "takehold/change/parse_answer.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -37,7 +35,7 @@ class AnswerParser {
       case FactType::Flag: return flag();
       case FactType::ChoiceSet: return options();
       case FactType::Text: return answered(TextAnswer{std::string(text_)});
-      case FactType::RowOf: return answered(TextAnswer{row_name()});
+      case FactType::RowOf: return row_of();
       default: return number();
     }
   }
@@ -47,7 +45,7 @@ class AnswerParser {
     constexpr std::array<std::string_view, 5> yes{"1", "x", "y", "✓", "✔"};
     constexpr std::array<std::string_view, 2> no{"0", "n"};
     const std::string word = in_small_letters(text_);
-    std::optional<bool> said = parse_yes_no(text_);
+    std::optional<bool> said = said_yes_or_no(text_);
     if (std::find(yes.begin(), yes.end(), word) != yes.end()) said = true;
     if (std::find(no.begin(), no.end(), word) != no.end()) said = false;
     if (!said) return asked_.wrong("wrong-type", text_);
@@ -61,12 +59,18 @@ class AnswerParser {
   }
 
   // A name as the row has it; one that no row has is kept, for a row that is still to come.
-  std::string row_name() const {
-    const Table table = table_of(*asked_.speaker.assessment, fact_.row_of);
-    const auto is_named = [&](const Row& row) { return in_small_letters(row.name) == in_small_letters(text_); };
-    const bool is_exact = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) { return row.name == text_; });
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(), is_named);
-    return is_exact || found == table.rows.end() ? std::string(text_) : found->name;
+  Parsed row_of() const {
+    std::vector<std::string> alike, in_words;
+    const auto table = asked_.speaker.assessment->tables.find(fact_.row_of);
+    const std::vector<Row> none;
+    for (const Row& row : table == asked_.speaker.assessment->tables.end() ? none : table->second.rows) {
+      if (row.name == text_) return answered(TextAnswer{row.name});
+      if (in_small_letters(row.name) != in_small_letters(text_)) continue;
+      alike.push_back(row.name);
+      in_words.push_back(in_quotes(row.name));
+    }
+    if (alike.size() > 1) return error("ambiguous-row", in_quotes(text_) + " can be " + list_in_words(in_words, 8), "write the one that is meant");
+    return answered(TextAnswer{alike.empty() ? std::string(text_) : alike.front()});
   }
 
   // One number, option or day.
@@ -141,15 +145,11 @@ Parsed not_applicable(const std::string& reason, const Asked& asked) {
 Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Speaker& speaker) {
   const Asked asked{fact, speaker};
   const std::optional<std::string> normal = normalise_text(text);
-  if (!normal) return error("not-utf-8", "this text cannot be read", "type it anew");
-  if (normal->empty() || *normal == "-" || *normal == "–" || says_not_known(*normal)) return std::optional<Answer>();
-  if (const std::optional<std::string> reason = parse_not_applicable(*normal)) return not_applicable(*reason, asked);
+  if (!normal) return error("not-utf-8", "this text cannot be read", "type it again");
+  if (normal->empty() || *normal == "-" || *normal == "–") return std::optional<Answer>();
+  if (*normal == "?") return answered(NotKnown{});
+  if (const std::optional<std::string> reason = said_not_applicable(*normal)) return not_applicable(*reason, asked);
   return AnswerParser(*normal, asked).parse();
-}
-
-Result<std::optional<Answer>> parse_answer(std::string_view text, const FactDef& fact, const Vocabulary& vocabulary) {
-  const Assessment nobody;
-  return parse_answer(text, fact, Speaker{&vocabulary, &nobody});
 }
 
 }  // namespace takehold

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/asked.hpp"
+#include "change/asked.hpp"
 
 #include <utility>
 #include <vector>
