@@ -56,6 +56,7 @@ const Typed* Resolver::resolve_new(const Expr& expr) {
     case ExprKind::OneOf: return one_of(expr);
     case ExprKind::Between: return between(expr);
     case ExprKind::Includes: return includes(expr);
+    case ExprKind::IncludesAny: return includes_any(expr);
     case ExprKind::Add:
     case ExprKind::Subtract:
     case ExprKind::Multiply:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The first stage: names become facts, constants take the scale of what they meet, types and units are checked.
-// `Below` and `AtMost` become `Above` and `AtLeast` with the sides exchanged, `Worst` becomes `Lowest` or `Peak`.
+// `Below` and `AtMost` become `Above` and `AtLeast` with the sides exchanged, `Worst` becomes `Lowest` or `Peak`,
+// `IncludesAny` becomes `Any` of `Includes`.
 #pragma once
 
 #include <set>
@@ -34,6 +35,8 @@ class Resolver {
   const Typed* one_of(const Expr& expr);
   const Typed* between(const Expr& expr);
   const Typed* includes(const Expr& expr);
+  const Typed* includes_any(const Expr& expr);
+  const Typed* option_of(const Typed& set, const Expr& expr, const Expr& name);
   const Typed* arithmetic(const Expr& expr);
   const Typed* or_if_na(const Expr& expr);
   const Typed* when(const Expr& expr);

@@ -210,18 +210,33 @@ const Typed* Resolver::between(const Expr& expr) {
 
 const Typed* Resolver::includes(const Expr& expr) {
   if (!has_children(expr, 2)) return nullptr;
-  const Typed* left = child(expr, 0);
-  if (left == nullptr) return nullptr;
-  if (left->type.kind != Type::Kind::Set || expr.children[1]->kind != ExprKind::Name)
-    return fail(expr, "includes-what", "includes(\"option\") is asked of a set of choices, this is " + to_text(left->type), "use is or one_of");
-  const std::string& wanted = expr.children[1]->text;
-  const auto option = find_option(*left->fact, wanted);
-  if (!option)
-    return fail(expr, "unknown-option", "\"" + left->fact->id + "\" has no option \"" + wanted + "\"", near_option(*left->fact, wanted));
+  const Typed* set = child(expr, 0);
+  return set == nullptr ? nullptr : option_of(*set, expr, *expr.children[1]);
+}
+
+// Any of the options, one after the other: what holds of `any { x:includes(a), x:includes(b) }` holds of it.
+const Typed* Resolver::includes_any(const Expr& expr) {
+  if (!has_children(expr, 2)) return nullptr;
+  const Typed* set = child(expr, 0);
+  if (set == nullptr) return nullptr;
+  std::vector<const Typed*> options;
+  for (std::size_t i = 1; i < expr.children.size(); ++i) options.push_back(option_of(*set, expr, *expr.children[i]));
   Typed& typed = make(expr, truth());
-  typed.fact = left->fact;
-  typed.asked_if = left->asked_if;
-  typed.scope = left->scope;
+  typed.kind = ExprKind::Any;
+  return with_children(typed, std::move(options));
+}
+
+const Typed* Resolver::option_of(const Typed& set, const Expr& expr, const Expr& name) {
+  if (set.type.kind != Type::Kind::Set || name.kind != ExprKind::Name)
+    return fail(expr, "includes-what", std::string(to_text(expr.kind)) + " asks a set of choices for its options, this is " + to_text(set.type), "use is or one_of");
+  const auto option = find_option(*set.fact, name.text);
+  if (!option)
+    return fail(expr, "unknown-option", "\"" + set.fact->id + "\" has no option \"" + name.text + "\"", near_option(*set.fact, name.text));
+  Typed& typed = make(expr, truth());
+  typed.kind = ExprKind::Includes;
+  typed.fact = set.fact;
+  typed.asked_if = set.asked_if;
+  typed.scope = set.scope;
   typed.option = static_cast<std::uint32_t>(*option);
   return &typed;
 }

@@ -30,7 +30,7 @@ std::string to_text(const Type& type);
 
 struct Typed {
   const Expr* expr = nullptr;
-  ExprKind kind = ExprKind::Number;     // Worst, Below and AtMost are gone: see `resolve`
+  ExprKind kind = ExprKind::Number;     // Worst, IncludesAny, Below and AtMost are gone: see `resolve`
   Type type;
   int scope = AssessmentScope;
   int table = AssessmentScope;          // AnyRow .. AtWeek

@@ -25,9 +25,10 @@ using Uses = std::map<std::pair<FactName, std::string>, int>;
 void count_uses(const Expr& expr, Uses& uses) {
   if (expr.kind == ExprKind::Measure) return;
   if (expr.kind == ExprKind::Fact) ++uses[{expr.fact, ""}];
-  const bool of_option = expr.kind == ExprKind::Includes && expr.children.size() == 2;
-  if (of_option) ++uses[{expr.children[0]->fact, expr.children[1]->text}];
-  if (of_option) return;
+  if (expr.kind == ExprKind::Includes || expr.kind == ExprKind::IncludesAny) {
+    for (std::size_t i = 1; i < expr.children.size(); ++i) ++uses[{expr.children[0]->fact, expr.children[i]->text}];
+    return;
+  }
   for (const ExprPtr& child : expr.children) count_uses(*child, uses);
 }
 

@@ -20,6 +20,7 @@ class VocabularyCheck {
     for (const RecordType& table : part.tables) check_table(table);
     for (const Cause& cause : part.causes) check_cause(cause);
     for (const OwnerRole& owner : part.owners) words({owner.title, owner.help}, owner.place, named("owner", owner.id));
+    for (const Condition& condition : part.conditions) words({condition.title}, condition.place, named("condition", condition.id));
   }
 
  private:

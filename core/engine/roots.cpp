@@ -27,6 +27,11 @@ class RootCollector {
     }
   }
 
+  // Nothing looks at them by themselves; they are compiled so that one that nobody reads yet is checked too.
+  void add_conditions(const std::vector<Condition>& conditions) {
+    for (const Condition& condition : conditions) add(condition.when, Root::Wanted::Truth, condition.on, titled("condition", condition.id));
+  }
+
   FrameworkNodes add_framework(const Framework& framework) {
     FrameworkNodes nodes;
     for (const Rule& rule : framework.rules) {
@@ -163,6 +168,8 @@ Result<WithWarnings<std::unique_ptr<Ruleset>>> assemble(Vocabulary vocabulary, s
   collector.add_conditions(ruleset->vocabulary.facts, "");
   for (const RecordType& table : ruleset->vocabulary.tables) collector.add_conditions(table.facts, table.id);
   for (const Framework& framework : ruleset->frameworks) ruleset->nodes.push_back(collector.add_framework(framework));
+  collector.add_conditions(ruleset->vocabulary.conditions);
+  for (const Framework& framework : ruleset->frameworks) collector.add_conditions(framework.own.conditions);
   Result<WithWarnings<Compiled>> compiled = compile(ruleset->vocabulary, collector.roots());
   if (!compiled) return compiled.issues();
   ruleset->compiled = std::move(compiled->value);

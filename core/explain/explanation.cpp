@@ -9,17 +9,24 @@
 namespace takehold {
 namespace {
 
-bool is_group(ExprKind kind) {
-  return kind == ExprKind::All || kind == ExprKind::Any || kind == ExprKind::None || kind == ExprKind::Not || kind == ExprKind::Implies ||
-         kind == ExprKind::Given;
+bool is_group(const Expr& expr) {
+  switch (expr.kind) {
+    case ExprKind::All:
+    case ExprKind::Any:
+    case ExprKind::None:
+    case ExprKind::Implies:
+    case ExprKind::Given: return true;
+    case ExprKind::Not: return !has_opposite_of_its_own(*expr.children[0]);
+    default: return false;
+  }
 }
 
 std::string_view group_text(ExprKind kind) {
   switch (kind) {
     case ExprKind::All: return "all of these";
     case ExprKind::Any: return "at least one of these";
-    case ExprKind::None:
-    case ExprKind::Not: return "none of these";
+    case ExprKind::None: return "none of these";
+    case ExprKind::Not: return "not this";
     default: return "where the first holds, the second";
   }
 }
@@ -33,7 +40,7 @@ class Explainer {
     result.kind = expr.kind;
     const Node node = evaluation_.compiled->nodes.at(&expr);
     result.truth = evaluation_.trace->truth(node, row);
-    if (is_group(expr.kind)) {
+    if (is_group(expr)) {
       result.text = group_text(expr.kind);
       for (const ExprPtr& child : expr.children) result.children.push_back(part(*child, row));
       result.decisive = std::any_of(result.children.begin(), result.children.end(), [](const auto& child) { return child.decisive; });

@@ -20,24 +20,29 @@ std::string_view comparison_word(Comparison comparison) {
   return " is ";
 }
 
+bool is_equality(const Expr& expr) { return expr.kind == ExprKind::Compare && expr.comparison == Comparison::Is; }
+
 }  // namespace
+
+bool has_opposite_of_its_own(const Expr& expr) { return expr.kind == ExprKind::Fact || is_equality(expr); }
 
 std::string Phrases::condition(const Expr& expr) const {
   switch (expr.kind) {
     case ExprKind::Fact: return label(expr.fact) + " is yes";
-    case ExprKind::Not: return "not: " + condition(*expr.children[0]);
+    case ExprKind::Not: return opposite(*expr.children[0]);
     case ExprKind::All: return joined(expr, " and ");
     case ExprKind::Any: return joined(expr, " or ");
     case ExprKind::None: return "none of: " + joined(expr, "; ");
     case ExprKind::Implies: return "if " + condition(*expr.children[0]) + ", then " + condition(*expr.children[1]);
     case ExprKind::Given: return condition(*expr.children[1]) + " (asked where " + condition(*expr.children[0]) + ")";
     case ExprKind::Applies: return capitalised(noun(*expr.children[0])) + " applies";
-    case ExprKind::Compare: return comparison(expr);
-    case ExprKind::OneOf: return one_of(expr);
+    case ExprKind::Compare: return comparison(expr, comparison_word(expr.comparison));
+    case ExprKind::OneOf: return among(expr, " is ", " is one of ");
     case ExprKind::Between:
       return capitalised(noun(*expr.children[0])) + " is between " + constant(*expr.children[1], *expr.children[0]) + " and " +
              constant(*expr.children[2], *expr.children[0]);
     case ExprKind::Includes: return capitalised(noun(*expr.children[0])) + " includes " + constant(*expr.children[1], *expr.children[0]);
+    case ExprKind::IncludesAny: return among(expr, " includes ", " includes any of ");
     case ExprKind::AnyRow:
     case ExprKind::EveryRow: return capitalised(over_rows(expr));
     default: return capitalised(noun(expr));
@@ -50,16 +55,22 @@ std::string Phrases::joined(const Expr& expr, const std::string& word) const {
   return text;
 }
 
-std::string Phrases::comparison(const Expr& expr) const {
-  const Expr &left = *expr.children[0], &right = *expr.children[1];
-  const bool is_constant = right.kind == ExprKind::Name || right.kind == ExprKind::Number;
-  return capitalised(noun(left)) + std::string(comparison_word(expr.comparison)) + (is_constant ? constant(right, left) : noun(right));
+// What is asked for on its own, `x:is_not(v)` and `x:is(false)`, reads as one sentence; the opposite of anything else names it.
+std::string Phrases::opposite(const Expr& expr) const {
+  if (expr.kind == ExprKind::Fact) return label(expr.fact) + " is no";
+  return is_equality(expr) ? comparison(expr, " is not ") : "not: " + condition(expr);
 }
 
-std::string Phrases::one_of(const Expr& expr) const {
+std::string Phrases::comparison(const Expr& expr, std::string_view word) const {
+  const Expr &left = *expr.children[0], &right = *expr.children[1];
+  const bool is_constant = right.kind == ExprKind::Name || right.kind == ExprKind::Number;
+  return capitalised(noun(left)) + std::string(word) + (is_constant ? constant(right, left) : noun(right));
+}
+
+std::string Phrases::among(const Expr& expr, std::string_view one, std::string_view several) const {
   std::vector<std::string> values;
   for (std::size_t i = 1; i < expr.children.size(); ++i) values.push_back(constant(*expr.children[i], *expr.children[0]));
-  return capitalised(noun(*expr.children[0])) + (values.size() == 1 ? " is " : " is one of ") + list_in_words(values, values.size());
+  return capitalised(noun(*expr.children[0])) + std::string(values.size() == 1 ? one : several) + list_in_words(values, values.size());
 }
 
 std::string Phrases::noun(const Expr& expr) const {

@@ -4,10 +4,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "takehold/explain/explanation.hpp"
 
 namespace takehold {
+
+// True where the opposite is one sentence: "Stage is not "Pilot"", "Uses AI is no".
+[[nodiscard]] bool has_opposite_of_its_own(const Expr& expr);
 
 class Phrases {
  public:
@@ -20,8 +24,9 @@ class Phrases {
   std::string noun(const Expr& expr) const;
 
  private:
-  std::string comparison(const Expr& expr) const;
-  std::string one_of(const Expr& expr) const;
+  std::string opposite(const Expr& expr) const;
+  std::string comparison(const Expr& expr, std::string_view word) const;
+  std::string among(const Expr& expr, std::string_view one, std::string_view several) const;  // " is one of ", before the constants
   std::string over_rows(const Expr& expr) const;
   std::string arithmetic(const Expr& expr) const;
   std::string joined(const Expr& expr, const std::string& word) const;

@@ -10,7 +10,7 @@ namespace {
 // clang-format off
 constexpr std::array KindWords = std::to_array<std::string_view>({
     "fact", "number", "name",
-    "all", "any", "none", "not", "implies", "given", "applies", "compare", "one_of", "between", "includes",
+    "all", "any", "none", "not", "implies", "given", "applies", "compare", "one_of", "between", "includes", "includes_any",
     "any_row", "every_row",
     "+", "-", "*", "/", "share_of", "part_of", "min", "max", "or_if_na", "when", "points", "count_of",
     "count_rows", "share_of_rows", "sum", "mean", "lowest", "peak", "worst", "latest", "fall_from_peak", "at_week",

@@ -96,7 +96,8 @@ std::string to_text(const Expr& expr) {
     case ExprKind::Compare:
       return method(to_text(expr.comparison), expr);
     case ExprKind::OneOf:
-      return receiver(*expr.children[0]) + ":" + braces("one_of", expr, 1);
+    case ExprKind::IncludesAny:
+      return receiver(*expr.children[0]) + ":" + braces(to_text(expr.kind), expr, 1);
     case ExprKind::Points:
       return points(expr);
     case ExprKind::Add:

@@ -77,6 +77,7 @@ const RecordType* Vocabulary::find_table(std::string_view id) const { return fin
 const Topic* Vocabulary::find_topic(std::string_view id) const { return find_by_id(topics, id); }
 const Cause* Vocabulary::find_cause(std::string_view id) const { return find_by_id(causes, id); }
 const OwnerRole* Vocabulary::find_owner(std::string_view id) const { return find_by_id(owners, id); }
+const Condition* Vocabulary::find_condition(std::string_view id) const { return find_by_id(conditions, id); }
 
 std::vector<std::string> Vocabulary::fact_names() const {
   std::vector<std::string> names;

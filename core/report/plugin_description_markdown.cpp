@@ -46,8 +46,17 @@ std::string topics_text(const Vocabulary& vocabulary) {
   return text;
 }
 
+std::string conditions_text(const Vocabulary& vocabulary) {
+  std::string text = titled("Conditions", !vocabulary.conditions.empty());
+  for (const Condition& condition : vocabulary.conditions) {
+    const std::string each = condition.on.empty() ? "" : ", of each " + escape_markdown(condition.on);
+    text += "- " + code(condition.id) + each + ": **" + escape_markdown(condition.title) + "** where " + code(to_text(*condition.when)) + "\n";
+  }
+  return text;
+}
+
 std::string vocabulary_text(const Vocabulary& vocabulary) {
-  std::string text = topics_text(vocabulary);
+  std::string text = topics_text(vocabulary) + conditions_text(vocabulary);
   text += titled("Questions about the rollout", !vocabulary.facts.empty());
   for (const FactDef& fact : vocabulary.facts) {
     if (fact.grid.empty()) text += fact_lines({"", fact.id}, fact);

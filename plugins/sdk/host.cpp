@@ -24,6 +24,7 @@ Host::Host(PluginKind is, Vocabulary shared, const LoadLimits& may_use)
   for (const Cause& cause : known.causes) take("cause", cause.id, cause.place);
   for (const OwnerRole& owner : known.owners) take("owner", owner.id, owner.place);
   for (const Word& word : known.words) take("word", word.id, {});
+  for (const Condition& condition : known.conditions) take("condition", condition.id, condition.place);
 }
 
 namespace {
@@ -101,6 +102,11 @@ void Host::add_fact(const std::string& table, FactDef fact) {
 void Host::add_table(RecordType table) {
   known.tables.push_back(table);
   framework.own.tables.push_back(std::move(table));
+}
+
+void Host::add_condition(Condition condition) {
+  known.conditions.push_back(condition);
+  framework.own.conditions.push_back(std::move(condition));
 }
 
 void Host::add_grid(Grid grid) {

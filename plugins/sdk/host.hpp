@@ -68,6 +68,7 @@ struct Host : CallContext {
   void add_fact(const std::string& table, FactDef fact);
   void add_table(RecordType table);
   void add_grid(Grid grid);
+  void add_condition(Condition condition);
 
   PluginKind plugin_kind;
   LoadLimits limits;

@@ -73,9 +73,11 @@ int is_not(Host& host, lua_State* L) {
   return push_tree(host, L, std::move(negation));
 }
 
-int one_of(Host& host, lua_State* L) {
-  TreeDraft draft = receiver(host, L, ExprKind::OneOf, "one_of", 1);
-  take_list(host, L, draft, 2, Want::Constant, "one_of");
+template <ExprKind Kind>
+int with_list(Host& host, lua_State* L) {
+  const std::string word(to_text(Kind));
+  TreeDraft draft = receiver(host, L, Kind, word.c_str(), 1);
+  take_list(host, L, draft, 2, Want::Constant, word.c_str());
   return push_tree(host, L, std::move(draft));
 }
 
@@ -187,7 +189,7 @@ constexpr const char* OneNumber = "other: number|Expression";
 constexpr SdkWord ExpressionMethods[] = {
     {"is", &entry<is>, "value: number|string|boolean|Expression", "Expression", "The answer is this value."},
     {"is_not", &entry<is_not>, "value: number|string|boolean|Expression", "Expression", "The answer is another value."},
-    {"one_of", &entry<one_of>, "values: (number|string)[]", "Expression", "The answer is one of these."},
+    {"one_of", &entry<with_list<ExprKind::OneOf>>, "values: (number|string)[]", "Expression", "The answer is one of these."},
     {"at_least", &entry<compare<Comparison::AtLeast>>, OneValue, "Expression", "This or more."},
     {"above", &entry<compare<Comparison::Above>>, OneValue, "Expression", "More than this."},
     {"at_most", &entry<compare<Comparison::AtMost>>, OneValue, "Expression", "This or less."},
@@ -195,6 +197,7 @@ constexpr SdkWord ExpressionMethods[] = {
     {"between", &entry<between>, "least: number|string, greatest: number|string", "Expression",
      "From the one to the other, both included."},
     {"includes", &entry<includes>, "option: string", "Expression", "The set of choices holds this option."},
+    {"includes_any", &entry<with_list<ExprKind::IncludesAny>>, "options: string[]", "Expression", "The set of choices holds at least one of these options."},
     {"applies", &entry<applies>, "", "Expression", "There is an answer that applies."},
     {"part_of", &entry<with_number<ExprKind::PartOf, Want::Number>>, OneNumber, "Expression",
      "A share of a share: their product, each kept between 0 and 1."},

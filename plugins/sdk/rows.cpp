@@ -112,15 +112,15 @@ int of(Host& host, lua_State* L) {
   return push_rows(host, L, std::move(rows));
 }
 
-constexpr const char* Condition = "condition: Expression|string";
+constexpr const char* PerRowCondition = "condition: Expression|string";
 constexpr const char* Value = "value: Expression|string";
 
 constexpr SdkWord RowsMethods[] = {
-    {"any_row", &entry<fold<ExprKind::AnyRow>>, Condition, "Expression", "Some row makes it true."},
-    {"every_row", &entry<fold<ExprKind::EveryRow>>, Condition, "Expression", "Every row to which it applies makes it true."},
+    {"any_row", &entry<fold<ExprKind::AnyRow>>, PerRowCondition, "Expression", "Some row makes it true."},
+    {"every_row", &entry<fold<ExprKind::EveryRow>>, PerRowCondition, "Expression", "Every row to which it applies makes it true."},
     {"count_rows", &entry<count_rows>, "condition?: Expression|string", "Expression",
      "How many rows there are, or make it true."},
-    {"share_of_rows", &entry<fold<ExprKind::ShareOfRows>>, Condition, "Expression",
+    {"share_of_rows", &entry<fold<ExprKind::ShareOfRows>>, PerRowCondition, "Expression",
      "Which part of the rows makes it true, from 0 to 1."},
     {"sum", &entry<fold<ExprKind::Sum>>, Value, "Expression", "The sum over the rows."},
     {"mean", &entry<fold<ExprKind::Mean>>, Value, "Expression", "The mean over the rows to which it applies."},
@@ -136,10 +136,22 @@ constexpr SdkWord RowsMethods[] = {
     {"where", &entry<where>, "condition: Expression|string", "Rows", "Only the rows for which the condition is true."},
 };
 
-std::vector<std::string> table_ids(const Host& host) {
+// What can stand after `vocabulary.`
+std::vector<std::string> known_in_vocabulary(const Host& host) {
   std::vector<std::string> ids = {"rollout"};
   for (const RecordType& table : host.known.tables) ids.push_back(table.id);
+  for (const Condition& condition : host.known.conditions) ids.push_back(condition.id);
   return ids;
+}
+
+// The condition's tree, as if it had been written at the calling line.
+int push_condition(Host& host, lua_State* L, const Condition& condition) {
+  if (condition.when == nullptr) return push_broken(host, L);  // reported where it is declared
+  TreeDraft draft;
+  draft.expr = *condition.when;
+  draft.expr.children.clear();
+  for (const ExprPtr& child : condition.when->children) draft.add_unweighed(child, host.limits);
+  return push_tree(host, L, std::move(draft));
 }
 
 }  // namespace
@@ -169,12 +181,13 @@ int rows_index(Host& host, lua_State* L) {
 }
 
 int vocabulary_index(Host& host, lua_State* L) {
-  Rows rows;
   const std::string key(bytes_at(L, 2));
+  if (const Condition* condition = host.known.find_condition(key)) return push_condition(host, L, *condition);
+  Rows rows;
   if (key != "rollout") rows.table = key;
   rows.broken = !rows.table.empty() && host.known.find_table(key) == nullptr;
   if (rows.broken) {
-    report_here(host, L, "unknown-name", "the vocabulary has no record type " + code(key), did_you_mean(key, table_ids(host)));
+    report_here(host, L, "unknown-name", "the vocabulary has no record type " + code(key) + " and no condition of that name", did_you_mean(key, known_in_vocabulary(host)));
   }
   return push_rows(host, L, std::move(rows));
 }

@@ -72,8 +72,9 @@ constexpr std::string_view Head =
     "---What option, cite, part and the like give; it belongs into a declaration.\n"
     "---@class Part\n"
     "\n"
-    "---The facts of the assessment are fields of vocabulary.rollout, those of a record type of vocabulary.<its id>.\n"
-    "---@type table<string, Rows>\n"
+    "---The facts of the assessment are fields of vocabulary.rollout, those of a record type of vocabulary.<its id>;\n"
+    "---a condition is vocabulary.<its name>.\n"
+    "---@type table<string, Rows|Expression>\n"
     "vocabulary = {}\n";
 
 }  // namespace

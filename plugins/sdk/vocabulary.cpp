@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// topic, record, cause, owner, word; `fact` has a source of its own.
+// topic, record, condition, cause, owner, word; `fact` has a source of its own.
 #include <utility>
 
 #include "sdk/declare.hpp"
@@ -33,6 +33,12 @@ int read_topic(Keys& keys, const std::string& id) {
   return 0;
 }
 
+// vocabulary.name is a record type or a condition, never both.
+void refuse_second_meaning(Keys& keys, const char* other, const std::string& id) {
+  if (!keys.host().is_claimed(other, id)) return;
+  keys.report(nullptr, "duplicate-id", "vocabulary." + id + " is a " + other + " already", "Choose another name.");
+}
+
 int read_record(Keys& keys, const std::string& id) {
   RecordType table;
   table.id = id;
@@ -47,6 +53,7 @@ int read_record(Keys& keys, const std::string& id) {
   table.cites = keys.source();
   table.declared_by = keys.host().framework.id;
   table.place = keys.place();
+  refuse_second_meaning(keys, "condition", id);
   keys.host().add_table(std::move(table));
   return 0;
 }
@@ -84,6 +91,18 @@ int read_word(Keys& keys, const std::string& id) {
   return 0;
 }
 
+int read_condition(Keys& keys, const std::string& id) {
+  Condition condition;
+  condition.id = id;
+  condition.on = keys.on();
+  condition.title = keys.words_text("title", Need::Demanded);
+  condition.when = keys.expression("when", Need::Demanded);
+  condition.place = keys.place();
+  refuse_second_meaning(keys, "record", id);
+  keys.host().add_condition(std::move(condition));
+  return 0;
+}
+
 // "rollout" and "measure" stand before the dot in texts for something else.
 bool is_record_id(std::string_view text) { return is_lua_name(text) && text != "rollout" && text != "measure"; }
 
@@ -92,6 +111,9 @@ constexpr Declaration fact_declaration{"fact", nullptr, nullptr, "", true, &read
 constexpr Declaration record_declaration{"record",      "record",
                                          &is_record_id, "Lua names in lower case, other than rollout and measure: \"workflow\"",
                                          true,          &read_record};
+constexpr Declaration condition_declaration{"condition",   "condition",
+                                            &is_record_id, "Lua names in lower case, other than rollout and measure: \"in_use\"",
+                                            true,          &read_condition};
 constexpr Declaration cause_declaration{"cause", "cause", &is_id, IdShape, true, &read_cause};
 constexpr Declaration owner_declaration{"owner", "owner", &is_id, IdShape, true, &read_owner};
 constexpr Declaration word_declaration{"word", "word", &is_id, IdShape, true, &read_word};
@@ -103,6 +125,8 @@ constexpr SdkWord VocabularyWords[] = {
      "Something that can be known: of the assessment, or \"table.column\"."},
     {"record", &entry<declare<record_declaration>>, "id: string", "fun(declaration: table)",
      "A record type: a table of facts, one row a thing."},
+    {"condition", &entry<declare<condition_declaration>>, "name: string", "fun(declaration: table)",
+     "A condition with a name, vocabulary.<name>, for all who mean it: title, when, on."},
     {"cause", &entry<declare<cause_declaration>>, "id: string", "fun(declaration: table)",
      "Why a rollout stalls, and what it brings about."},
     {"owner", &entry<declare<owner_declaration>>, "id: string", "fun(declaration: table)", "A role that decides things."},

@@ -2,15 +2,16 @@
 -- Choice: what a plan rests on when nobody has to use the AI, and where the trouble is looked for when nobody does.
 
 local rollout, workflow, role = vocabulary.rollout, vocabulary.workflow, vocabulary.role
+local going_on, in_use = vocabulary.going_on, vocabulary.in_use
+local at_work_or_planned, something_to_gain = vocabulary.at_work_or_planned, vocabulary.something_to_gain
 local relies_on = rollout.relies_on
 
 rule "goodwill-only" {
   severity = "high",
   applies  = going_on,
   when     = all {
-    any  { relies_on:includes("innovate"), relies_on:includes("learn"), relies_on:includes("habits") },
-    none { relies_on:includes("measures"), relies_on:includes("rewards"), relies_on:includes("relief"),
-           relies_on:includes("process") },
+    relies_on:includes_any { "innovate", "learn", "habits" },
+    none { relies_on:includes_any { "measures", "rewards", "relief", "process" } },
   },
   cause    = "goodwill-only",
   title    = "The plan relies on people being willing, and on nothing else",
@@ -36,7 +37,7 @@ rule "training-alone" {
 rule "beside-the-work" {
   on       = workflow,
   severity = "medium",
-  applies  = all { ai_going_on, rollout.use_is:one_of { "optional", "expected" } },
+  applies  = all { at_work_or_planned, rollout.use_is:one_of { "optional", "expected" } },
   when     = workflow.placement:is("beside"),
   cause    = "use-is-a-choice",
   title    = "In {workflow.name} the AI sits beside the work and is a choice each time",
@@ -90,15 +91,14 @@ rule "launched-as-a-tool" {
 
 strength "more-than-goodwill" {
   applies = going_on,
-  when    = any { relies_on:includes("measures"), relies_on:includes("rewards"), relies_on:includes("relief"),
-                  relies_on:includes("process") },
+  when    = relies_on:includes_any { "measures", "rewards", "relief", "process" },
   title   = "The plan gives people a reason to use it",
   because = "It rests on relief, measures, rewards or the process, and goodwill comes on top.",
 }
 
 strength "in-the-path" {
   on      = workflow,
-  applies = ai_going_on,
+  applies = at_work_or_planned,
   when    = workflow.placement:is("inside"),
   title   = "In {workflow.name} the AI is part of the steps people take anyway",
   because = "Nobody has to remember it.",

@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- Step 1, displaced work: an AI has to take work away. Whatever it adds while nothing goes comes on top of a full day.
 
-local workflow = vocabulary.workflow
+local workflow, at_work_or_planned, at_work = vocabulary.workflow, vocabulary.at_work_or_planned, vocabulary.at_work
 
 rule "nothing-removed" {
   on       = workflow,
   severity = "blocker",   -- the only case in which people are certain to have more to do than before
-  applies  = ai_going_on,
+  applies  = at_work_or_planned,
   when     = all { workflow.tasks_added:at_least(1), workflow.tasks_removed:is(0) },
   cause    = "work-not-removed",
   title    = "In {workflow.name} the AI adds {workflow.tasks_added} and takes none away",
@@ -18,7 +18,7 @@ rule "nothing-removed" {
 rule "nothing-displaced" {
   on       = workflow,
   severity = "high",
-  applies  = ai_going_on,
+  applies  = at_work_or_planned,
   when     = all { workflow.tasks_removed:is(0), workflow.effort_freed:is("none") },
   cause    = "work-not-removed",
   title    = "In {workflow.name} nothing becomes superfluous",
@@ -30,7 +30,7 @@ rule "nothing-displaced" {
 rule "more-added-than-removed" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_going_on,
+  applies  = at_work_or_planned,
   when     = all { workflow.tasks_removed:at_least(1), workflow.tasks_added:above(workflow.tasks_removed) },
   cause    = "work-not-removed",
   title    = "In {workflow.name} more work comes than goes",
@@ -43,7 +43,7 @@ rule "more-added-than-removed" {
 rule "done-twice" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.tasks_taken_over:above(workflow.tasks_removed),
   cause    = "work-not-removed",
   title    = "In {workflow.name} people still do what the AI does already",
@@ -56,7 +56,7 @@ rule "done-twice" {
 rule "redundant-checks-kept" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.checks_redundant:at_least(1),
   cause    = "work-not-removed",
   title    = "{workflow.name} keeps {workflow.checks_redundant} that nobody needs any more",
@@ -67,7 +67,7 @@ rule "redundant-checks-kept" {
 
 strength "work-removed" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = workflow.tasks_removed:at_least(1),
   title   = "Work has gone from {workflow.name}: {workflow.tasks_removed}",
   because = "People notice relief before they notice quality.",
@@ -76,7 +76,7 @@ strength "work-removed" {
 
 strength "effort-freed" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = workflow.effort_freed:at_least("some"),
   title   = "The AI frees effort in {workflow.name}",
   because = "The day has become easier by the people's own account.",

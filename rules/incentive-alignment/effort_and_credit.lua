@@ -2,6 +2,7 @@
 -- Effort and credit: work that an AI brings unseen, and who is thanked for it.
 
 local rollout, workflow, role = vocabulary.rollout, vocabulary.workflow, vocabulary.role
+local going_on, in_use, at_work = vocabulary.going_on, vocabulary.in_use, vocabulary.at_work
 
 rule "accountability-without-credit" {
   on       = role,
@@ -30,7 +31,7 @@ rule "effort-without-credit" {
 rule "unseen-work-uncounted" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = all {
     any { workflow.prompting:at_least("some"), workflow.checking:at_least("some"),
           workflow.cleaning:at_least("some"), workflow.exceptions:at_least("some") },
@@ -77,7 +78,7 @@ strength "effort-credited" {
 
 strength "unseen-work-counted" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = workflow.unseen_counted:is("yes"),
   title   = "In {workflow.name} the work behind the AI counts",
   because = "Those who check and tidy up are not the losers.",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What must hold to enter a stage. The order follows the three steps: name the work that goes, change the measures, change the rewards.
 
-local rollout, workflow, role = vocabulary.rollout, vocabulary.workflow, vocabulary.role
+local rollout, workflow, role, something_to_gain = vocabulary.rollout, vocabulary.workflow, vocabulary.role, vocabulary.something_to_gain
 local ai_workflows = workflow:where(workflow.uses_ai)
 
 gate "to-pilot" {
@@ -14,8 +14,7 @@ gate "to-pilot" {
   require { title  = "Somebody has gone through what every role is judged by",
             when   = role:every_row(role.audited), source = cite { "I-110" } },
   require { title  = "The plan rests on more than goodwill",
-            when   = any { rollout.relies_on:includes("measures"), rollout.relies_on:includes("rewards"),
-                           rollout.relies_on:includes("relief"), rollout.relies_on:includes("process") } },
+            when   = rollout.relies_on:includes_any { "measures", "rewards", "relief", "process" } },
   require { title  = "Nobody is blamed for following the AI in good faith",
             when   = role:every_row(role.when_it_fails:above("blamed")), source = cite { "I-92" } },
   require { title  = "No blocker", no_findings = "blocker" },

@@ -2,6 +2,7 @@
 -- Step 2, measures: what people are measured by has to match the new way of working.
 
 local role = vocabulary.role
+local going_on, in_use, live, something_to_gain = vocabulary.going_on, vocabulary.in_use, vocabulary.live, vocabulary.something_to_gain
 
 rule "measured-result-unchanged" {
   on       = role,
@@ -55,7 +56,7 @@ rule "judged-as-before" {
 rule "measure-not-in-force" {
   on       = role,
   severity = "medium",
-  applies  = vocabulary.rollout.stage:one_of { "rollout", "scaled" },   -- in a pilot, decided is good enough
+  applies  = live,   -- in a pilot, decided is good enough
   when     = role.metric_change:is("decided"),
   cause    = "measures-unchanged",
   title    = "{role.name} has a new measure that is decided and not in force",
@@ -69,9 +70,8 @@ rule "activity-rewarded" {
   severity = "medium",
   applies  = going_on,
   when     = all {
-    any { role.judged_by:includes("volume"), role.judged_by:includes("hours"), role.judged_by:includes("speed") },
-    none { role.judged_by:includes("quality"), role.judged_by:includes("right"), role.judged_by:includes("throughput"),
-           role.judged_by:includes("results") },
+    role.judged_by:includes_any { "volume", "hours", "speed" },
+    none { role.judged_by:includes_any { "quality", "right", "throughput", "results" } },
   },
   cause    = "measures-unchanged",
   title    = "{role.name} is judged by how much, how hard or how fast, not by what comes of it",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Ownership and rules: who answers for the result, and what may be done with the AI.
 
-local rollout, role = vocabulary.rollout, vocabulary.role
+local rollout, role, going_on, in_use = vocabulary.rollout, vocabulary.role, vocabulary.going_on, vocabulary.in_use
 
 rule "owner-unclear" {
   severity = "high",

@@ -9,7 +9,7 @@ framework {
   sources = { "“What Is Actually Failing in AI Rollouts”, an article; its items are I-1 to I-124 in rules/sources/incentive-alignment.csv" },
   licence = "MIT",
   files = {
-    "stages.lua", "questions.lua", "workflow_columns.lua", "role_columns.lua",   -- what is asked
+    "questions.lua", "workflow_columns.lua", "role_columns.lua",   -- what is asked
     "displaced_work.lua", "effort_and_credit.lua", "measures.lua", "rewards.lua",   -- what is concluded, theme by theme
     "role_sum.lua", "choice.lua", "ownership.lua", "side_effects.lua", "use.lua",
     "scores.lua", "gates.lua", "incentive_map.lua", "claims.lua", "examples.lua",   -- what is made of it

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Questions about the rollout as a whole that only this framework asks. Those shared with others are in the vocabulary.
 
+local in_use = vocabulary.in_use
+
 fact "relies_on" {
   topic = "people", type = "set", label = "Use is to come from", quick = true,
   ask  = "What is supposed to make {people} use it?",

@@ -2,6 +2,7 @@
 -- Step 3, rewards and penalties: something to gain by using it, something to answer for by ignoring it, and safety in good faith.
 
 local rollout, role = vocabulary.rollout, vocabulary.role
+local going_on, in_use, something_to_gain = vocabulary.going_on, vocabulary.in_use, vocabulary.something_to_gain
 
 rule "no-upside" {
   on       = role,

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What this framework asks about each role: what it is judged by, what the AI costs it and what it gives.
 
-local role = vocabulary.role
+local role, in_use = vocabulary.role, vocabulary.in_use
 
 fact "role.old_measure" {
   type = "text", label = "Old measure",
@@ -156,5 +156,6 @@ fact "role.audited" {
   source = cite { "I-118", "I-119" },
 }
 
--- Read by the rules about measures, rewards and the sum. A global on purpose.
-something_to_gain = any { role.in_reviews, role.in_promotion, role.in_bonus }
+condition "something_to_gain" {
+  on = role, title = "Use shows in reviews, promotions or a bonus", when = any { role.in_reviews, role.in_promotion, role.in_bonus },
+}

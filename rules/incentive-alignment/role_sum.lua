@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The sum that everybody does in their head: does it help me reach my targets faster, safer, with less risk - and what does it cost me?
 
-local role = vocabulary.role
+local role, going_on, in_use, something_to_gain = vocabulary.role, vocabulary.going_on, vocabulary.in_use, vocabulary.something_to_gain
 local worth = { ["much-worse"] = -2, worse = -1, same = 0, better = 1, ["much-better"] = 2, unclear = 0 }
 
 -- What a role is rewarded for counts twice: somebody paid by speed cares about speed first.

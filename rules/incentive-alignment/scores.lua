@@ -19,8 +19,7 @@ dimension "measures" {
   indicator { title = "The measure has changed",       weight = 3, on = role, value = role.metric_change },
   indicator { title = "The AI's aim counts",           weight = 3, on = role, value = role.aim_counts },
   indicator { title = "Judged by what comes of it",    weight = 1, on = role,
-              value = any { role.judged_by:includes("quality"), role.judged_by:includes("right"),
-                            role.judged_by:includes("throughput"), role.judged_by:includes("results") } },
+              value = role.judged_by:includes_any { "quality", "right", "throughput", "results" } },
   source  = cite { "I-83" },
 }
 

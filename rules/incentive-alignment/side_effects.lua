@@ -2,11 +2,12 @@
 -- Side effects: changing what people are rewarded for carries risks of its own, and early mistakes cost trust.
 
 local rollout, workflow, role = vocabulary.rollout, vocabulary.workflow, vocabulary.role
+local going_on, in_use, at_work = vocabulary.going_on, vocabulary.in_use, vocabulary.at_work
 
 rule "taken-over-unseen" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.output_use:is("copied"),
   cause    = "judgement-weakened",
   title    = "In {workflow.name} people take over what the AI says without a look",
@@ -21,8 +22,7 @@ rule "use-itself-rewarded" {
   applies  = going_on,
   when     = all {
     role.judged_by:includes("ai-use"),
-    none { role.judged_by:includes("quality"), role.judged_by:includes("right"), role.judged_by:includes("results"),
-           role.judged_by:includes("throughput") },
+    none { role.judged_by:includes_any { "quality", "right", "results", "throughput" } },
   },
   cause    = "use-over-rewarded",
   title    = "{role.name} is rewarded for using the AI, and no measure of the result stands beside it",

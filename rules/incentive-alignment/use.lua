@@ -2,6 +2,7 @@
 -- Use: what can be seen when a rollout does not take hold, and when it does. These are signs; the causes are in the other files.
 
 local rollout, workflow, week = vocabulary.rollout, vocabulary.workflow, vocabulary.week
+local in_use, at_work = vocabulary.in_use, vocabulary.at_work
 local adoption = week.active:share_of(week.eligible)
 
 rule "use-falls" {
@@ -30,7 +31,7 @@ rule "use-fell-from-peak" {
 rule "output-ignored" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.output_use:is("ignored"),
   cause    = "left-unused",
   title    = "In {workflow.name} what the AI produces is ignored",
@@ -42,7 +43,7 @@ rule "output-ignored" {
 rule "old-way-kept" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.way_of_working:below("new"),
   cause    = "left-unused",
   title    = "{workflow.name} is still done the old way, at least on the side",
@@ -69,7 +70,7 @@ strength "grows-by-itself" {
 
 strength "new-way" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = workflow.way_of_working:is("new"),
   title   = "{workflow.name} is done the new way",
   because = "There is no old way left to fall back on.",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What this framework asks about each workflow: which work goes, and which comes unseen.
 
-local workflow = vocabulary.workflow
+local workflow, at_work = vocabulary.workflow, vocabulary.at_work
 
 fact "workflow.tasks_taken_over" {
   type = "count", unit = { "task", "tasks" }, range = { 0, 100 }, label = "Tasks the AI takes over", better = "higher",
@@ -31,7 +31,7 @@ local amounts = { option("none", "None"), option("some", "Some"), option("much",
 
 local function unseen(name, label, ask, help, item)
   fact("workflow." .. name) {
-    type = "level", label = label, better = "lower", asked_if = ai_in_use,
+    type = "level", label = label, better = "lower", asked_if = at_work,
     ask = ask, help = help, options = amounts, source = cite { item },
   }
 end

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Layer 3, execution: building blocks that do work and can be used again. A rollout needs some of them and rarely all.
 
-local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local rollout, workflow, in_use, live = vocabulary.rollout, vocabulary.workflow, vocabulary.in_use, vocabulary.live
 
 layer {
   id = "execution", topic = "information", dimension = "building-blocks", cause = "nothing-reusable",

@@ -2,6 +2,7 @@
 -- Answers that do not fit together. Nobody need have lied: somebody sees less than others do, and that is worth knowing.
 
 local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local in_use, live, at_work_live = vocabulary.in_use, vocabulary.live, vocabulary.at_work_live
 
 rule "change-in-name-only" {
   severity = "medium",
@@ -32,7 +33,7 @@ rule "oversight-said-to-be-there" {
 rule "redesigned-and-nothing-gone" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_live,
+  applies  = at_work_live,
   when     = all { workflow.redesigned:is("redesigned"), workflow.tasks_removed:is(0) },
   cause    = "state-disagrees",
   title    = "{workflow.name} is said to be laid out anew, and no task has gone from it",

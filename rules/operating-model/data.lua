@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Layer 1, data: the information the AI works on, and whether it can be relied on.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, in_use, live = vocabulary.rollout, vocabulary.going_on, vocabulary.in_use, vocabulary.live
 
 layer {
   id = "data_readiness", topic = "information", dimension = "data", cause = "data-not-ready",

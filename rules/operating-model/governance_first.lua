@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Governance before scale: what oversight has to do once the AI is in live work, and that it comes first.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, live, steers = vocabulary.rollout, vocabulary.going_on, vocabulary.live, vocabulary.steers
 
 local absent = count_of { rollout.oversight_audit:is("none"), rollout.oversight_explain:is("none"), rollout.oversight_security:is("none"),
                           rollout.oversight_risk:is("none"), rollout.oversight_people:is("none"), rollout.oversight_monitoring:is("none") }

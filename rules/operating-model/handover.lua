@@ -2,6 +2,8 @@
 -- Layer 2, orchestration: how work passes between the AI and people.
 
 local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local going_on, in_use, live, steers = vocabulary.going_on, vocabulary.in_use, vocabulary.live, vocabulary.steers
+local decides = workflow:any_row(workflow.ai_role:is("decides"))   -- somewhere the AI decides
 
 -- Where the AI steers or decides, a missing review or way up weighs more and has a rule of its own; there the parts stay silent.
 layer {

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Digital complexity: data, work, systems, rules and decisions that each change on their own, and an AI as one more layer on top.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, in_use, live = vocabulary.rollout, vocabulary.going_on, vocabulary.in_use, vocabulary.live
 local drifting = rollout.drifting_apart
 local how_many = count_of { drifting:includes("data"), drifting:includes("workflows"), drifting:includes("systems"),
                             drifting:includes("governance"), drifting:includes("decisions") }

@@ -2,6 +2,8 @@
 -- A layer of the operating model: what it consists of, asked as one table; its score; and, where a part has them, a rule and an action
 -- for when it is missing. The rules of a layer share its cause, so a report shows one finding a layer with its parts beneath.
 
+local live = vocabulary.live
+
 local function parts_of(l)
   local parts = { topic = l.topic, title = l.title, ask = l.ask, help = l.help, options = l.options }
   for _, part in ipairs(l.items) do

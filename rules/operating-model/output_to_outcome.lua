@@ -3,20 +3,43 @@
 -- result. One broken link is enough for the gain to stay where it arose.
 
 local workflow = vocabulary.workflow
+local at_work, at_work_live, results_due = vocabulary.at_work, vocabulary.at_work_live, vocabulary.results_due
 
 -- How the links hold; the chain, the strength and the score read the same.
-link_used      = workflow.output_use:one_of { "weighed", "copied" }
-link_enters    = workflow.enters_by:above("by-hand")
-link_answered  = workflow.response:above("none")
-link_redesign  = workflow.redesigned:above("unchanged")
-link_decision  = workflow.changes_decisions:above("no")
-link_outcome   = workflow.outcome:is("better")
-link_measured  = workflow.result_measured:above("no")
+local link_used      = workflow.output_use:one_of { "weighed", "copied" }
+local link_enters    = workflow.enters_by:above("by-hand")
+local link_answered  = workflow.response:above("none")
+local link_redesign  = workflow.redesigned:above("unchanged")
+local link_decision  = workflow.changes_decisions:above("no")
+local link_outcome   = workflow.outcome:is("better")
+local link_measured  = workflow.result_measured:above("no")
+
+-- The first that is broken is shown.
+chain "from-output-to-outcome" {
+  on      = workflow,
+  applies = at_work,
+  title   = "From output to outcome",
+  summary = "All links have to hold before the AI brings a result that counts.",
+  link "used"     { title = "What the AI produces is used", holds = link_used,
+                    broken = "People put it aside, so nothing can come of it.", source = cite { "O-52" } },
+  link "enters"   { title = "It enters the system without being typed in", holds = link_enters,
+                    broken = "Somebody carries it over by hand, and the time it saves goes there.", source = cite { "O-5", "O-53" } },
+  link "answered" { title = "It sets off something that was agreed", holds = link_answered,
+                    broken = "Whoever sees it may act on it or not.", source = cite { "O-22", "O-54" } },
+  link "workflow" { title = "The workflow around it has changed", holds = link_redesign,
+                    broken = "One step is better in work that stays as it was.", source = cite { "O-49" } },
+  link "decision" { title = "It changes what is decided", holds = link_decision,
+                    broken = "The same would have been decided without it.", source = cite { "O-4", "O-23", "O-50" } },
+  link "outcome"  { title = "The result is better", holds = link_outcome,
+                    broken = "What comes out is no better than before.", source = cite { "O-24", "O-51" } },
+  link "measured" { title = "The result is measured", holds = link_measured,
+                    broken = "Better or not, nobody could show it.", source = cite { "O-7" } },
+}
 
 rule "output-unused" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.output_use:is("ignored"),
   cause    = "left-unused",
   title    = "In {workflow.name} the first link is missing: nobody uses what the AI produces",
@@ -28,7 +51,7 @@ rule "output-unused" {
 rule "entered-by-hand" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.enters_by:is("by-hand"),
   cause    = "output-leads-nowhere",
   title    = "In {workflow.name} people type in by hand what the AI has produced",
@@ -40,7 +63,7 @@ rule "entered-by-hand" {
 rule "no-agreed-response" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.response:is("none"),
   cause    = "output-leads-nowhere",
   title    = "In {workflow.name} nothing is agreed that follows from what the AI says",
@@ -53,7 +76,7 @@ rule "no-agreed-response" {
 rule "decides-nothing" {
   on       = workflow,
   severity = "high",
-  applies  = ai_live,   -- in a trial people are still comparing
+  applies  = at_work_live,   -- in a trial people are still comparing
   -- Where the result is better all the same, it got there another way.
   when     = all { workflow.changes_decisions:is("no"), workflow.outcome:below("better") },
   cause    = "output-leads-nowhere",
@@ -78,7 +101,7 @@ rule "nothing-moved" {
 rule "made-worse" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.outcome:is("worse"),
   cause    = "tool-falls-short",
   title    = "What comes out of {workflow.name} has become worse with the AI",
@@ -90,7 +113,7 @@ rule "made-worse" {
 rule "result-not-measured" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_live,
+  applies  = at_work_live,
   when     = workflow.result_measured:is("no"),
   cause    = "return-not-shown",
   title    = "Nobody measures the result of {workflow.name}",
@@ -101,7 +124,7 @@ rule "result-not-measured" {
 
 strength "chain-holds" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = all { link_used, link_enters, link_answered, link_redesign, link_decision, link_outcome, link_measured },
   title   = "In {workflow.name} every link from output to result holds",
   because = "What the AI produces enters the work, changes what is decided and shows in a result.",

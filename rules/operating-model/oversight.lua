@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Layer 4, governance: whether anybody would notice, could stop it and could say afterwards what happened. Before it spreads, not after.
 
+local live, steers = vocabulary.live, vocabulary.steers
+
 -- Where the AI steers or decides, governance_first.lua says what is missing with more weight; there the parts stay silent.
 layer {
   id = "governance", topic = "decisions", dimension = "oversight", cause = "oversight-missing",

@@ -2,6 +2,7 @@
 -- Layer 5, workforce: the work of people is laid out anew together with the AI. Decision rights and measures are shared questions.
 
 local rollout, workflow, role = vocabulary.rollout, vocabulary.workflow, vocabulary.role
+local in_use, live, at_work, steers = vocabulary.in_use, vocabulary.live, vocabulary.at_work, vocabulary.steers
 
 -- People's work has to change where the workflow does, or where the AI says what is done; not where it only lends a hand.
 local work_changes = all { live, any { steers, workflow:any_row(workflow.redesigned:at_least("adjusted")) } }
@@ -66,9 +67,9 @@ rule "decisions-unowned" {
 rule "nobody-for-exceptions" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = all { workflow.ai_role:at_least("steers"),
-                   none { workflow.people_do:includes("oversight"), workflow.people_do:includes("exceptions") } },
+                   none { workflow.people_do:includes_any { "oversight", "exceptions" } } },
   cause    = "oversight-missing",
   title    = "In {workflow.name} the AI runs the ordinary {case}, and nobody has the odd one as their work",
   because  = "There are always some it was not made for. Unless they are somebody's work they are found too late.",
@@ -86,7 +87,7 @@ strength "roles-fit" {
 
 strength "people-moved-up" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = count_of { workflow.people_do:includes("goals"), workflow.people_do:includes("oversight"),
                        workflow.people_do:includes("exceptions"), workflow.people_do:includes("decisions") }:at_least(2),
   title   = "In {workflow.name} people have moved on to what only they can do",

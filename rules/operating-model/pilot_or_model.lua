@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Pilot against operating model, row by row. In a trial the left side is right; once the AI is in live work it has to move to the right.
 
-local rollout = vocabulary.rollout
+local rollout, in_use, live, results_due = vocabulary.rollout, vocabulary.in_use, vocabulary.live, vocabulary.results_due
 
 grid "pilot_or_model" {
   topic = "start", title = "A trial, or part of the work",

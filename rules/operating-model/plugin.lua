@@ -14,7 +14,7 @@ framework {
     "layers.lua", "data.lua", "handover.lua", "building_blocks.lua", "oversight.lua", "peoples_work.lua",   -- the five layers
     "governance_first.lua", "output_to_outcome.lua", "links_to_mend.lua", "redesign.lua",   -- what is concluded
     "programme.lua", "in_step.lua", "tool.lua", "contradictions.lua",
-    "chain.lua", "views.lua", "gates.lua", "claims.lua", "examples.lua",   -- what is made of it
+    "views.lua", "gates.lua", "claims.lua", "examples.lua",   -- what is made of it
   },
   tests = {
     "data_test.lua", "handover_test.lua", "building_blocks_test.lua", "oversight_test.lua", "peoples_work_test.lua",

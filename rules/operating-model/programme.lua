@@ -2,6 +2,7 @@
 -- The programme: trials that go well and end as trials, gains that stay with those who have them, and what is then done about it.
 
 local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local going_on, in_use, live, results_due = vocabulary.going_on, vocabulary.in_use, vocabulary.live, vocabulary.results_due
 
 rule "pilots-pile-up" {
   severity = "high",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Questions about the rollout as a whole that only this framework asks, the tables of the layers aside.
 
-local rollout = vocabulary.rollout
+local rollout, in_use = vocabulary.rollout, vocabulary.in_use
 
 fact "information_holds" {
   topic = "information", type = "level", label = "Its information holds", better = "higher", quick = true, asked_if = in_use,

@@ -2,11 +2,13 @@
 -- Adding uses against laying work out anew: a quicker task in a workflow that stays as it was.
 
 local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local going_on, live, at_work_or_planned = vocabulary.going_on, vocabulary.live, vocabulary.at_work_or_planned
+local at_work, at_work_live = vocabulary.at_work, vocabulary.at_work_live
 
 rule "workflow-unchanged" {
   on       = workflow,
   severity = "high",
-  applies  = ai_live,   -- a trial may leave the work as it is
+  applies  = at_work_live,   -- a trial may leave the work as it is
   when     = workflow.redesigned:is("unchanged"),
   cause    = "workflow-unchanged",
   title    = "{workflow.name} was left as it was, and the AI put on top of it",
@@ -18,7 +20,7 @@ rule "workflow-unchanged" {
 rule "task-easier-work-the-same" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = all { workflow.task_is:is("easier"), workflow.redesigned:is("unchanged"), workflow.outcome:below("better") },
   cause    = "workflow-unchanged",
   title    = "In {workflow.name} one task has become easier and nothing else has changed",
@@ -30,7 +32,7 @@ rule "task-easier-work-the-same" {
 rule "task-no-easier" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.task_is:is("harder"),
   cause    = "tool-falls-short",
   title    = "In {workflow.name} the AI makes the task it is there for slower or harder",
@@ -41,7 +43,7 @@ rule "task-no-easier" {
 rule "does-work-but-stands-beside-it" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_live,
+  applies  = at_work_live,
   when     = all { workflow.ai_does:includes("execution"), workflow.placement:is("beside") },
   cause    = "workflow-unchanged",
   title    = "In {workflow.name} the AI could carry out steps by itself and stands beside the work",
@@ -76,7 +78,7 @@ rule "area-not-thought-through" {
 
 strength "workflow-redesigned" {
   on      = workflow,
-  applies = ai_going_on,
+  applies = at_work_or_planned,
   when    = workflow.redesigned:is("redesigned"),
   title   = "{workflow.name} is laid out anew around what the AI can do",
   because = "The gain of one step is not lost at the next.",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The AI itself. Mostly the trouble lies around it; where it does not do its job, nothing around it helps.
 
-local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local rollout, workflow, in_use, live = vocabulary.rollout, vocabulary.workflow, vocabulary.in_use, vocabulary.live
 
 rule "does-not-do-its-job" {
   severity = "blocker",   -- people cannot do live work with something that does not work; nothing else in place can make up for it

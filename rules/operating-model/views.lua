@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The work as a whole: who does what in each workflow, and whether all five layers are there.
 
-local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local rollout, workflow, in_use = vocabulary.rollout, vocabulary.workflow, vocabulary.in_use
 
 view "who-does-what" {
   title   = "How the work itself changes",

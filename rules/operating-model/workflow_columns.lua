@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- What this framework asks about each workflow: how the AI's output gets into the work, what it sets off, and what people do now.
 
-local workflow = vocabulary.workflow
+local workflow, at_work = vocabulary.workflow, vocabulary.at_work
 
 fact "workflow.enters_by" {
-  type = "level", label = "Gets into the system", better = "higher", asked_if = ai_in_use, may_not_apply = true,
+  type = "level", label = "Gets into the system", better = "higher", asked_if = at_work, may_not_apply = true,
   ask  = "How does what the AI produces get into the system in which this work is kept?",
   help = "Watch one {case} to the end. Copying, retyping and attaching by hand count as by hand. It does not apply where nothing is kept.",
   options = {
@@ -29,7 +29,7 @@ fact "workflow.response" {
 }
 
 fact "workflow.changes_decisions" {
-  type = "level", label = "It changes what is decided", better = "higher", quick = true, asked_if = ai_in_use,
+  type = "level", label = "It changes what is decided", better = "higher", quick = true, asked_if = at_work,
   may_not_apply = true,
   ask  = "Does what the AI says change what is decided or done here?",
   help = "Ask for the last three {cases} that went differently because of it. It does not apply where the AI only writes down or files.",
@@ -42,7 +42,7 @@ fact "workflow.changes_decisions" {
 }
 
 fact "workflow.task_is" {
-  type = "level", label = "The single task is", better = "higher", asked_if = ai_in_use,
+  type = "level", label = "The single task is", better = "higher", asked_if = at_work,
   ask  = "The one task the AI helps with: has it become quicker or easier for whoever does it?",
   help = "The task alone, with the checking it needs; whether the whole workflow is better is another question.",
   options = { option("harder", "Slower or harder"), option("same", "No different"), option("easier", "Quicker or easier") },
@@ -75,7 +75,7 @@ fact "workflow.ai_does" {
 }
 
 fact "workflow.people_do" {
-  type = "set", label = "What people do now", asked_if = ai_in_use,
+  type = "set", label = "What people do now", asked_if = at_work,
   ask  = "How has people's own work changed: what do they spend their time on here now?",
   help = "Whether they use the AI is not the question; what they do instead is. Choose what takes a good part of the day.",
   options = {

@@ -2,7 +2,7 @@
 -- Adoption: how many use it, for how long it has been there, and what that means. The fall from the peak of the weeks, output that is ignored
 -- and the old way kept on the side are read by incentive alignment, with the same cause.
 
-local rollout, week = vocabulary.rollout, vocabulary.week
+local rollout, week, live = vocabulary.rollout, vocabulary.week, vocabulary.live
 local latest = week:latest(week.active:share_of(week.eligible))
 
 rule "few-use-it" {

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What the pilot's figure is worth for everybody: an interval from the user's own figures, and no factor of ours.
 
-local rollout = vocabulary.rollout
+local rollout, coming, live = vocabulary.rollout, vocabulary.coming, vocabulary.live
 
 -- Those who were there from the beginning. Evenly over the year, so half a year of 30 percent replaces 15 percent. Where joiners
 -- learn it as the first did, nothing is lost.

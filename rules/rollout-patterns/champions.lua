@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Third practice: colleagues who know it well, and leads who carry it.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, in_use, live = vocabulary.rollout, vocabulary.going_on, vocabulary.in_use, vocabulary.live
 
 rule "no-colleague-to-ask" {
   severity = "medium",

@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- What this framework asks about each workflow and each kind of case.
 
-local workflow, category = vocabulary.workflow, vocabulary.category
+local at_work_or_planned = vocabulary.at_work_or_planned
 
 fact "workflow.first_moments" {
-  type = "level", label = "In the first moments", better = "higher", quick = true, asked_if = ai_going_on,
+  type = "level", label = "In the first moments", better = "higher", quick = true, asked_if = at_work_or_planned,
   ask  = "In the first moments of a {case}, what does the AI do to the person working on it?",
   help = "Take the first minute and a half. List what has to be done in it, and look where the AI comes in.",
   options = {
@@ -16,7 +16,7 @@ fact "workflow.first_moments" {
 }
 
 fact "workflow.routines" {
-  type = "level", label = "People's own short cuts", better = "higher", asked_if = ai_going_on,
+  type = "level", label = "People's own short cuts", better = "higher", asked_if = at_work_or_planned,
   ask  = "What became of the short cuts that people had found for themselves?",
   help = "Everybody who does a job for long has some: ways round a slow system, things one simply knows. They are why the work runs.",
   options = {

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Answers that do not fit together. Mostly somebody sees less than somebody else, and that is worth knowing.
 
-local rollout, week = vocabulary.rollout, vocabulary.week
+local rollout, week, going_on, in_use, live = vocabulary.rollout, vocabulary.week, vocabulary.going_on, vocabulary.in_use, vocabulary.live
 local latest = week:latest(week.active:share_of(week.eligible))
 
 rule "nearly-all-and-falling" {
@@ -49,8 +49,7 @@ rule "learning-without-anything-to-learn" {
   severity = "medium",
   applies  = live,
   when     = all { rollout.training:is("continues"),
-                   none { rollout.training_has:includes("coaching"), rollout.training_has:includes("refreshers"),
-                          rollout.training_has:includes("feedback") } },
+                   none { rollout.training_has:includes_any { "coaching", "refreshers", "feedback" } } },
   cause    = "state-disagrees",
   title    = "Learning is said to go on, and nothing that would keep it going is there",
   because  = "No coaching, no refresher, no word on how people do: then it has ended, and nobody has noticed.",

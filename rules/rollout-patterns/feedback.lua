@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Second practice: what people say in the first 30 days changes something that they can see.
 
-local rollout = vocabulary.rollout
+local rollout, in_use, live = vocabulary.rollout, vocabulary.in_use, vocabulary.live
 
 grave_where_it_shows "nobody-asks" {
   applies  = live,

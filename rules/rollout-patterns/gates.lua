@@ -10,7 +10,7 @@ gate "to-pilot" {
   require { title = "{People} have a part in how it is set up",
             when  = rollout.people_part:above("none") },
   require { title = "It begins where the gain is plain or the {cases} are predictable",
-            when  = any { rollout.begins_where:includes("value"), rollout.begins_where:includes("predictable") }, source = cite { "R-79", "R-82" } },
+            when  = rollout.begins_where:includes_any { "value", "predictable" }, source = cite { "R-79", "R-82" } },
   require { title = "No blocker", no_findings = "blocker" },
 }
 

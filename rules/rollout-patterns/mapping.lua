@@ -2,11 +2,12 @@
 -- First pattern that kills: the AI is laid on work at which nobody has looked.
 
 local workflow = vocabulary.workflow
+local at_work_or_planned, at_work, at_work_live = vocabulary.at_work_or_planned, vocabulary.at_work, vocabulary.at_work_live
 
 rule "work-not-mapped" {
   on       = workflow,
   severity = "high",
-  applies  = ai_going_on,
+  applies  = at_work_or_planned,
   when     = workflow.mapped:is("no"),
   cause    = "work-not-mapped",
   title    = "Nobody looked at how {workflow.name} is really done before the AI came",
@@ -19,7 +20,7 @@ rule "work-not-mapped" {
 rule "mapped-without-those-who-do-it" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_live,
+  applies  = at_work_live,
   when     = workflow.mapped:is("on-paper"),
   cause    = "work-not-mapped",
   title    = "{workflow.name} was looked at on paper, without those who do it",
@@ -31,7 +32,7 @@ rule "mapped-without-those-who-do-it" {
 rule "interrupts" {
   on       = workflow,
   severity = "high",
-  applies  = ai_in_use,
+  applies  = at_work,
   when     = workflow.first_moments:is("interrupts"),
   cause    = "adds-friction",
   title    = "In {workflow.name} the AI interrupts just when people have their hands full",
@@ -43,7 +44,7 @@ rule "interrupts" {
 rule "short-cuts-ignored" {
   on       = workflow,
   severity = "medium",
-  applies  = ai_going_on,
+  applies  = at_work_or_planned,
   when     = workflow.routines:is("ignored"),
   cause    = "adds-friction",
   title    = "The AI gets in the way of how people get {workflow.name} done",
@@ -54,7 +55,7 @@ rule "short-cuts-ignored" {
 
 strength "work-mapped" {
   on      = workflow,
-  applies = ai_going_on,
+  applies = at_work_or_planned,
   when    = workflow.mapped:is("with"),
   title   = "{workflow.name} was gone through step by step with those who do it",
   because = "The AI has its place in the work and not beside it.",
@@ -63,7 +64,7 @@ strength "work-mapped" {
 
 strength "fits-the-first-moments" {
   on      = workflow,
-  applies = ai_in_use,
+  applies = at_work,
   when    = workflow.first_moments:is("helps"),
   title   = "In {workflow.name} the AI helps when help is needed and keeps quiet otherwise",
   because = "Nobody has to choose between the work and the AI.",

@@ -2,6 +2,7 @@
 -- Third pattern that kills, and the one that reaches furthest: those who use it had no part in it.
 
 local rollout = vocabulary.rollout
+local coming, going_on, in_use, live = vocabulary.coming, vocabulary.going_on, vocabulary.in_use, vocabulary.live
 
 grave_where_it_shows "had-no-part" {
   applies  = live,
@@ -27,8 +28,7 @@ rule "has-no-part-yet" {
 rule "asked-and-nothing-changed" {
   severity = "medium",
   applies  = in_use,
-  when     = none { rollout.people_raise:includes("odd-cases"), rollout.people_raise:includes("wrong-words"),
-                    rollout.people_raise:includes("gains-most"), rollout.people_raise:includes("stays-out") },
+  when     = none { rollout.people_raise:includes_any { "odd-cases", "wrong-words", "gains-most", "stays-out" } },
   cause    = "people-not-involved",
   title    = "{People} are asked, and nothing that they said has changed it",
   because  = "Being asked for nothing is worse than not being asked. They stop saying what is wrong and stop using it.",

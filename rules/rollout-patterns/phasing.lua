@@ -2,6 +2,7 @@
 -- First practice of rollouts that last: begin with two or three kinds of case, and go on from there.
 
 local rollout, category, weeks = vocabulary.rollout, vocabulary.category, vocabulary.category_week
+local coming, going_on, live = vocabulary.coming, vocabulary.going_on, vocabulary.live
 
 grave_where_it_shows "everything-at-once" {
   applies  = live,
@@ -51,8 +52,8 @@ rule "begins-where-it-is-convenient" {
   severity = "medium",
   applies  = going_on,
   when     = all {
-    any  { rollout.begins_where:includes("easy"), rollout.begins_where:includes("demanded") },
-    none { rollout.begins_where:includes("value"), rollout.begins_where:includes("predictable") },
+    rollout.begins_where:includes_any { "easy", "demanded" },
+    none { rollout.begins_where:includes_any { "value", "predictable" } },
   },
   cause    = "gain-unclear",
   title    = "It begins where that was convenient, not where the gain is plain",
@@ -95,7 +96,7 @@ strength "begins-small" {
 
 strength "begins-where-gain-is-plain" {
   applies = going_on,
-  when    = any { rollout.begins_where:includes("value"), rollout.begins_where:includes("predictable") },
+  when    = rollout.begins_where:includes_any { "value", "predictable" },
   title   = "It begins where the gain is plain",
   because = "People notice at once what it saves them, and believe it of the harder {cases} later.",
   source  = cite { "R-83" },

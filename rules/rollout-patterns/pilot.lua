@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The pilot: what made it look better than everyday work will, and what its result is used for.
 
-local rollout = vocabulary.rollout
+local rollout, coming, going_on, live = vocabulary.rollout, vocabulary.coming, vocabulary.going_on, vocabulary.live
 local not_retested = none { rollout.pilot_read_as:is("retested") }
 
 grave_where_it_shows "pilot-flattered" {
@@ -48,7 +48,7 @@ rule "people-never-tried" {
   applies  = all { going_on, rollout.had_pilot, not_retested },
   when     = all {
     rollout.pilot_was:includes("volunteers"),
-    any { rollout.unlike_pilot:includes("tenure"), rollout.unlike_pilot:includes("skill"), rollout.unlike_pilot:includes("comfort") },
+    rollout.unlike_pilot:includes_any { "tenure", "skill", "comfort" },
   },
   cause    = "pilot-unlike-the-rest",
   title    = "Those who tried it are not like those who are to use it",

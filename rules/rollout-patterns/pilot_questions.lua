@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Questions about the pilot and how what it showed is used.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, live = vocabulary.rollout, vocabulary.going_on, vocabulary.live
 
 fact "had_pilot" {
   topic = "pilot", type = "flag", label = "Tried out first", quick = true, asked_if = going_on,
@@ -87,8 +87,7 @@ fact "pilot_rate" {
 
 fact "people_alike" {
   topic = "pilot", type = "percent", label = "People like the pilot's", may_not_apply = true,
-  asked_if = all { piloted, any { rollout.pilot_was:includes("volunteers"), rollout.unlike_pilot:includes("tenure"),
-                                  rollout.unlike_pilot:includes("skill"), rollout.unlike_pilot:includes("comfort") } },
+  asked_if = all { piloted, any { rollout.pilot_was:includes("volunteers"), rollout.unlike_pilot:includes_any { "tenure", "skill", "comfort" } } },
   ask  = "Of all {people} it is meant for, what share is like those of the pilot?",
   help = "As long in the job, as skilled, as willing. A guess as a range is fine. Does not apply: the pilot's people were drawn by lot.",
 }
@@ -102,8 +101,7 @@ fact "cases_alike" {
 
 fact "without_help" {
   topic = "pilot", type = "percent", label = "Went through without extra help", may_not_apply = true,
-  asked_if = all { piloted, any { rollout.pilot_was:includes("watched"), rollout.pilot_was:includes("supplier"),
-                                  rollout.pilot_was:includes("odd-cases") } },
+  asked_if = all { piloted, rollout.pilot_was:includes_any { "watched", "supplier", "odd-cases" } },
   ask  = "Of the pilot's {cases}, what share went through without help from the project or the supplier?",
   help = "That help ends. Does not apply: it stays for everybody.",
 }

@@ -11,7 +11,7 @@ framework {
            .. "rules/sources/rollout-patterns.csv" },
   licence = "MIT",
   files = {
-    "stages.lua", "pilot_questions.lua", "rollout_questions.lua", "columns.lua",            -- what is asked
+    "pilot_questions.lua", "rollout_questions.lua", "columns.lua",            -- what is asked
     "where_it_shows.lua", "carried_over.lua", "pilot.lua",                                                        -- the pilot
     "mapping.lua", "training.lua", "partners.lua",                                          -- the three patterns that kill
     "phasing.lua", "feedback.lua", "champions.lua", "supplier.lua",                         -- the practices of those that last

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Questions about how it is brought to everybody and what happens then.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, in_use, live = vocabulary.rollout, vocabulary.going_on, vocabulary.in_use, vocabulary.live
 
 fact "weeks_live" {
   topic = "use", type = "count", unit = { "week", "weeks" }, range = { 0, 1040 }, label = "Weeks since go-live", means = "weeks-since-go-live",

@@ -7,9 +7,8 @@ dimension "pilot-read-rightly" {
   title   = "The pilot, read rightly",
   summary = "Whether what was tried is like what is to come, and its result used for what it shows.",
   indicator { title = "It was tried under usual conditions", weight = 3, value = rollout.pilot_read_as },
-  indicator { title = "Little was other than it will be",    weight = 2, value = none { rollout.unlike_pilot:includes("cases"),
-                rollout.unlike_pilot:includes("place"), rollout.unlike_pilot:includes("equipment"),
-                rollout.unlike_pilot:includes("data"), rollout.unlike_pilot:includes("pressure") } },
+  indicator { title = "Little was other than it will be",    weight = 2,
+              value = none { rollout.unlike_pilot:includes_any { "cases", "place", "equipment", "data", "pressure" } } },
   indicator { title = "Its figure is not carried over raw",  weight = 2, value = rollout.measured_against:one_of { "corrected", "before" } },
   source  = cite { "R-31", "R-34" },
 }

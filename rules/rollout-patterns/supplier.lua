@@ -1,13 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- Fourth practice: the supplier, or whoever built it, stays bound for the first 90 days.
 
-local rollout = vocabulary.rollout
+local rollout, going_on, live = vocabulary.rollout, vocabulary.going_on, vocabulary.live
 
 rule "supplier-gone" {
   severity = "medium",
   applies  = live,
-  when     = none { rollout.supplier_does:includes("there"), rollout.supplier_does:includes("settings"),
-                    rollout.supplier_does:includes("model"), rollout.supplier_does:includes("screens") },
+  when     = none { rollout.supplier_does:includes_any { "there", "settings", "model", "screens" } },
   cause    = "supplier-let-go",
   title    = "Those who built it are out of it since go-live",
   because  = "Everyday work shows in the first 90 days what has to be changed. Without them it stays as it was delivered.",
@@ -18,7 +17,7 @@ rule "supplier-not-bound" {
   severity = "low",
   applies  = going_on,
   when     = all { rollout.supplier_does:includes("there"),
-                   none { rollout.supplier_does:includes("written"), rollout.supplier_does:includes("figures") } },
+                   none { rollout.supplier_does:includes_any { "written", "figures" } } },
   cause    = "supplier-let-go",
   title    = "Those who built it help out of goodwill; nothing binds them",
   because  = "Goodwill ends with the next customer. What is to happen in the first 90 days belongs in the contract.",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Second pattern that kills: training happens once.
 
-local rollout = vocabulary.rollout
+local rollout, coming, in_use, live = vocabulary.rollout, vocabulary.coming, vocabulary.in_use, vocabulary.live
 
 grave_where_it_shows "trained-once" {
   applies  = live,
@@ -48,8 +48,7 @@ rule "learned-away-from-the-work" {
 rule "nothing-keeps-it-up" {
   severity = "medium",
   applies  = live,
-  when     = none { rollout.training_has:includes("coaching"), rollout.training_has:includes("on-hand"),
-                    rollout.training_has:includes("refreshers") },
+  when     = none { rollout.training_has:includes_any { "coaching", "on-hand", "refreshers" } },
   cause    = "training-once",
   title    = "Nothing keeps up what people have learned",
   because  = "No coaching, nobody on hand in the first weeks, no refresher: what was learned fades just when it is tried.",

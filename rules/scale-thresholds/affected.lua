@@ -2,6 +2,8 @@
 -- Those it concerns: what somebody can do who gets a wrong result, and whether anybody would notice.
 
 local rollout = vocabulary.rollout
+local in_use, step_ahead = vocabulary.in_use, vocabulary.step_ahead
+local touches_beyond_team, steering = vocabulary.touches_beyond_team, vocabulary.steering
 local sways_their_case = all { steering, rollout.touches:includes("served") }
 
 rule "no-appeal" {
@@ -39,7 +41,7 @@ rule "no-reasons" {
 
 rule "mistakes-not-put-right" {
   severity = "high",
-  applies  = all { begun, touches_beyond_team },
+  applies  = all { in_use, touches_beyond_team },
   when     = rollout.put_right:is("none"),
   cause    = "harm-unnoticed",
   title    = "Mistakes that reached somebody are neither looked for nor put right",
@@ -50,7 +52,7 @@ rule "mistakes-not-put-right" {
 
 rule "effects-unwatched" {
   severity = "high",
-  applies  = all { begun, touches_beyond_team },
+  applies  = all { in_use, touches_beyond_team },
   when     = rollout.watched:is("none"),
   cause    = "side-effects-unwatched",
   title    = "Nobody watches what it does to those who did not choose it",
@@ -60,14 +62,14 @@ rule "effects-unwatched" {
 }
 
 strength "appeal-works" {
-  applies = going_on,
+  applies = step_ahead,
   when    = rollout.appeal:is("works"),
   title   = "Somebody who is affected can have a person look at it again",
   because = "A mistake then stays one mistake.",
 }
 
 strength "effects-watched" {
-  applies = begun,
+  applies = in_use,
   when    = all { rollout.watched:is("works"), rollout.put_right:is("works") },
   title   = "What it does to others is watched, and mistakes are put right",
   because = "Those who answer for it hear of a problem before the newspaper does.",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Answers that do not fit together: one of them is not as it was reported, and it is worth knowing which.
 
-local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local rollout, workflow, in_use, step_ahead = vocabulary.rollout, vocabulary.workflow, vocabulary.in_use, vocabulary.step_ahead
 
 rule "suggests-but-copied" {
   on       = workflow,
@@ -17,7 +17,7 @@ rule "suggests-but-copied" {
 
 rule "spending-more-than-said" {
   severity = "medium",
-  applies  = all { going_on, rollout.spend_step:is("same") },
+  applies  = all { step_ahead, rollout.spend_step:is("same") },
   when     = (rollout.spend_next / rollout.spend_now):above(2),   -- twice: no longer "about"
   cause    = "figures-disagree",
   title    = "About the same is to be spent, it is said, and the amounts say more than twice as much",
@@ -27,7 +27,7 @@ rule "spending-more-than-said" {
 
 rule "spending-less-than-said" {
   severity = "medium",
-  applies  = all { going_on, rollout.spend_step:at_least("tenfold") },
+  applies  = all { step_ahead, rollout.spend_step:at_least("tenfold") },
   when     = (rollout.spend_next / rollout.spend_now):below(5),   -- half of ten
   cause    = "figures-disagree",
   title    = "Ten times as much or more is to be spent, it is said, and the amounts say less than five times",
@@ -48,7 +48,7 @@ rule "return-disagrees" {
 
 rule "required-but-dispensable" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.use_is:is("required"), rollout.without_it:is("yes") },
   cause    = "state-disagrees",
   title    = "The work cannot be finished without it, and could go on without it tomorrow",

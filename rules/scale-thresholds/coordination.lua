@@ -2,6 +2,8 @@
 -- Threshold 4, coordination: what went without saying has to become a rule, and that touches who decides over whom.
 
 local rollout = vocabulary.rollout
+local in_use, live = vocabulary.in_use, vocabulary.live
+local coordinated, coordinated_ahead = vocabulary.coordinated, vocabulary.coordinated_ahead
 
 rule "goes-without-saying" {
   severity = "medium",
@@ -27,7 +29,7 @@ rule "unsettled-between-units" {
 
 rule "turf-dispute" {
   severity = "high",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.came_up:includes("turf"), rollout.settled_between:below("written") },
   cause    = "not-coordinated",
   title    = "Units dispute who may decide, and there is no rule for it",
@@ -38,7 +40,7 @@ rule "turf-dispute" {
 
 rule "own-ways-ended-unasked" {
   severity = "high",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.came_up:includes("own-way"), rollout.compromises:is("unspoken") },
   cause    = "not-coordinated",
   title    = "Teams that went their own way are to give it up, and nobody has negotiated that",
@@ -49,7 +51,7 @@ rule "own-ways-ended-unasked" {
 
 rule "old-disagreement" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.came_up:includes("old-quarrel"),
                    any { rollout.working_rules:below("written"), rollout.compromises:below("written") } },
   cause    = "not-coordinated",
@@ -61,7 +63,7 @@ rule "old-disagreement" {
 
 rule "talked-at-full-reach" {
   severity = "medium",
-  applies  = all { past_trial, rollout.reach:is("all") },   -- on the way there, talked over is good enough
+  applies  = all { live, rollout.reach:is("all") },   -- on the way there, talked over is good enough
   when     = any { rollout.working_rules:is("talked"), rollout.compromises:is("talked"), rollout.settled_between:is("talked") },
   cause    = "not-coordinated",
   title    = "It is used everywhere, and what holds between teams is written nowhere",

@@ -2,6 +2,8 @@
 -- Threshold 3, influence on decisions: no longer whether it is good, but whose decision it was.
 
 local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local in_use, live, sways = vocabulary.in_use, vocabulary.live, vocabulary.sways
+local steering, deciding, steering_ahead = vocabulary.steering, vocabulary.deciding, vocabulary.steering_ahead
 
 rule "nobody-to-turn-to" {
   -- The first disputed result finds nobody who decided, nobody who answers and no way to put it right; from there on courts, press or
@@ -20,8 +22,7 @@ rule "disputed-and-unowned" {
   -- What the grey zone is feared for is happening: a result is disputed in the open, and there is nobody to stand up for it.
   severity = "blocker",   -- rare by nature: it has to sway decisions about people, be disputed, and belong to nobody
   applies  = all { steering, rollout.touches:includes("served") },
-  when     = all { rollout.decision_rights:is("open"), any { rollout.debated:includes("mistakes"), rollout.debated:includes("law"),
-                                                             rollout.debated:includes("side-effects") } },
+  when     = all { rollout.decision_rights:is("open"), rollout.debated:includes_any { "mistakes", "law", "side-effects" } },
   cause    = "decision-unowned",
   title    = "What it does to people is disputed in the open, and nobody is there to answer for it",
   because  = "Each points to another or to the machine. Somebody from outside will then settle it, and the quickest way is to stop it.",
@@ -43,7 +44,7 @@ rule "grey-zone" {
 
 rule "rights-assumed" {
   severity = "medium",
-  applies  = all { rollout.stage:one_of { "rollout", "scaled", "withdrawn" }, sways },   -- in a pilot people can still ask each other
+  applies  = all { live, sways },   -- in a pilot people can still ask each other
   when     = rollout.decision_rights:is("assumed"),
   cause    = "decision-unowned",
   title    = "It sways decisions, and who answers for them is understood but written nowhere",
@@ -55,8 +56,7 @@ rule "rights-assumed" {
 rule "grey-zone-named" {
   severity = "high",
   applies  = steering,
-  when     = any { rollout.grey_zone:includes("decider"), rollout.grey_zone:includes("answers"),
-                   rollout.grey_zone:includes("may-depart"), rollout.grey_zone:includes("depart-when") },
+  when     = rollout.grey_zone:includes_any { "decider", "answers", "may-depart", "depart-when" },
   cause    = "decision-unowned",
   title    = "It sways decisions, and nobody could say for certain: {rollout.grey_zone|who decides}",
   because  = "Until the first dispute nobody misses it. Then it is looked for in public.",
@@ -90,7 +90,7 @@ rule "influence-ahead" {
 
 strength "a-person-decides" {
   on      = workflow,
-  applies = all { workflow.uses_ai, begun },
+  applies = all { workflow.uses_ai, in_use },
   when    = all { workflow.ai_role:at_most("suggests"), rollout.decision_rights:above("open") },
   title   = "In {workflow.name} a person decides, and it is known who",
   because = "Help that leaves the decision where it was is welcome nearly everywhere.",

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What must hold to enter a stage. Small: kept small. Wider: the questions that the next step raises are answered. Everywhere: in writing.
 
-local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local rollout, workflow, coordinated_ready = vocabulary.rollout, vocabulary.workflow, vocabulary.coordinated_ready
 local by_a_person = workflow:where(workflow.uses_ai):every_row(workflow.ai_role_next:at_most("suggests"))
 
 gate "to-pilot" {

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Money: the terms of the trial, what the next step costs, and what it is to bring.
 
-local rollout = vocabulary.rollout
+local rollout, step_ahead = vocabulary.rollout, vocabulary.step_ahead
 
 fact "trial_terms" {
   topic = "pilot", type = "set", label = "Terms it runs on",
@@ -16,7 +16,7 @@ fact "trial_terms" {
 }
 
 fact "spend_step" {
-  topic = "money", type = "level", label = "Spending after the next step", quick = true, asked_if = going_on,
+  topic = "money", type = "level", label = "Spending after the next step", quick = true, asked_if = step_ahead,
   ask  = "How much more is to be spent on it with the next step than so far?",
   help = "All of it: licences, people, training, running it. What has money to do with uses being dropped? A trial may have a rough "
       .. "return and may fail. Grown, its effect has to be plain in the accounts, and where nobody can show that link it is put in "
@@ -32,7 +32,7 @@ fact "spend_step" {
 
 fact "return_growth" {
   topic = "money",
-  type = "choice", label = "The return is expected to", asked_if = all { going_on, rollout.spend_step:above("same") },
+  type = "choice", label = "The return is expected to", asked_if = all { step_ahead, rollout.spend_step:above("same") },
   ask  = "When the spending grows, what is expected of the return?",
   help = "Ask for the sum on paper. Ten times the {people} bring ten times the return only if the others have the same work and do "
       .. "it the same way.",

@@ -12,7 +12,7 @@ framework {
   files = {
     "stages.lua", "questions.lua", "readiness.lua", "answerable.lua", "money.lua", "withdrawal.lua",   -- what is asked
     "workflow_columns.lua",
-    "thresholds.lua", "ladder.lua",                                                                    -- where it stands
+    "thresholds.lua",                                                                                   -- where it stands
     "wider_use.lua", "visibility.lua", "decisions.lua", "affected.lua", "coordination.lua",            -- what is concluded,
     "returns.lua", "spending.lua", "reversibility.lua", "quiet_exit.lua", "trial.lua", "contradictions.lua",   -- threshold by threshold
     "scores.lua", "gates.lua", "decision_map.lua", "claims.lua", "claims_thresholds.lua", "examples.lua",      -- what is made of it

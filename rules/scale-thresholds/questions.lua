@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- How far it reaches, whom it touches and what has come into the open. These say which thresholds are crossed.
 
-local rollout = vocabulary.rollout
+local rollout, in_use, step_ahead = vocabulary.rollout, vocabulary.in_use, vocabulary.step_ahead
 
 fact "came_about" {
-  topic = "start", type = "choice", label = "Came about", asked_if = begun,
+  topic = "start", type = "choice", label = "Came about", asked_if = in_use,
   ask  = "How did its use begin?",
   help = "Think of the first people who used it. What began without anybody being asked has never had to answer a question.",
   options = {
@@ -16,7 +16,7 @@ fact "came_about" {
 }
 
 fact "reach" {
-  topic = "reach", type = "level", label = "Reach", quick = true, asked_if = begun,
+  topic = "reach", type = "level", label = "Reach", quick = true, asked_if = in_use,
   ask  = "How far does its use reach today?",
   help = "Why does it go so well while single people use it? Each of them has the gain, it binds nobody else, needs nobody's leave, "
       .. "and nothing comes to depend on it. From a team on, rules, rights and effects on others have to be agreed. If it was taken "
@@ -31,7 +31,7 @@ fact "reach" {
 }
 
 fact "reach_next" {
-  topic = "reach", type = "level", label = "Reach after the next step", quick = true, asked_if = going_on,
+  topic = "reach", type = "level", label = "Reach after the next step", quick = true, asked_if = step_ahead,
   ask  = "How far is it to reach after the next step that is planned?",
   help = "No step planned: the reach of today. Why do uses that work fail when they grow? They stop fitting in. While small they "
       .. "are unseen, cheap and easy to undo; grown, they ask who decides, who answers, who has to agree with whom, and who pays.",
@@ -58,7 +58,7 @@ fact "touches" {
 }
 
 fact "debated" {
-  topic = "reach", type = "set", label = "Questioned in the open", asked_if = begun,
+  topic = "reach", type = "set", label = "Questioned in the open", asked_if = in_use,
   ask  = "What about it is questioned in the open, inside or outside?",
   help = "Why is being seen an obstacle? A trial is given the benefit of the doubt. Once it is seen, what it costs, what it does "
       .. "and why it is used just here has to be justified. Where that fails the organisation is not ready; the use may be a good "
@@ -76,7 +76,7 @@ fact "debated" {
 }
 
 fact "came_up" {
-  topic = "reach", type = "set", label = "Came up as it spread", asked_if = begun,
+  topic = "reach", type = "set", label = "Came up as it spread", asked_if = in_use,
   ask  = "What came up as it spread?",
   help = "AI seldom starts a quarrel. It brings to light what people had come to terms with, because now it has to be settled.",
   options = {
@@ -87,6 +87,4 @@ fact "came_up" {
   },
 }
 
--- Somebody feels it who does not use it. A global on purpose.
-touches_somebody = any { rollout.touches:includes("colleagues"), rollout.touches:includes("teams"), rollout.touches:includes("served") }
-touches_beyond_team = any { rollout.touches:includes("teams"), rollout.touches:includes("served") }
+condition "touches_beyond_team" { title = "Others than the team feel it", when = rollout.touches:includes_any { "teams", "served" } }

@@ -2,10 +2,11 @@
 -- How a use disappears without anybody saying so: it fades, shrinks, or gives way to something nobody can object to.
 
 local rollout = vocabulary.rollout
+local in_use, being_taken_back = vocabulary.in_use, vocabulary.being_taken_back
 
 rule "fading" {
   severity = "high",
-  applies  = begun,
+  applies  = in_use,
   when     = rollout.taken_back:includes("fading"),
   cause    = "use-cut-back",
   title    = "It is fading away, and nobody has decided that",
@@ -16,7 +17,7 @@ rule "fading" {
 
 rule "narrowed-quietly" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   -- A smaller scope that is decided and explained is good sense. What counts is that it is not spoken of, or put down to something else.
   when     = all { rollout.taken_back:includes("narrower"), rollout.taken_back_said:is_not("same") },
   cause    = "use-cut-back",
@@ -28,7 +29,7 @@ rule "narrowed-quietly" {
 
 rule "back-to-the-safe" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = rollout.taken_back:includes("safer"),
   cause    = "use-cut-back",
   title    = "People went back to something smaller that nobody can object to",
@@ -39,7 +40,7 @@ rule "back-to-the-safe" {
 
 rule "taken-back-to-regain-control" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = rollout.taken_back_for:one_of { "control", "responsibility", "conflict" },
   cause    = "use-cut-back",
   title    = "It is taken back so that somebody has things in hand again",
@@ -51,7 +52,7 @@ rule "taken-back-to-regain-control" {
 
 rule "blamed-on-something-else" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.taken_back_said:one_of { "none", "other" },
                    rollout.taken_back_for:one_of { "return", "responsibility", "control", "conflict", "harm" } },
   cause    = "wrong-diagnosis",
@@ -74,7 +75,7 @@ rule "works-and-is-taken-back" {
 }
 
 strength "not-taken-back" {
-  applies = past_trial,
+  applies = rollout.stage:one_of { "rollout", "scaled" },
   when    = none { being_taken_back },
   title   = "It is past its trial and nothing of it is being taken back",
   because = "What it asked of the organisation was answered so far.",

@@ -39,6 +39,10 @@ test "Which reason is given is not known" {
 test "It works and is taken back" {
   given = taken({ "safer" }, { tool_works = "yes", taken_back_for = "conflict" }), fires = { "works-and-is-taken-back" },
 }
+test "It worked, and was taken back for another reason: it is judged as it was last" {
+  given = taken({ "stopped" }, { stage = "withdrawn", tool_works = "yes", taken_back_for = "conflict" }),
+  fires = { "works-and-is-taken-back" }, not_applicable = { "not-taken-back" },
+}
 test "It brings something and is taken back" {
   given = taken({ "narrower" }, { tool_works = "partly", results_show = "operations", taken_back_for = "control" }),
   fires = { "works-and-is-taken-back" },

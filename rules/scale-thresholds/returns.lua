@@ -2,10 +2,11 @@
 -- Threshold 5, the return: a trial asks whether it saves time; whoever pays for more asks what comes of it.
 
 local rollout = vocabulary.rollout
+local in_use, live, step_ahead, invested_ahead = vocabulary.in_use, vocabulary.live, vocabulary.step_ahead, vocabulary.invested_ahead
 
 rule "return-unknown" {
   severity = "high",
-  applies  = invested,
+  applies  = live,
   when     = rollout.return_so_far:is("no"),
   cause    = "return-not-shown",
   title    = "Nobody knows what it brings, and it is past the point where that was fine",
@@ -55,7 +56,7 @@ strength "shows-in-a-result" {
 }
 
 strength "return-in-figures" {
-  applies = going_on,
+  applies = step_ahead,
   when    = all { rollout.return_so_far:is("figures"), rollout.return_later:is("figures") },
   title   = "What it brings, and what it is to bring, is known in figures that finance would sign",
   because = "A budget talk about figures is short.",

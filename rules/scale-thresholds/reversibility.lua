@@ -2,6 +2,7 @@
 -- Threshold 6, reversibility: when the work can no longer go on without it, the organisation has to own up to depending on it.
 
 local rollout = vocabulary.rollout
+local in_use, depended_on, depended_on_ahead = vocabulary.in_use, vocabulary.depended_on, vocabulary.depended_on_ahead
 
 rule "dependence-undecided" {
   severity = "high",
@@ -28,7 +29,7 @@ rule "no-way-out" {
 
 rule "way-out-asked-for" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.debated:includes("way-out"), rollout.way_out:is("no") },
   cause    = "dependence-not-decided",
   title    = "Sceptics ask for a way out, and there is none",

@@ -2,7 +2,7 @@
 -- The investment grows: by what factor, and does the return grow with it? Computed from the amounts where they are given, taken from the
 -- answers where they are not. An amount given as a range gives a range.
 
-local rollout = vocabulary.rollout
+local rollout, step_ahead = vocabulary.rollout, vocabulary.step_ahead
 
 local spending_grows = measure "spending-grows" {
   title = "The spending grows to", unit = { "time today's", "times today's" },
@@ -22,11 +22,11 @@ local return_grows = measure "return-grows" {
 -- What one unit of money brings: the same comparison as that of the two factors, and it also holds where nothing came back so far.
 local brings_now, brings_then = rollout.return_now / rollout.spend_now, rollout.return_next / rollout.spend_next
 
-grows_tenfold = any { rollout.spend_step:at_least("tenfold"), spending_grows:at_least(10) }
+local grows_tenfold = any { rollout.spend_step:at_least("tenfold"), spending_grows:at_least(10) }
 
 rule "hundredfold-unproven" {
   severity = "high",
-  applies  = in_use,
+  applies  = vocabulary.may_grow,
   when     = all { any { rollout.spend_step:is("hundred"), spending_grows:at_least(100) }, rollout.results_show:below("outcome") },
   cause    = "return-not-shown",
   title    = "A hundred times the money is asked for, and the gain has reached no result that counts",
@@ -37,7 +37,7 @@ rule "hundredfold-unproven" {
 
 rule "tenfold-on-a-feeling" {
   severity = "high",
-  applies  = in_use,
+  applies  = vocabulary.may_grow,
   when     = all { grows_tenfold, rollout.results_show:below("operations") },
   cause    = "return-not-shown",
   title    = "Ten times the money or more is asked for, and the gain shows in no figure",
@@ -48,7 +48,7 @@ rule "tenfold-on-a-feeling" {
 
 rule "return-stays-behind" {
   severity = "high",
-  applies  = all { going_on, spending_grows:above(1) },
+  applies  = all { step_ahead, spending_grows:above(1) },
   -- Half: a trial's figures are rough, but that a unit of money brings half as much is more than rough figures explain.
   when     = (brings_then * 2):below(brings_now),
   cause    = "return-does-not-grow",
@@ -61,7 +61,7 @@ rule "return-stays-behind" {
 
 rule "costs-more-than-it-brings" {
   severity = "high",
-  applies  = all { going_on, spending_grows:above(1) },
+  applies  = all { step_ahead, spending_grows:above(1) },
   when     = rollout.return_next:below(rollout.spend_next),
   cause    = "return-does-not-grow",
   title    = "After the next step it is to cost {rollout.spend_next|more} a year and to bring {rollout.return_next|less than that}",
@@ -72,7 +72,7 @@ rule "costs-more-than-it-brings" {
 
 rule "return-in-the-same-order" {
   severity = "high",
-  applies  = all { going_on, grows_tenfold },
+  applies  = all { step_ahead, grows_tenfold },
   when     = rollout.return_growth:one_of { "same", "slower" },
   cause    = "return-does-not-grow",
   title    = "At least ten times the money is to bring a return that does not keep up",
@@ -83,7 +83,7 @@ rule "return-in-the-same-order" {
 
 rule "return-not-worked-out" {
   severity = "medium",
-  applies  = all { going_on, rollout.spend_step:above("same") },
+  applies  = all { step_ahead, rollout.spend_step:above("same") },
   when     = rollout.return_growth:is("open"),
   cause    = "return-does-not-grow",
   title    = "More is to be spent, and nobody has worked out whether the return grows with it",
@@ -94,7 +94,7 @@ rule "return-not-worked-out" {
 
 rule "elsewhere-not-asked" {
   severity = "medium",
-  applies  = all { going_on, grows_tenfold },
+  applies  = all { step_ahead, grows_tenfold },
   when     = rollout.elsewhere:is("no"),
   cause    = "return-does-not-grow",
   title    = "Ten times the money or more is asked for, and nobody has looked at what it would do elsewhere",
@@ -104,7 +104,7 @@ rule "elsewhere-not-asked" {
 }
 
 strength "return-keeps-up" {
-  applies = all { going_on, rollout.spend_step:above("same") },
+  applies = all { step_ahead, rollout.spend_step:above("same") },
   when    = all { rollout.return_growth:one_of { "step", "faster" }, rollout.return_later:above("no"),
                   return_grows:at_least(spending_grows) },
   title   = "The return is expected to grow with the spending, and there is a sum behind it",

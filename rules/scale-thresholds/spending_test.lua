@@ -12,6 +12,10 @@ end
 test "A hundredfold in words, the gain felt" {
   given = { stage = "pilot", spend_step = "hundred", results_show = "felt" }, fires = { "hundredfold-unproven" },
 }
+test "What was withdrawn has no next step to pay for" {
+  given = { stage = "withdrawn", spend_step = "hundred", results_show = "felt" },
+  not_applicable = { "hundredfold-unproven", "tenfold-on-a-feeling", "return-not-worked-out" },
+}
 test "A hundredfold in amounts, the gain in figures of the work" {
   given = sums(40000, 4000000, 60000, nil, { spend_step = "tenfold", results_show = "operations" }), fires = { "hundredfold-unproven" },
 }

@@ -1,16 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- When a rule may speak. Globals on purpose: every file of this framework reads them.
+-- When a rule may speak of the next step, beside the conditions of the shared vocabulary. What was withdrawn has none.
 
-local stage = vocabulary.rollout.stage
+condition "step_ahead" { title = "A next step can come", when = vocabulary.rollout.stage:one_of { "planned", "pilot", "rollout", "scaled" } }
 
--- People work with it today.
-in_use = stage:one_of { "pilot", "rollout", "scaled" }
-
--- It is planned or in use: what is to come can be judged.
-going_on = stage:one_of { "planned", "pilot", "rollout", "scaled" }
-
--- People work with it, or did until it was taken back: what it stopped at can be seen in both.
-begun = stage:one_of { "pilot", "rollout", "scaled", "withdrawn" }
-
--- It is no longer on trial: the organisation has committed itself.
-past_trial = stage:one_of { "rollout", "scaled" }
+condition "may_grow" {
+  title = "People work with it, and a next step can come", when = vocabulary.rollout.stage:one_of { "pilot", "rollout", "scaled" },
+}

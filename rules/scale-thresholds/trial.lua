@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- The terms of a trial: what makes a small use bearable, and what happens when they are kept on after it has grown.
 
-local rollout = vocabulary.rollout
+local rollout, live = vocabulary.rollout, vocabulary.live
 
 rule "trial-without-bounds" {
   severity = "medium",
   applies  = all { rollout.stage:one_of { "pilot", "withdrawn" }, rollout.reach:at_most("several") },   -- beyond that it is no trial
-  when     = none { rollout.trial_terms:includes("scope"), rollout.trial_terms:includes("budget") },
+  when     = none { rollout.trial_terms:includes_any { "scope", "budget" } },
   cause    = "growth-without-bounds",
   title    = "The trial has neither a limit of scope nor a fixed budget",
   because  = "They are what lets others look on calmly. Without them it grows and costs a little more each month, and nobody agreed "
@@ -17,8 +17,8 @@ rule "trial-without-bounds" {
 
 rule "trial-terms-outlived" {
   severity = "medium",
-  applies  = past_trial,
-  when     = any { rollout.trial_terms:includes("loss"), rollout.trial_terms:includes("rough") },
+  applies  = live,
+  when     = rollout.trial_terms:includes_any { "loss", "rough" },
   cause    = "return-not-shown",
   title    = "It has outgrown its trial and still runs on the terms of one",
   because  = "That it may fail, or that a rough idea of its return is enough, was agreed for something small. Nobody has agreed to "

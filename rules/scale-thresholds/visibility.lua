@@ -2,6 +2,8 @@
 -- Threshold 2, visibility: what nobody asked while it was small has to be justified once it is seen.
 
 local rollout = vocabulary.rollout
+local in_use, live, step_ahead = vocabulary.in_use, vocabulary.live, vocabulary.step_ahead
+local visible, visible_ahead, visible_or_felt = vocabulary.visible, vocabulary.visible_ahead, vocabulary.visible_or_felt
 
 rule "why-here-open" {
   severity = "high",
@@ -27,7 +29,7 @@ rule "criteria-open" {
 
 rule "side-effects-unknown" {
   severity = "high",
-  applies  = all { begun, any { seen, touches_beyond_team } },
+  applies  = visible_or_felt,
   when     = rollout.side_effects:is("none"),
   cause    = "side-effects-unwatched",
   title    = "Nobody could say which side effects it has",
@@ -50,7 +52,7 @@ rule "sway-point-open" {
 
 rule "cost-questioned" {
   severity = "medium",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.debated:includes("cost"), rollout.cost_so_far:below("figures") },
   cause    = "not-justified",
   title    = "Its cost is questioned, and what it costs is not known in figures",
@@ -61,7 +63,7 @@ rule "cost-questioned" {
 
 rule "law-questioned" {
   severity = "high",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.debated:includes("law"), rollout.use_conditions:is("none") },
   cause    = "wider-use-not-agreed",
   title    = "It is asked aloud whether it is allowed, and on what conditions it may be used was never settled",
@@ -72,8 +74,8 @@ rule "law-questioned" {
 
 rule "worth-questioned" {
   severity = "high",
-  applies  = past_trial,   -- a trial is given the benefit of the doubt
-  when     = all { any { rollout.debated:includes("impact"), rollout.debated:includes("cost") }, rollout.results_show:below("operations") },
+  applies  = live,   -- a trial is given the benefit of the doubt
+  when     = all { rollout.debated:includes_any { "impact", "cost" }, rollout.results_show:below("operations") },
   cause    = "return-not-shown",
   title    = "It is asked aloud whether it is worth it, and no figure of the work shows that it is",
   because  = "A feeling was enough while it was tried out. It convinces nobody who does not share it.",
@@ -95,7 +97,7 @@ rule "visibility-ahead" {
 }
 
 strength "answers-at-hand" {
-  applies = going_on,
+  applies = step_ahead,
   when    = all { rollout.why_here:is("shown"), rollout.criteria:is("shown"), rollout.side_effects:is("shown"),
                   rollout.sway_point:above("none") },
   title   = "Whoever asks why, how and with what side effects gets an answer that can be shown",

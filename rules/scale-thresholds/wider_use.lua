@@ -2,6 +2,14 @@
 -- Threshold 1, collective use: who may use it, on what conditions, and what it changes for others.
 
 local rollout = vocabulary.rollout
+local in_use, live = vocabulary.in_use, vocabulary.live
+local collective, collective_ahead = vocabulary.collective, vocabulary.collective_ahead
+
+-- Further than one team: what one team can settle among themselves no longer is.
+local spread = all { in_use, rollout.reach:at_least("several") }
+
+-- Somebody feels it who does not use it.
+local touches_somebody = rollout.touches:includes_any { "colleagues", "teams", "served" }
 
 rule "who-may-use-it-open" {
   severity = "medium",
@@ -39,7 +47,7 @@ rule "effects-on-others-open" {
 
 rule "objections-unmet" {
   severity = "high",
-  applies  = begun,
+  applies  = in_use,
   when     = all { rollout.came_up:includes("refusal"), rollout.effects_on_others:below("agreed") },
   cause    = "wider-use-not-agreed",
   title    = "Those it touches object, and nothing has been agreed with them",
@@ -62,7 +70,7 @@ rule "grew-unasked" {
 
 rule "assumed-at-full-reach" {
   severity = "medium",
-  applies  = all { past_trial, rollout.reach:is("all") },   -- on the way there, being worked out is good enough
+  applies  = all { live, rollout.reach:is("all") },   -- on the way there, being worked out is good enough
   when     = any { rollout.who_may_use:is("assumed"), rollout.use_conditions:is("assumed"), rollout.effects_on_others:is("assumed") },
   cause    = "wider-use-not-agreed",
   title    = "It is used everywhere on terms that are taken for granted and agreed with nobody",
@@ -91,7 +99,7 @@ strength "wider-use-agreed" {
 }
 
 strength "good-start" {
-  applies = all { in_use, rollout.reach:at_most("team") },
+  applies = all { vocabulary.may_grow, rollout.reach:at_most("team") },
   when    = rollout.results_show:at_least("felt"),
   title   = "It helps those who use it, and it is still small",
   because = "Even a limited gain is a fair start. Now is the time to settle what a wider use will ask.",

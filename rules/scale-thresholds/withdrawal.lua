@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: MIT
 -- Whether the work could go on without it, and whether it is being taken back, openly or not.
 
-local rollout = vocabulary.rollout
+local rollout, in_use = vocabulary.rollout, vocabulary.in_use
 
 fact "without_it" {
-  topic = "reach", type = "level", label = "Without it tomorrow", better = "higher", quick = true, asked_if = begun,
+  topic = "reach", type = "level", label = "Without it tomorrow", better = "higher", quick = true, asked_if = in_use,
   ask  = "If it were gone tomorrow, could the work go on?",
   help = "Why does it matter that it can be undone? While it can, doubters put up with it. Once it cannot, they resist, and taking "
       .. "it back becomes a way to have things in hand again. If it was taken back: how it was at its widest.",
@@ -17,7 +17,7 @@ fact "without_it" {
 }
 
 fact "taken_back" {
-  topic = "use", type = "set", label = "Being taken back", asked_if = begun,
+  topic = "use", type = "set", label = "Being taken back", asked_if = in_use,
   ask  = "Is it being taken back in any of these ways, or has it been?",
   help = "Seldom is it decided and announced. Look at what is left of it compared with its widest. Not at all: take none of them.",
   options = {
@@ -28,12 +28,13 @@ fact "taken_back" {
   },
 }
 
--- Read by the rules about quiet exits. A global on purpose.
-being_taken_back = any { rollout.taken_back:includes("fading"), rollout.taken_back:includes("narrower"),
-                         rollout.taken_back:includes("safer"), rollout.taken_back:includes("stopped") }
+condition "being_taken_back" {
+  title = "It is being taken back, or has been", when = rollout.taken_back:includes_any { "fading", "narrower", "safer", "stopped" },
+}
+local being_taken_back = vocabulary.being_taken_back
 
 fact "taken_back_for" {
-  topic = "use", type = "choice", label = "Taken back because", asked_if = all { begun, being_taken_back },
+  topic = "use", type = "choice", label = "Taken back because", asked_if = all { in_use, being_taken_back },
   ask  = "Why is it taken back, as those close to it see it?",
   help = "The reason that decided it. Ask two people who were near and have nothing to lose.",
   options = {
@@ -48,7 +49,7 @@ fact "taken_back_for" {
 }
 
 fact "taken_back_said" {
-  topic = "use", type = "choice", label = "Reason that is given", asked_if = all { begun, being_taken_back },
+  topic = "use", type = "choice", label = "Reason that is given", asked_if = all { in_use, being_taken_back },
   ask  = "Which reason is given for it?",
   help = "In minutes, announcements or answers to those who ask.",
   options = {

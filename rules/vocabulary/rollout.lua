@@ -16,7 +16,14 @@ fact "stage" {
 }
 
 local rollout = vocabulary.rollout
-local in_use = rollout.stage:one_of { "pilot", "rollout", "scaled", "withdrawn" }   -- withdrawn: as it was last
+
+-- How far it has come, said once for all frameworks. What was withdrawn is judged as it was last: why it stopped is the question then.
+condition "coming"   { title = "The rollout still lies ahead",   when = rollout.stage:one_of { "planned", "pilot" } }
+condition "going_on" { title = "It is planned or in use",        when = rollout.stage:one_of { "planned", "pilot", "rollout", "scaled", "withdrawn" } }
+condition "in_use"   { title = "People work with it",            when = rollout.stage:one_of { "pilot", "rollout", "scaled", "withdrawn" } }
+condition "live"     { title = "It has left the trial behind",   when = rollout.stage:one_of { "rollout", "scaled", "withdrawn" } }
+
+local in_use = vocabulary.in_use
 
 fact "as_of" {
   topic = "start", type = "date", label = "As of",

@@ -8,7 +8,7 @@ record "workflow" {
   max_rows = 200,
 }
 
-local rollout, workflow = vocabulary.rollout, vocabulary.workflow
+local workflow = vocabulary.workflow
 
 fact "workflow.uses_ai" {
   type = "flag", label = "AI takes part", quick = true,
@@ -17,7 +17,12 @@ fact "workflow.uses_ai" {
 }
 
 local ai = workflow.uses_ai
-local at_work = all { ai, rollout.stage:one_of { "pilot", "rollout", "scaled", "withdrawn" } }
+
+condition "at_work_or_planned" { on = workflow, title = "The AI takes part in it, today or as planned", when = all { ai, vocabulary.going_on } }
+condition "at_work"            { on = workflow, title = "People do it with the AI",                     when = all { ai, vocabulary.in_use } }
+condition "at_work_live"       { on = workflow, title = "It is done with the AI beyond the trial",      when = all { ai, vocabulary.live } }
+
+local at_work = vocabulary.at_work
 
 fact "workflow.today" {
   type = "text", label = "Done how",

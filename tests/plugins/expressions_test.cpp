@@ -32,6 +32,7 @@ constexpr Case cases[] = {
     {"workflow.tasks_added:between(1, 3)", nullptr},
     {"rollout.kick_off:at_least(\"2026-03-31\")", "kick_off:at_least(\"2026-03-31\")"},
     {"rollout.tools:includes(\"chat\")", "tools:includes(\"chat\")"},
+    {"rollout.tools:includes_any { \"chat\", \"search\" }", "tools:includes_any { \"chat\", \"search\" }"},
     {"rollout.budget:applies()", "budget:applies()"},
     {"all { workflow.uses_ai, workflow.tasks_removed:is(0) }", nullptr},
     {"any { workflow.uses_ai, none { workflow.uses_ai } }", nullptr},

@@ -2,9 +2,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "plugins/support/world.hpp"
+#include "takehold/engine/ruleset.hpp"
 
 using namespace takehold;
-using takehold::testing::small_vocabulary;
+using namespace takehold::testing;
 
 TEST_CASE("a vocabulary folder gives facts, tables, causes, owners and words in order") {
   const Vocabulary& shared = small_vocabulary();
@@ -17,6 +18,42 @@ TEST_CASE("a vocabulary folder gives facts, tables, causes, owners and words in 
   CHECK((shared.words.at(0).id == "people" && shared.words[1].standard == "person"));
   CHECK(shared.find({"", "budget"})->scale == 2);
   CHECK(shared.find({"workflow", "mood"})->hi == 2);
+}
+
+TEST_CASE("a named condition is the tree it stands for, in the vocabulary and in every framework") {
+  CHECK(small_vocabulary().find_condition("trying")->title == "It is being tried out");
+  CHECK(built("all { vocabulary.trying, workflow.uses_ai }") == "all { stage:is(\"pilot\"), workflow.uses_ai }");
+  CHECK(built("vocabulary.at_work") == "all { workflow.uses_ai, stage:is(\"pilot\") }");
+}
+
+TEST_CASE("a framework's own conditions are known to it alone") {
+  const Framework made = loaded("condition \"trained\" { title = \"They were trained\", when = rollout.training_done }\n"
+                                "strength \"s\" { when = vocabulary.trained, title = \"T\", because = \"B\" }");
+  CHECK(to_text(*made.rules.at(0).when) == "training_done");
+  Vocabulary merged = small_vocabulary();
+  CHECK(merge_into(merged, made.own).empty());
+  CHECK(merged.find_condition("trained") == nullptr);
+}
+
+TEST_CASE("what a condition is called and what it says is checked where it is declared") {
+  struct Fault {
+    const char* source;
+    const char* message;
+  };
+  const Fault table[] = {
+      {"condition \"trying\" { title = \"T\", when = rollout.training_done }", "condition \"trying\" is declared already in v/plugin.lua:21"},
+      {"condition \"workflow\" { title = \"T\", when = rollout.training_done }", "vocabulary.workflow is a record already"},
+      {"record \"trying\" { one = \"o\", many = \"m\", ask = \"A\" }", "vocabulary.trying is a condition already"},
+      {"condition \"x\" { title = \"T\" }", "condition \"x\" needs `when`"},
+      {"condition \"x\" { when = rollout.training_done }", "condition \"x\" needs `title`"},
+      {"local x = vocabulary.tryin", "the vocabulary has no record type `tryin` and no condition of that name"},
+  };
+  for (const Fault& fault : table) CHECK(mistakes_in(fault.source).at(0).message == fault.message);
+}
+
+TEST_CASE("a condition that nobody reads is checked like one that is read") {
+  const Framework made = loaded("condition \"many\" { title = \"Many\", when = rollout.budget }");
+  CHECK(check_framework(made, small_vocabulary()).at(0).code == "not-a-condition");
 }
 
 TEST_CASE("rules do not belong in a shared vocabulary") {

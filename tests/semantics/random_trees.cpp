@@ -102,7 +102,9 @@ ExprPtr TreeMaker::leaf(const std::string& table) {
   switch (of.def->type) {
     case FactType::Flag: return of.tree;
     case FactType::Text: return compare(Comparison::Is, of.tree, name("this"));
-    case FactType::ChoiceSet: return make(ExprKind::Includes, {of.tree, constant(*of.def, dice_.between(0, 1))});
+    case FactType::ChoiceSet:
+      if (dice_.chance(50)) return make(ExprKind::Includes, {of.tree, constant(*of.def, dice_.between(0, 1))});
+      return make(ExprKind::IncludesAny, {of.tree, constant(*of.def, 0), constant(*of.def, 1)});
     default: return plain_comparison(of);
   }
 }

@@ -29,6 +29,9 @@ World office() {
   FactDef colour = level_fact("colour", 3);
   colour.type = FactType::Choice;
   world.add(colour);
+  FactDef tools = level_fact("tools", 3);
+  tools.type = FactType::ChoiceSet;
+  world.add(tools);
   FactDef note = flag_fact("note");
   note.type = FactType::Text;
   world.add(note);
@@ -69,6 +72,9 @@ std::vector<Refused> refused() {
       {"a constant out of range", at_least(fact("people"), number(101)), "out-of-range", "goes from 0 to 100"},
       {"a constant that is too fine", at_least(fact("people"), number(5, 1)), "too-fine", "at most 0 decimals"},
       {"an option that does not exist", is(fact("trust"), name("pink")), "unknown-option", "no option \"pink\""},
+      {"an option that a set does not have", make(ExprKind::IncludesAny, {fact("tools"), name(option_id(0)), name("pink")}), "unknown-option", "no option \"pink\""},
+      {"the options of what is no set", make(ExprKind::IncludesAny, {fact("trust"), name(option_id(0))}), "includes-what", "use is or one_of"},
+      {"any option of none", make(ExprKind::IncludesAny, {fact("tools")}), "nothing-to-combine", "includes_any"},
       {"a flag compared", is(fact("in_use"), number(1)), "compared-condition", "cannot be compared"},
       {"a text in an order", at_least(fact("note"), name("x")), "compared-text", "is("},
       {"a row outside its table", at_least(added, number(1)), "row-outside-table", "outside that table"},

@@ -50,6 +50,19 @@ TEST_CASE("At most and below are the same comparison from the other side") {
         "  2: at_least 0 1\n");
 }
 
+TEST_CASE("includes_any is any of includes, instruction by instruction") {
+  World world = office();
+  FactDef tools = level_fact("tools", 3);
+  tools.type = FactType::ChoiceSet;
+  world.add(tools);
+  const auto includes = [](std::int64_t option) { return make(ExprKind::Includes, {fact("tools"), name(option_id(option))}); };
+  const auto shorter = make(ExprKind::IncludesAny, {fact("tools"), name(option_id(0)), name(option_id(2))});
+  const auto longer = make(ExprKind::Any, {includes(0), includes(2)});
+  const auto compiled = compile(world.vocabulary, std::vector<Root>{{shorter, Root::Wanted::Truth, "", "one"}, {longer, Root::Wanted::Truth, "", "other"}});
+  REQUIRE(compiled);
+  CHECK(compiled->value.roots[0] == compiled->value.roots[1]);
+}
+
 TEST_CASE("Equal parts of different trees share one instruction") {
   const auto one = make(ExprKind::All, {fact("in_use"), at_least(fact("people"), number(5))});
   const auto other = make(ExprKind::Any, {at_least(fact("people"), number(5)), fact("in_use")});

@@ -151,6 +151,7 @@ TEST_CASE("two options of one set are two answers, not one that is read twice") 
   };
   Framework made = sound();
   made.rules.push_back(rule("some", Severity::Low, any({includes("praise"), includes("bonus")})));
+  made.rules.push_back(rule("any", Severity::Low, make(ExprKind::IncludesAny, {read("rewards"), trees::name("praise"), trees::name("bonus")})));
   CHECK(to_text(check_framework(made, office())) == "");
 }
 

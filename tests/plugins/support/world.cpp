@@ -26,6 +26,8 @@ fact "workflow.tasks_removed" { type = "count", unit = { "task", "tasks" }, labe
 fact "workflow.mood" { type = "level", label = "Mood", ask = "?", options = { option("worse", "Worse"), option("same", "Same"), option("better", "Better") } }
 fact "workflow.placement" { type = "choice", label = "Placement", ask = "?", options = { option("beside", "Beside"), option("inside", "Inside") } }
 fact "week.active" { type = "count", label = "Active", ask = "?" }
+condition "trying" { title = "It is being tried out", when = vocabulary.rollout.stage:is("pilot") }
+condition "at_work" { on = vocabulary.workflow, title = "The AI takes part, and it is being tried out", when = all { vocabulary.workflow.uses_ai, vocabulary.trying } }
 )lua";
 
 std::string all_issues(const Issues& issues) { return to_text(issues); }

@@ -11,7 +11,7 @@
 namespace takehold::testing {
 
 // stage, training_done, budget, tools, kick_off; workflow: uses_ai, tasks_added, tasks_removed, mood, placement;
-// week (weekly): active. Causes work-not-removed, no-time; owner process-owner; words people, person.
+// week (weekly): active. Conditions trying, at_work (of a workflow). Causes work-not-removed, no-time; owner process-owner; words people, person.
 const Vocabulary& small_vocabulary();
 
 // A file that begins with a valid framework { } on line 1; `source` begins on line 2, where `workflow` and `rollout` are

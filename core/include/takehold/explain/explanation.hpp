@@ -28,7 +28,7 @@ struct AnswerView {
 };
 
 struct Explanation {
-  ExprKind kind = ExprKind::Fact;     // a group: All, Any, None, Not, Implies, Given; anything else is a leaf
+  ExprKind kind = ExprKind::Fact;     // a group: All, Any, None, Implies, Given, and Not of a group; anything else is a leaf
   std::string text;                  // "Tasks removed is 0"; for a group "all of these", "at least one of these"
   TruthSet truth;
   bool decisive = false;             // one of the answers that alone keep the verdict is in it

@@ -31,6 +31,7 @@ enum class ExprKind : std::uint8_t {
   OneOf,        // a level, choice or date, then Names; or a number, then Numbers
   Between,      // a number, level or date, then the least and the greatest as constants, both included
   Includes,     // a set of choices, then a Name
+  IncludesAny,  // a set of choices, then one or more Names
   AnyRow,       // table; a truth about a row
   EveryRow,     // table; a truth about a row
   // Numbers

@@ -73,6 +73,15 @@ struct Word {
   std::string meaning;       // "somebody who is to use the AI"
 };
 
+// A condition with a name, so that all who mean it mean the same: "in_use". Whoever reads it has its tree inside their own.
+struct Condition {
+  std::string id;
+  std::string on;            // id of the record type whose row it is about; empty: the assessment
+  std::string title;         // "People work with it"
+  ExprPtr when;
+  Place place;
+};
+
 struct Vocabulary {
   std::vector<Topic> topics;       // in the order of the story
   std::vector<FactDef> facts;      // of the assessment itself
@@ -81,6 +90,7 @@ struct Vocabulary {
   std::vector<Cause> causes;
   std::vector<OwnerRole> owners;
   std::vector<Word> words;
+  std::vector<Condition> conditions;
 
   const FactDef* find(const FactName& name) const;  // null when unknown
   const Grid* find_grid(std::string_view id) const;
@@ -88,12 +98,13 @@ struct Vocabulary {
   const Topic* find_topic(std::string_view id) const;
   const Cause* find_cause(std::string_view id) const;
   const OwnerRole* find_owner(std::string_view id) const;
+  const Condition* find_condition(std::string_view id) const;
   std::vector<std::string> fact_names() const;      // as to_text(FactName), in order of declaration
   std::size_t single_questions() const;             // facts of the assessment; a grid counts as one question
 };
 
 // Adds `more` behind what `base` holds; facts of a table that both declare are appended to it. Ids that clash are
-// errors naming both places, and the clashing part is left out.
+// errors naming both places, and the clashing part is left out. Conditions are not added: those of a framework are its own.
 [[nodiscard]] Issues merge_into(Vocabulary& base, const Vocabulary& more);
 
 }  // namespace takehold
