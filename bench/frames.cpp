@@ -37,9 +37,9 @@ class SilentPlatform final : public ui::Platform {
   double now_ms() const override { return 0; }
 };
 
-std::string example(std::string_view path) {
-  for (const BundledFile& file : bundled_files())
-    if (file.path == path) return std::string(file.text);
+std::string example(const Catalogue& catalogue, std::string_view path) {
+  for (const ExampleFile& file : catalogue.examples())
+    if (file.path == path) return file.text;
   return {};
 }
 
@@ -51,7 +51,7 @@ std::string with_many_roles() {
 
 class Pages {
  public:
-  explicit Pages(Catalogue& catalogue) : app_(platform_, catalogue, {}, ui::embedded_fonts(), {}) { app_.set_surface({}); }
+  explicit Pages(Catalogue& catalogue) : app_(platform_, catalogue, ui::embedded_fonts(), {}) { app_.set_surface({}); }
 
   void open(const std::string& text) {
     app_.opened(ui::FileKind::Assessment, "bench.takehold.json", {}, text);
@@ -84,7 +84,7 @@ int main() {
   Pages pages(*catalogue);
   std::vector<bench::Measured> steps;
   steps.push_back(pages.page("start", "go.start"));
-  pages.open(example("examples/sales-forecast/middle.takehold.json"));
+  pages.open(example(*catalogue, "examples/sales-forecast/middle.takehold.json"));
   steps.push_back(pages.page("interview", "go.interview"));
   steps.push_back(pages.page("diagnosis", "go.diagnosis"));
   steps.push_back(pages.page("frameworks", "go.frameworks"));

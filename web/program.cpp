@@ -20,13 +20,6 @@ namespace {
 constexpr double MirrorPause = 100;  // milliseconds: while things move, the page's elements are updated ten times a second
 constexpr int SettleFrames = 8;
 
-std::vector<ui::ExampleFile> examples() {
-  std::vector<ui::ExampleFile> found;
-  for (const BundledFile& file : bundled_files())
-    if (file.path.substr(0, 9) == "examples/") found.push_back({std::string(file.path), std::string(file.text)});
-  return found;
-}
-
 bool has_pending_input(const ImGuiContext& context) { return context.InputEventsQueue.Size > 0 || context.NavNextActivateId != 0; }
 
 }  // namespace
@@ -40,7 +33,7 @@ Program::Program(ui::Kept kept)
   io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
   io.BackendPlatformName = "takehold_web";
   io.ConfigMacOSXBehaviors = platform_.can().mac;
-  app_ = std::make_unique<ui::App>(platform_, *catalogue_, examples(), ui::embedded_fonts(), std::move(kept));
+  app_ = std::make_unique<ui::App>(platform_, *catalogue_, ui::embedded_fonts(), std::move(kept));
   glyphs_.stand_behind(*io.Fonts);
   renderer_.start();
   last_mirrored_ = emscripten_get_now();  // so that the first picture comes before its elements

@@ -76,28 +76,38 @@ std::string framework_title(const Ruleset& ruleset, std::string_view id) {
   return framework ? framework->title : std::string(id);
 }
 
+Result<WithWarnings<std::unique_ptr<Ruleset>>> join_frameworks(Vocabulary shared, std::vector<Framework> frameworks) {
+  Issues notes;
+  TakenIds taken;
+  std::vector<Framework> joined;
+  for (Framework& framework : frameworks) {
+    Issues clashes = taken.clashes(framework);
+    Vocabulary with_its_own = shared;
+    if (clashes.empty()) append(clashes, merge_into(with_its_own, framework.own));
+    append(notes, clashes);
+    if (has_error(clashes)) continue;
+    shared = std::move(with_its_own);
+    taken.take(framework);
+    joined.push_back(std::move(framework));
+  }
+  auto ruleset = assemble(std::move(shared), std::move(joined));
+  if (!ruleset) return ruleset.issues();
+  ruleset->warnings = std::move(notes);
+  return ruleset;
+}
+
 Result<WithWarnings<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks) {
   Issues broken = check_shared_vocabulary(shared);
   if (has_error(broken)) return broken;
   Issues notes;
-  TakenIds taken;
-  Vocabulary vocabulary = shared;
   std::vector<Framework> sound;
   for (Framework& framework : frameworks) {
-    Issues issues = check_framework(framework, shared);
-    append(issues, taken.clashes(framework));
-    Vocabulary with_its_own = vocabulary;
-    // The check has reported clashes with the shared vocabulary; this finds clashes with other frameworks.
-    if (!has_error(issues)) append(issues, merge_into(with_its_own, framework.own));
+    const Issues issues = check_framework(framework, shared);
     append(notes, issues);
-    if (has_error(issues)) continue;
-    vocabulary = std::move(with_its_own);
-    taken.take(framework);
-    sound.push_back(std::move(framework));
+    if (!has_error(issues)) sound.push_back(std::move(framework));
   }
-  auto ruleset = assemble(std::move(vocabulary), std::move(sound));
-  if (!ruleset) return ruleset.issues();
-  ruleset->warnings = std::move(notes);
+  auto ruleset = join_frameworks(std::move(shared), std::move(sound));
+  if (ruleset) ruleset->warnings.insert(ruleset->warnings.begin(), notes.begin(), notes.end());
   return ruleset;
 }
 

@@ -8,19 +8,11 @@
 namespace takehold::cli {
 namespace {
 
-Issues check_vocabulary(const PluginPlace& place) {
-  const Result<WithWarnings<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
-  if (!vocabulary) return vocabulary.issues();
-  Issues issues = vocabulary->warnings;
-  append(issues, check_shared_vocabulary(vocabulary->value));
-  return issues;
-}
-
-Issues check_plugin(const PluginPlace& place, const Vocabulary& shared) {
-  const Result<WithWarnings<Framework>> framework = load_framework(*place.files, place.path, shared, PluginTests::Load);
-  if (!framework) return framework.issues();
-  Issues issues = framework->warnings;
-  append(issues, check_framework(framework->value, shared));
+// What it is, it says when it runs.
+Issues check_plugin(const LoadedPlugin& loaded, const Vocabulary& shared) {
+  Issues issues = loaded.issues;
+  if (has_error(issues)) return issues;
+  append(issues, loaded.kind == PluginKind::SharedVocabulary ? check_shared_vocabulary(loaded.vocabulary) : check_framework(loaded.framework, shared));
   return issues;
 }
 
@@ -33,18 +25,19 @@ std::string summary(const std::string& path, const Issues& issues) {
 
 int plugin_check(const Globals& globals, const std::string& path) {
   Console console(globals.no_color);
-  const PluginPlace place = find_plugin(path);
-  Issues issues;
-  if (holds_vocabulary(place)) {
-    issues = check_vocabulary(place);
-  } else {
-    const std::optional<Vocabulary> shared = load_shared_vocabulary(console, globals.rules);
-    if (!shared) return BadInput;
-    issues = check_plugin(place, *shared);
+  const PluginSource source = find_plugin(path);
+  const std::unique_ptr<Catalogue> catalogue = load_vocabulary_alone(globals.rules);
+  const Vocabulary* known = catalogue->shared_vocabulary();
+  const Vocabulary shared = known == nullptr ? Vocabulary() : *known;
+  const LoadedPlugin loaded = load_plugin(*source.files, source.path, shared, PluginTests::Load);
+  if (known == nullptr && loaded.kind == PluginKind::Framework) {
+    report_errors(console, *catalogue);
+    return BadInput;
   }
+  const Issues issues = check_plugin(loaded, shared);
   console.report(issues);
-  const bool missing = place.files->kind(place.path) == PluginFiles::Kind::Missing;
-  return console.finish(summary(path, issues), missing ? BadInput : has_error(issues) ? Failed : Done);
+  const bool missing = source.files->kind(source.path) == PluginFiles::Kind::Missing;
+  return console.finish(summary(source.path, issues), missing ? BadInput : has_error(issues) ? Failed : Done);
 }
 
 }  // namespace takehold::cli

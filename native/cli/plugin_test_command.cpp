@@ -5,7 +5,6 @@
 #include "files/read_file.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/engine/plugin_test_runner.hpp"
-#include "takehold/rules/bundle.hpp"
 
 namespace takehold::cli {
 namespace {
@@ -17,8 +16,8 @@ struct TestDocument {
 };
 
 // The examples beside a plugin, those of the tree that it is part of, and those that ship.
-Result<TestDocument> find_example(const PluginPlace& place, const std::string& document, const Place& asked_at) {
-  const std::filesystem::path folder(place.path);
+Result<TestDocument> find_example(const Catalogue& catalogue, const std::string& plugin, const std::string& document, const Place& asked_at) {
+  const std::filesystem::path folder(plugin);
   for (const std::filesystem::path& base : {folder, folder.parent_path().parent_path()}) {
     const std::string path = (base / "examples" / document).string();
     if (!std::filesystem::is_regular_file(path)) continue;
@@ -26,55 +25,40 @@ Result<TestDocument> find_example(const PluginPlace& place, const std::string& d
     if (!text) return text.issues();
     return TestDocument{*text, path};
   }
-  for (const BundledFile& file : bundled_files()) {
-    if (file.path == "examples/" + document) return TestDocument{std::string(file.text), std::string(file.path)};
+  for (const ExampleFile& file : catalogue.examples()) {
+    if (file.path == "examples/" + document) return TestDocument{file.text, file.path};
   }
   return error("no-file", "there is no example " + document, "Put it below a folder \"examples\" in the plugin.", asked_at);
 }
 
-Result<TestDocument> document_of(const PluginPlace& place, const PluginTest& test) {
-  if (!test.document.empty()) return find_example(place, test.document, test.place);
+Result<TestDocument> document_of(const Catalogue& catalogue, const std::string& plugin, const PluginTest& test) {
+  if (!test.document.empty()) return find_example(catalogue, plugin, test.document, test.place);
   return TestDocument{test.given_json, "test \"" + test.name + "\""};
 }
 
 // Unknown names in a test's own answers are slips; in a shared example they may belong to another framework.
-Issues run_one(const Ruleset& ruleset, const PluginPlace& place, const PluginTest& test) {
-  const Result<TestDocument> document = document_of(place, test);
+Issues run_one(const Catalogue& catalogue, const std::string& plugin, const PluginTest& test) {
+  const Result<TestDocument> document = document_of(catalogue, plugin, test);
   if (!document) return document.issues();
+  const Ruleset& ruleset = *catalogue.ruleset();
   const Result<WithWarnings<Assessment>> assessment = read_document(document->text, document->source, ruleset.vocabulary);
   if (!assessment) return assessment.issues();
   if (test.document.empty() && !assessment->warnings.empty()) return assessment->warnings;
   return run_plugin_test(ruleset, 0, test, assessment->value);
 }
 
-// The plugin alone with the shared vocabulary: its tests must not depend on what else is loaded.
-std::unique_ptr<Ruleset> load_alone(Console& console, const Globals& globals, const PluginPlace& place) {
-  std::optional<Vocabulary> shared = load_shared_vocabulary(console, globals.rules);
-  if (!shared) return nullptr;
-  Result<WithWarnings<Framework>> framework = load_framework(*place.files, place.path, *shared, PluginTests::Load);
-  if (!framework) {
-    console.report_errors(framework.issues());
-    return nullptr;
-  }
-  std::vector<Framework> frameworks;
-  frameworks.push_back(std::move(framework->value));
-  auto built = build_ruleset(std::move(*shared), std::move(frameworks));
-  console.report_errors(built ? built->warnings : built.issues());
-  if (!built || built->value->frameworks.empty()) return nullptr;
-  return std::move(built->value);
-}
-
 }  // namespace
 
+// The plugin alone with the shared vocabulary: its tests must not depend on what else is loaded.
 int plugin_test(const Globals& globals, const std::string& path) {
   Console console(globals.no_color);
-  const PluginPlace place = find_plugin(path);
-  const std::unique_ptr<Ruleset> ruleset = load_alone(console, globals, place);
-  if (!ruleset) return BadInput;
-  const Framework& framework = ruleset->frameworks.front();
+  const std::unique_ptr<Catalogue> catalogue = load_alone(console, globals.rules, path, PluginTests::Load);
+  if (catalogue->ruleset()->frameworks.empty()) return BadInput;
+  const Framework& framework = catalogue->ruleset()->frameworks.front();
+  const std::string plugin = find_plugin(path).path;
   std::size_t passed = 0;
   for (const PluginTest& test : framework.tests) {
-    const Issues issues = run_one(*ruleset, place, test);
+    const Issues issues = run_one(*catalogue, plugin, test);
     console.report(issues);
     if (issues.empty()) ++passed;
   }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/rules.hpp"
 
-#include <algorithm>
-#include <set>
-
 #include "files/disk_plugin_files.hpp"
 #include "takehold/rules/bundle.hpp"
 
@@ -11,11 +8,10 @@ namespace takehold::cli {
 namespace {
 
 constexpr std::string_view BundledRoot = "rules/";
-constexpr std::string_view PluginFile = "/plugin.lua";
 
-std::shared_ptr<const PluginFiles> disk() {
-  static const std::shared_ptr<const PluginFiles> files = disk_plugin_files();
-  return files;
+PluginSource on_disk(const std::string& path) {
+  static const std::shared_ptr<const PluginFiles> disk = disk_plugin_files();
+  return {path, disk, path, {}};
 }
 
 std::shared_ptr<const MemoryFiles> bundled() {
@@ -23,97 +19,71 @@ std::shared_ptr<const MemoryFiles> bundled() {
   return files;
 }
 
-std::vector<PluginPlace> bundled_places() {
-  std::vector<PluginPlace> places;
-  for (const std::string& folder : bundled()->plugin_folders("rules"))
-    if (folder != SharedVocabularyFolder) places.push_back({folder, bundled()});
-  return places;
+RuleSources sources_in(const std::string& folder) {
+  RuleSources sources = shipped_sources(MemoryFiles::of(bundled_files()));
+  sources.vocabulary = on_disk(folder + "/vocabulary");
+  sources.found.clear();
+  for (const std::string& path : plugin_folders_in(folder)) sources.found.push_back(on_disk(path));
+  return sources;
 }
 
-std::vector<PluginPlace> places_below(const std::string& folder) {
-  std::vector<PluginPlace> places;
-  for (const std::string& path : plugin_folders_in(folder)) {
-    const PluginPlace place{path, disk()};
-    if (!holds_vocabulary(place)) places.push_back(place);
-  }
-  return places;
-}
-
-// Frameworks that could be loaded; the paths of the others go to `broken`.
-std::vector<Framework> load_frameworks(Console& console, const std::vector<PluginPlace>& places, const Vocabulary& shared,
-                                       std::vector<std::string>& broken) {
-  std::vector<Framework> frameworks;
-  for (const PluginPlace& place : places) {
-    Result<WithWarnings<Framework>> framework = load_framework(*place.files, place.path, shared);
-    if (framework) {
-      frameworks.push_back(std::move(framework->value));
-    } else {
-      console.report_errors(framework.issues());
-      broken.push_back(place.path);
-    }
-  }
-  return frameworks;
-}
-
-// Those that loaded and that the core refused all the same.
-void note_left_out(const std::set<std::string>& wanted, const Ruleset& ruleset, std::vector<std::string>& broken) {
-  for (const std::string& id : wanted) {
-    const bool there = std::any_of(ruleset.frameworks.begin(), ruleset.frameworks.end(), [&](const Framework& f) { return f.id == id; });
-    if (!there) broken.push_back(id);
-  }
-}
+// What could not even be loaded has no id that anybody knows.
+std::string name_of(const CatalogueEntry& entry) { return entry.version.empty() ? entry.origin : entry.id; }
 
 }  // namespace
 
-bool holds_vocabulary(const PluginPlace& place) {
-  const Result<std::string> text = place.files->read(place.path + std::string(PluginFile), LoadLimits{}.source_bytes);
-  return text && text->find("shared_vocabulary") != std::string::npos;
-}
-
-PluginPlace find_plugin(const std::string& name) {
+PluginSource find_plugin(const std::string& name) {
   std::string path = name;
   while (path.size() > 1 && path.back() == '/') path.pop_back();
-  if (disk()->kind(path) != PluginFiles::Kind::Missing) return {path, disk()};
+  PluginSource named = on_disk(path);
+  if (named.files->kind(path) != PluginFiles::Kind::Missing) return named;
   for (const std::string& inside : {path, std::string(BundledRoot) + path}) {
-    if (bundled()->kind(inside) != PluginFiles::Kind::Missing) return {inside, bundled()};
+    if (bundled()->kind(inside) != PluginFiles::Kind::Missing) return {inside, bundled(), inside, {}};
   }
-  return {path, disk()};
+  return named;
 }
 
-std::vector<PluginPlace> framework_places(const RulesChoice& choice) {
-  std::vector<PluginPlace> places = choice.folder.empty() ? bundled_places() : places_below(choice.folder);
-  for (const std::string& plugin : choice.plugins) places.push_back(find_plugin(plugin));
-  return places;
+RuleSources sources_of(const RulesChoice& choice) {
+  RuleSources sources = choice.folder.empty() ? shipped_sources(MemoryFiles::of(bundled_files())) : sources_in(choice.folder);
+  for (const std::string& plugin : choice.plugins) sources.named.push_back(find_plugin(plugin));
+  return sources;
 }
 
-PluginPlace vocabulary_place(const RulesChoice& choice) {
-  if (choice.folder.empty()) return {std::string(SharedVocabularyFolder), bundled()};
-  return {choice.folder + "/vocabulary", disk()};
-}
-
-std::optional<Vocabulary> load_shared_vocabulary(Console& console, const RulesChoice& choice) {
-  const PluginPlace place = vocabulary_place(choice);
-  Result<WithWarnings<Vocabulary>> vocabulary = load_vocabulary(*place.files, place.path);
-  if (vocabulary) return std::move(vocabulary->value);
-  console.report_errors(vocabulary.issues());
-  return std::nullopt;
+void report_errors(Console& console, const Catalogue& catalogue) {
+  for (const CatalogueEntry& entry : catalogue.entries()) console.report_errors(entry.issues);
 }
 
 std::optional<LoadedRules> load_rules(Console& console, const RulesChoice& choice) {
-  std::optional<Vocabulary> shared = load_shared_vocabulary(console, choice);
-  if (!shared) return std::nullopt;
-  LoadedRules loaded;
-  std::vector<Framework> frameworks = load_frameworks(console, framework_places(choice), *shared, loaded.broken);
-  std::set<std::string> wanted;
-  for (const Framework& framework : frameworks) wanted.insert(framework.id);
-  auto built = build_ruleset(std::move(*shared), std::move(frameworks));
-  console.report_errors(built ? built->warnings : built.issues());
-  if (!built) return std::nullopt;
-  loaded.ruleset = std::move(built->value);
-  note_left_out(wanted, *loaded.ruleset, loaded.broken);
+  const std::unique_ptr<Catalogue> catalogue = make_catalogue(sources_of(choice));
+  load_all(*catalogue);
+  report_errors(console, *catalogue);
+  LoadedRules loaded{catalogue->ruleset(), {}};
+  for (const CatalogueEntry& entry : catalogue->entries()) {
+    if (!entry.on) loaded.broken.push_back(name_of(entry));
+  }
   if (!loaded.ruleset->frameworks.empty()) return loaded;
-  console.say("takehold: no framework could be loaded, so nothing can be said");
+  if (catalogue->shared_vocabulary() != nullptr) console.say("takehold: no framework could be loaded, so nothing can be said");
   return std::nullopt;
+}
+
+std::unique_ptr<Catalogue> load_alone(Console& console, const RulesChoice& choice, const std::string& plugin, PluginTests tests) {
+  RuleSources sources = sources_of(choice);
+  sources.found.clear();
+  sources.named = {find_plugin(plugin)};
+  sources.tests = tests;
+  std::unique_ptr<Catalogue> catalogue = make_catalogue(std::move(sources));
+  load_all(*catalogue);
+  report_errors(console, *catalogue);
+  return catalogue;
+}
+
+std::unique_ptr<Catalogue> load_vocabulary_alone(const RulesChoice& choice) {
+  RuleSources sources = sources_of(choice);
+  sources.found.clear();
+  sources.named.clear();
+  std::unique_ptr<Catalogue> catalogue = make_catalogue(std::move(sources));
+  load_all(*catalogue);
+  return catalogue;
 }
 
 }  // namespace takehold::cli

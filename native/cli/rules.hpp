@@ -11,7 +11,7 @@
 
 #include "cli/console.hpp"
 #include "takehold/engine/ruleset.hpp"
-#include "takehold/plugins/loader.hpp"
+#include "takehold/plugins/catalogue.hpp"
 
 namespace takehold::cli {
 
@@ -20,32 +20,28 @@ struct RulesChoice {
   std::vector<std::string> plugins;  // --plugin
 };
 
-// A plugin where it was found.
-struct PluginPlace {
-  std::string path;
-  std::shared_ptr<const PluginFiles> files;
-};
-
 struct LoadedRules {
-  std::unique_ptr<Ruleset> ruleset;
-  std::vector<std::string> broken;  // paths of plugins that are left out; their errors have been reported
+  std::shared_ptr<const Ruleset> ruleset;
+  std::vector<std::string> broken;  // plugins that are left out; their errors have been reported
 };
 
 // All frameworks of the choice, without those that are broken. Nothing, after saying why, when no vocabulary or no
 // framework at all could be loaded.
 [[nodiscard]] std::optional<LoadedRules> load_rules(Console& console, const RulesChoice& choice);
 
-// The places that load_rules() reads frameworks from, in order.
-[[nodiscard]] std::vector<PluginPlace> framework_places(const RulesChoice& choice);
+// What load_rules() begins with.
+[[nodiscard]] RuleSources sources_of(const RulesChoice& choice);
 
-// The shared vocabulary alone; all its issues are reported.
-[[nodiscard]] std::optional<Vocabulary> load_shared_vocabulary(Console& console, const RulesChoice& choice);
-[[nodiscard]] PluginPlace vocabulary_place(const RulesChoice& choice);
+// One plugin on top of the vocabulary of the choice, and nothing else; its errors and those of the vocabulary are reported.
+[[nodiscard]] std::unique_ptr<Catalogue> load_alone(Console& console, const RulesChoice& choice, const std::string& plugin, PluginTests tests);
+
+// The vocabulary of the choice, and nothing else.
+[[nodiscard]] std::unique_ptr<Catalogue> load_vocabulary_alone(const RulesChoice& choice);
 
 // A plugin as a person names it: a path on the disk, or one that ships ("incentive-alignment").
-[[nodiscard]] PluginPlace find_plugin(const std::string& name);
+[[nodiscard]] PluginSource find_plugin(const std::string& name);
 
-// Whether the folder holds a shared vocabulary and not a framework.
-[[nodiscard]] bool holds_vocabulary(const PluginPlace& place);
+// The errors of everything in the catalogue.
+void report_errors(Console& console, const Catalogue& catalogue);
 
 }  // namespace takehold::cli

@@ -16,11 +16,4 @@ std::unique_ptr<Catalogue> load_catalogue(const std::vector<std::string>& folder
   return catalogue;
 }
 
-std::vector<ui::ExampleFile> example_files() {
-  std::vector<ui::ExampleFile> examples;
-  for (const BundledFile& file : bundled_files())
-    if (file.path.substr(0, 9) == "examples/") examples.push_back({std::string(file.path), std::string(file.text)});
-  return examples;
-}
-
 }  // namespace takehold::desktop

@@ -67,7 +67,7 @@ int write_screenshot(const Options& options) {
                       static_cast<int>(static_cast<float>(options.height) * surface.scale));
   const std::unique_ptr<Catalogue> catalogue = load_catalogue({options.plugins});
   DesktopPlatform platform({}, [](const std::string&) {});
-  ui::App app(platform, *catalogue, example_files(), ui::embedded_fonts(), {});
+  ui::App app(platform, *catalogue, ui::embedded_fonts(), {});
   app.set_surface(surface);
   Picture picture(screen, glyphs, app, platform);
   picture.settle();

@@ -32,7 +32,7 @@ class WindowProgram {
   WindowProgram(Window& window, EndSignals& signals, SystemGlyphs& glyphs, Catalogue& catalogue, const Options& options)
       : window_(window), signals_(signals), glyphs_(glyphs),
         platform_(state_folder(), [&window](const std::string& text) { window.copy(text); }),
-        app_(platform_, catalogue, example_files(), ui::embedded_fonts(), platform_.kept()), settings_(system_settings()) {
+        app_(platform_, catalogue, ui::embedded_fonts(), platform_.kept()), settings_(system_settings()) {
     if (options.theme != Theme::OfTheSystem) settings_.prefers_dark = options.theme == Theme::Dark;
     glyphs_.attach();
     window_.on_drop = [this](const std::vector<std::string>& places) { platform_.dropped(places); };

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <deque>
 #include <iterator>
 #include <optional>
 #include <utility>
 
+#include "catalogue/arrange_files.hpp"
 #include "catalogue/choices.hpp"
 #include "catalogue/member.hpp"
-#include "catalogue/plugin_source.hpp"
 #include "takehold/plugins/loader.hpp"
 
 namespace takehold {
@@ -22,27 +21,23 @@ using Members = std::vector<std::unique_ptr<Member>>;
 
 class PluginCatalogue final : public Catalogue {
  public:
-  explicit PluginCatalogue(MemoryFiles shipped) : shipped_(std::move(shipped)), ruleset_(std::make_shared<const Ruleset>()) {
-    to_load_.emplace_back(SharedVocabularyFolder);
-    for (const std::string& folder : shipped_.plugin_folders("rules")) {
-      if (folder != SharedVocabularyFolder) to_load_.push_back(folder);
-    }
-  }
+  explicit PluginCatalogue(RuleSources sources) : sources_(std::move(sources)), ruleset_(std::make_shared<const Ruleset>()) {}
 
   bool load_next() override {
-    if (to_load_.empty()) return false;
-    const std::string folder = std::move(to_load_.front());
-    to_load_.pop_front();
-    if (folder == SharedVocabularyFolder)
+    if (is_loaded()) return false;
+    if (loaded_ == 0)
       load_shared();
     else
-      members_.push_back(std::make_unique<Member>(shipping(load_member(folder_of(shipped_, folder), shared_))));
-    if (!to_load_.empty()) return true;
+      load_framework_at(loaded_ - 1);
+    ++loaded_;
+    if (!is_loaded()) return true;
     settle();
     return false;
   }
 
   const std::vector<CatalogueEntry>& entries() const override { return entries_; }
+  const std::vector<ExampleFile>& examples() const override { return sources_.examples; }
+  const Vocabulary* shared_vocabulary() const override { return shared_ ? &*shared_ : nullptr; }
   std::shared_ptr<const Ruleset> ruleset() const override { return ruleset_; }
 
   const Framework* framework(std::string_view id) const override {
@@ -56,8 +51,7 @@ class PluginCatalogue final : public Catalogue {
 
   std::string add(std::string origin, PathsAndTexts files) override {
     load_rest();
-    auto fresh = std::make_unique<Member>(load_member(arrange_files(origin, files), shared_));
-    fresh->entry.origin = std::move(origin);
+    auto fresh = std::make_unique<Member>(framework_of(arrange_files(origin, files)));
     std::string id = take_in(std::move(fresh));
     settle();
     return id;
@@ -66,14 +60,14 @@ class PluginCatalogue final : public Catalogue {
   void remove(std::string_view id) override {
     load_rest();
     const std::string gone(id);  // `id` may belong to what is removed
-    std::erase_if(members_, [&](const auto& member) { return !member->entry.bundled && member->entry.id == gone; });
+    std::erase_if(members_, [&](const auto& member) { return !member->is_trusted && member->entry.id == gone; });
     choices_.take_back(gone);
     settle();
   }
 
   void switch_on(std::string_view id, bool on) override {
     load_rest();
-    Member* member = added(id) != nullptr ? added(id) : bundled(id);
+    Member* member = added(id) != nullptr ? added(id) : trusted(id);
     if (member == nullptr || (on && !member->framework)) return;
     choose(*member, on);
     member->clashes.clear();
@@ -88,57 +82,71 @@ class PluginCatalogue final : public Catalogue {
     choices_ = choices_from(choices);
     for (const auto& member : members_) {
       const CatalogueEntry& entry = member->entry;
-      member->wanted = entry.bundled ? choices_.off.count(entry.id) == 0 : choices_.agrees_to(entry.content_hash);
-      member->turn = entry.bundled ? 0 : ++turns_;
+      member->wanted = member->is_trusted ? choices_.off.count(entry.id) == 0 : choices_.agrees_to(entry.content_hash);
+      member->turn = member->is_trusted ? 0 : ++turns_;
       member->clashes.clear();
     }
     settle();
   }
 
  private:
-  void load_rest() {
-    while (load_next()) {
-    }
-  }
-
-  static Member shipping(Member member) {
-    member.entry.bundled = true;
-    member.entry.origin = "ships with Takehold";
-    member.wanted = true;
-    return member;
-  }
+  void load_rest() { load_all(*this); }
 
   // Without its words no framework can be loaded: then there is nothing but its errors.
+  bool is_loaded() const { return loaded_ > 0 && (!shared_ || loaded_ > sources_.found.size() + sources_.named.size()); }
+
+  void begin_with(Member member) {
+    member.is_trusted = member.wanted = true;
+    member.entry.bundled = member.entry.origin.empty();
+    if (member.entry.bundled) member.entry.origin = "ships with Takehold";
+    members_.push_back(std::make_unique<Member>(std::move(member)));
+  }
+
   void load_shared() {
-    Result<WithWarnings<Vocabulary>> loaded = load_vocabulary(shipped_, SharedVocabularyFolder);
+    const PluginSource& source = sources_.vocabulary;
+    Result<WithWarnings<Vocabulary>> loaded = load_vocabulary(*source.files, source.path);
     Issues issues = loaded ? check_shared_vocabulary(loaded->value) : loaded.issues();
     if (!has_error(issues)) {
       shared_ = std::move(loaded->value);
       return;
     }
-    Member broken;
-    broken.path = SharedVocabularyFolder;
+    Member broken = checked_member(source, {PluginKind::SharedVocabulary, {}, {}, std::move(issues)}, {});
     broken.entry.id = broken.entry.title = "vocabulary";
-    broken.issues = std::move(issues);
-    members_.push_back(std::make_unique<Member>(shipping(std::move(broken))));
-    to_load_.clear();
+    begin_with(std::move(broken));
   }
 
-  Member* find(std::string_view id, bool is_bundled) const {
+  void load_framework_at(std::size_t place) {
+    const std::size_t found = sources_.found.size();
+    if (place >= found) return begin_with(framework_of(sources_.named[place - found]));
+    const PluginSource& source = sources_.found[place];
+    LoadedPlugin loaded = load_plugin(*source.files, source.path, *shared_, sources_.tests);
+    if (loaded.kind == PluginKind::Framework) begin_with(checked_member(source, std::move(loaded), *shared_));
+  }
+
+  // Nothing can be loaded on top of a broken vocabulary, whatever it is.
+  Member framework_of(const PluginSource& source) const {
+    static const Vocabulary no_words;
+    const Vocabulary& shared = shared_ ? *shared_ : no_words;
+    Result<WithWarnings<Framework>> loaded = load_framework(*source.files, source.path, shared, sources_.tests);
+    if (!loaded) return checked_member(source, {PluginKind::Framework, {}, {}, loaded.issues()}, shared);
+    return checked_member(source, {PluginKind::Framework, {}, std::move(loaded->value), std::move(loaded->warnings)}, shared);
+  }
+
+  Member* find(std::string_view id, bool is_trusted) const {
     for (const auto& member : members_) {
-      if (member->entry.id == id && member->entry.bundled == is_bundled) return member.get();
+      if (member->entry.id == id && member->is_trusted == is_trusted) return member.get();
     }
     return nullptr;
   }
   Member* added(std::string_view id) const { return find(id, false); }
-  Member* bundled(std::string_view id) const { return find(id, true); }
+  Member* trusted(std::string_view id) const { return find(id, true); }
 
   // The one that `fresh` is a new state of. What never worked may have been known by another id.
   Member* former(const Member& fresh) const {
     Member* same_id = added(fresh.entry.id);
     if (fresh.has_id && same_id != nullptr) return same_id;
     for (const auto& member : members_) {
-      const bool is_it = !member->entry.bundled && member->entry.origin == fresh.entry.origin;
+      const bool is_it = !member->is_trusted && member->entry.origin == fresh.entry.origin;
       if (is_it && (!fresh.has_id || !member->has_id)) return member.get();
     }
     return fresh.has_id ? nullptr : same_id;
@@ -164,6 +172,7 @@ class PluginCatalogue final : public Catalogue {
   void choose(Member& member, bool on) {
     const CatalogueEntry& entry = member.entry;
     member.wanted = on;
+    if (member.is_trusted && !entry.bundled) return;  // named for this once: nothing is kept of it
     if (entry.bundled && on) {
       choices_.off.erase(entry.id);
     } else if (entry.bundled) {
@@ -176,16 +185,16 @@ class PluginCatalogue final : public Catalogue {
   }
 
   bool may_be_on(const Member& member) const {
-    return member.framework && member.wanted && (member.entry.bundled || choices_.agrees_to(member.entry.content_hash));
+    return member.framework && member.wanted && (member.is_trusted || choices_.agrees_to(member.entry.content_hash));
   }
 
   // In the order of the entries, each added one that has a bundled one's id in the place of that.
   std::vector<Member*> active() const {
     std::vector<Member*> active;
     for (const auto& member : members_) {
-      Member* in_its_place = member->entry.bundled ? added(member->entry.id) : nullptr;
+      Member* in_its_place = member->is_trusted ? added(member->entry.id) : nullptr;
       const bool is_replaced = in_its_place != nullptr && may_be_on(*in_its_place);
-      const bool replaces = !member->entry.bundled && bundled(member->entry.id) != nullptr;
+      const bool replaces = !member->is_trusted && trusted(member->entry.id) != nullptr;
       if (is_replaced) active.push_back(in_its_place);
       if (!is_replaced && !replaces && may_be_on(*member)) active.push_back(member.get());
     }
@@ -195,14 +204,14 @@ class PluginCatalogue final : public Catalogue {
   Result<WithWarnings<std::unique_ptr<Ruleset>>> build(const std::vector<Member*>& members) const {
     std::vector<Framework> frameworks;
     for (const Member* member : members) frameworks.push_back(*member->framework);
-    return build_ruleset(shared_, std::move(frameworks));
+    return join_frameworks(shared_ ? *shared_ : Vocabulary{}, std::move(frameworks));
   }
 
   static std::vector<Member*> left_out(const std::vector<Member*>& members, const Result<WithWarnings<std::unique_ptr<Ruleset>>>& built) {
     if (!built) return members.empty() ? members : std::vector<Member*>{members.back()};
     std::vector<Member*> out;
     for (Member* member : members) {
-      const auto is_it = [&](const Framework& framework) { return framework.id == member->entry.id; };
+      const auto is_it = [&](const Framework& framework) { return framework.id == member->entry.id && is_in(framework.place, *member); };
       const std::vector<Framework>& in = built->value->frameworks;
       if (std::none_of(in.begin(), in.end(), is_it)) out.push_back(member);
     }
@@ -213,7 +222,7 @@ class PluginCatalogue final : public Catalogue {
   void leave_off(Member& member, const Issues& notes) {
     choose(member, false);
     for (const Issue& issue : notes) {
-      if (issue.level == IssueLevel::Error && is_about(issue, member)) member.clashes.push_back(issue);
+      if (issue.level == IssueLevel::Error && is_in(issue.place, member)) member.clashes.push_back(issue);
     }
     const auto is_error = [](const Issue& issue) { return issue.level == IssueLevel::Error; };
     if (member.clashes.empty()) std::copy_if(notes.begin(), notes.end(), std::back_inserter(member.clashes), is_error);
@@ -261,10 +270,10 @@ class PluginCatalogue final : public Catalogue {
     }
   }
 
-  MemoryFiles shipped_;
-  std::deque<std::string> to_load_;  // folders of those that ship
-  Vocabulary shared_;
-  Members members_;  // bundled ones first
+  RuleSources sources_;
+  std::size_t loaded_ = 0;            // how many of them: the vocabulary, those found, those named
+  std::optional<Vocabulary> shared_;  // checked
+  Members members_;                   // those that it begins with first
   Choices choices_;
   std::size_t turns_ = 0;
   std::shared_ptr<const Ruleset> ruleset_;
@@ -275,6 +284,20 @@ class PluginCatalogue final : public Catalogue {
 }  // namespace
 }  // namespace plugins
 
-std::unique_ptr<Catalogue> make_catalogue(MemoryFiles shipped) { return std::make_unique<plugins::PluginCatalogue>(std::move(shipped)); }
+RuleSources shipped_sources(MemoryFiles shipped) {
+  constexpr std::string_view Examples = "examples/";
+  const auto files = std::make_shared<const MemoryFiles>(std::move(shipped));
+  RuleSources sources;
+  sources.vocabulary = plugins::folder_of(files, std::string(SharedVocabularyFolder));
+  for (const std::string& folder : files->plugin_folders("rules")) {
+    if (folder != SharedVocabularyFolder) sources.found.push_back(plugins::folder_of(files, folder));
+  }
+  for (const auto& [path, text] : files->texts()) {
+    if (path.starts_with(Examples)) sources.examples.push_back({path, text});
+  }
+  return sources;
+}
+
+std::unique_ptr<Catalogue> make_catalogue(RuleSources sources) { return std::make_unique<plugins::PluginCatalogue>(std::move(sources)); }
 
 }  // namespace takehold

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "takehold/plugins/loader.hpp"
+#include "takehold/engine/ruleset.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -21,30 +21,33 @@ void describe(CatalogueEntry& entry, const Framework& framework) {
   entry.actions = framework.actions.size();
 }
 
+// "my-plugin" of "plugins/my-plugin" and of "my-plugin.lua"
+std::string name_of(const PluginSource& source) {
+  const std::string name = source.path.substr(source.path.rfind('/') + 1);
+  return name.ends_with(".lua") ? name.substr(0, name.size() - 4) : name;
+}
+
 }  // namespace
 
-Member load_member(const PluginSource& source, const Vocabulary& shared) {
+Member checked_member(const PluginSource& source, LoadedPlugin loaded, const Vocabulary& shared) {
   Member member;
   member.path = source.path;
-  member.entry.id = member.entry.title = source.name;
+  member.entry.id = member.entry.title = name_of(source);
   member.entry.content_hash = source.content;
-  Result<WithWarnings<Framework>> loaded = load_framework(source.files, source.path, shared);
-  if (!loaded) {
-    member.issues = loaded.issues();
-    return member;
-  }
-  member.issues = std::move(loaded->warnings);
-  const Issues checked = check_framework(loaded->value, shared);
-  member.issues.insert(member.issues.end(), checked.begin(), checked.end());
-  describe(member.entry, loaded->value);
+  member.entry.origin = source.origin;
+  member.issues = std::move(loaded.issues);
+  if (has_error(member.issues)) return member;
+  const Issues checked = check_framework(loaded.framework, shared);
+  append(member.issues, checked);
+  describe(member.entry, loaded.framework);
   member.has_id = true;
   member.entry.works = !has_error(member.issues);
-  if (member.entry.works) member.framework = std::move(loaded->value);
+  if (member.entry.works) member.framework = std::move(loaded.framework);
   return member;
 }
 
-bool is_about(const Issue& issue, const Member& member) {
-  const std::string& source = issue.place.source;
+bool is_in(const Place& place, const Member& member) {
+  const std::string& source = place.source;
   return source == member.path || source.starts_with(member.path + "/");
 }
 

@@ -7,9 +7,8 @@
 #include <optional>
 #include <string>
 
-#include "catalogue/plugin_source.hpp"
 #include "takehold/framework/framework.hpp"
-#include "takehold/session/catalogue.hpp"
+#include "takehold/plugins/catalogue.hpp"
 
 namespace takehold::plugins {
 
@@ -20,14 +19,15 @@ struct Member {
   std::optional<Framework> framework;  // the last that was sound; nothing: it never was
   Issues issues;                       // of the files as they are now
   Issues clashes;                      // with others, when it was last switched on
+  bool is_trusted = false;             // the catalogue began with it: nobody has to agree to it
   bool wanted = false;                 // somebody wants it on; whether it is, depends on consent and on clashes too
   std::size_t turn = 0;                // when it was switched on; 0: from the beginning
 };
 
-// Loads and checks. Without a framework only the name is known.
-[[nodiscard]] Member load_member(const PluginSource& source, const Vocabulary& shared);
+// What was loaded from `source`, checked. Without a framework only the name is known.
+[[nodiscard]] Member checked_member(const PluginSource& source, LoadedPlugin loaded, const Vocabulary& shared);
 
-// True where the place of the issue is in the member's files.
-[[nodiscard]] bool is_about(const Issue& issue, const Member& member);
+// True where the place is in the member's files.
+[[nodiscard]] bool is_in(const Place& place, const Member& member);
 
 }  // namespace takehold::plugins

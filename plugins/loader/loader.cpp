@@ -145,20 +145,48 @@ class Loader {
 }  // namespace
 }  // namespace plugins
 
+namespace {
+
+Issues issues_of(plugins::Host& host) {
+  Issues issues = std::move(host.issues);
+  if (has_error(issues)) return issues;
+  append(issues, plugins::unused_warnings(host));
+  return issues;
+}
+
+}  // namespace
+
+LoadedPlugin load_plugin(const PluginFiles& files, std::string_view path, const Vocabulary& shared, PluginTests tests, const LoadLimits& limits) {
+  plugins::Host host(PluginKind::Framework, shared, limits);
+  host.takes_any_kind = true;
+  host.wants_tests = tests == PluginTests::Load;
+  plugins::Loader(files, host).load(path);
+  LoadedPlugin loaded;
+  loaded.kind = host.plugin_kind;
+  loaded.issues = issues_of(host);
+  if (loaded.kind == PluginKind::SharedVocabulary)
+    loaded.vocabulary = std::move(host.framework.own);
+  else
+    loaded.framework = std::move(host.framework);
+  return loaded;
+}
+
 Result<WithWarnings<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder, const LoadLimits& limits) {
-  plugins::Host host(plugins::PluginKind::SharedVocabulary, {}, limits);
+  plugins::Host host(PluginKind::SharedVocabulary, {}, limits);
   plugins::Loader(files, host).load(folder);
-  if (has_error(host.issues)) return std::move(host.issues);
-  return WithWarnings<Vocabulary>{std::move(host.framework.own), plugins::unused_warnings(host)};
+  Issues issues = issues_of(host);
+  if (has_error(issues)) return issues;
+  return WithWarnings<Vocabulary>{std::move(host.framework.own), std::move(issues)};
 }
 
 Result<WithWarnings<Framework>> load_framework(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
                                         PluginTests tests, const LoadLimits& limits) {
-  plugins::Host host(plugins::PluginKind::Framework, shared, limits);
+  plugins::Host host(PluginKind::Framework, shared, limits);
   host.wants_tests = tests == PluginTests::Load;
   plugins::Loader(files, host).load(path);
-  if (has_error(host.issues)) return std::move(host.issues);
-  return WithWarnings<Framework>{std::move(host.framework), plugins::unused_warnings(host)};
+  Issues issues = issues_of(host);
+  if (has_error(issues)) return issues;
+  return WithWarnings<Framework>{std::move(host.framework), std::move(issues)};
 }
 
 }  // namespace takehold

@@ -27,6 +27,13 @@ Host::Host(PluginKind is, Vocabulary shared, const LoadLimits& may_use)
   for (const Condition& condition : known.conditions) take("condition", condition.id, condition.place);
 }
 
+void Host::become_vocabulary() {
+  plugin_kind = PluginKind::SharedVocabulary;
+  known = {};
+  ids_.clear();
+  id_order_.clear();
+}
+
 namespace {
 
 // A message may quote bytes of the plugin: only text is shown, and not too much of it.

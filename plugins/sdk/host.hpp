@@ -13,11 +13,9 @@
 #include "sdk/trees.hpp"
 #include "takehold/framework/framework.hpp"
 #include "takehold/json/json.hpp"
-#include "takehold/plugins/limits.hpp"
+#include "takehold/plugins/loader.hpp"
 
 namespace takehold::plugins {
-
-enum class PluginKind { Framework, SharedVocabulary };
 
 // vocabulary.workflow, or workflow:where(condition), or category_week:of(category).
 struct Rows {
@@ -64,6 +62,9 @@ struct Host : CallContext {
   bool is_claimed(const std::string& kind, const std::string& id) const { return ids_.count({kind, id}) != 0; }
   std::vector<std::string> claimed(const std::string& kind) const;
 
+  // A shared vocabulary builds on nothing: what was known of another is forgotten.
+  void become_vocabulary();
+
   // Declares into the plugin's own vocabulary and makes it known at once.
   void add_fact(const std::string& table, FactDef fact);
   void add_table(RecordType table);
@@ -71,6 +72,7 @@ struct Host : CallContext {
   void add_condition(Condition condition);
 
   PluginKind plugin_kind;
+  bool takes_any_kind = false;  // its head decides
   LoadLimits limits;
   bool has_head = false;  // framework { } or shared_vocabulary { } has been called
   bool begun = false;     // the same, or its lack has been reported

@@ -42,6 +42,7 @@ std::vector<std::string> read_paths(Keys& keys, const char* key) {
 }
 
 bool begin(Host& host, lua_State* L, PluginKind kind, const char* word, const char* other) {
+  if (host.takes_any_kind && !host.begun && kind == PluginKind::SharedVocabulary) host.become_vocabulary();
   if (host.plugin_kind != kind) {
     report_here(host, L, "not-here", code(word) + " cannot begin this plugin: it must begin with " + code(other));
   } else if (host.has_head) {

@@ -34,8 +34,7 @@ MemoryFiles small_rules() {
 
 std::unique_ptr<Catalogue> whole_catalogue(MemoryFiles files) {
   auto catalogue = make_catalogue(std::move(files));
-  while (catalogue->load_next()) {
-  }
+  load_all(*catalogue);
   return catalogue;
 }
 
@@ -87,6 +86,45 @@ TEST_CASE("what ships is loaded one by one, and is on when all of it is there") 
   CHECK(in_use(*catalogue) == Words{"first", "second"});
   CHECK(catalogue->ruleset()->vocabulary.find_cause("no-time") != nullptr);
   CHECK_FALSE(catalogue->load_next());
+}
+
+TEST_CASE("what a person names is on without being agreed to, and yields where its id is taken") {
+  const auto source = [](const std::string& path, const std::string& text) {
+    MemoryFiles files;
+    files.set(path + "/plugin.lua", text);
+    return PluginSource{path, std::make_shared<const MemoryFiles>(std::move(files)), path, {}};
+  };
+  RuleSources sources = shipped_sources(small_rules());
+  sources.named = {source("mine/x", x_with("from-x")), source("mine/first", plugin("first"))};
+  const auto catalogue = make_catalogue(std::move(sources));
+  load_all(*catalogue);
+  CHECK(in_use(*catalogue) == Words{"first", "second", "x"});
+  CHECK((entry(*catalogue, "x").origin == "mine/x" && entry(*catalogue, "x").issues.empty()));
+  const CatalogueEntry& yields = entry(*catalogue, "first");
+  CHECK((!yields.on && yields.origin == "mine/first" && yields.issues.at(0).code == "duplicate-id"));
+  CHECK(catalogue->choices().empty());
+}
+
+TEST_CASE("what a plugin is, it says when it runs, and not its text") {
+  MemoryFiles files = small_rules();
+  files.set("rules/other/plugin.lua", "-- no framework { }\nshared_vocabulary {}\n");
+  files.set("rules/second/plugin.lua", "-- no shared_vocabulary { }\n" + plugin("second"));
+  CHECK(in_use(*whole_catalogue(files)) == Words{"first", "second"});
+  CHECK(whole_catalogue(files)->entries().size() == 2);
+  CHECK(load_plugin(files, "rules/other", {}).kind == PluginKind::SharedVocabulary);
+  CHECK(load_plugin(files, "rules/second", {}).kind == PluginKind::Framework);
+  CHECK(load_framework(files, "rules/other", {}).issues().at(0).code == "not-here");
+}
+
+TEST_CASE("the examples that ship are there before any rule is loaded") {
+  MemoryFiles files = small_rules();
+  files.set("examples/a/b.takehold.json", "{}");
+  const auto catalogue = make_catalogue(files);
+  REQUIRE(catalogue->examples().size() == 1);
+  CHECK((catalogue->examples()[0].path == "examples/a/b.takehold.json" && catalogue->examples()[0].text == "{}"));
+  CHECK(catalogue->shared_vocabulary() == nullptr);
+  load_all(*catalogue);
+  CHECK(catalogue->shared_vocabulary()->find_cause("no-time") != nullptr);
 }
 
 TEST_CASE("what changes the catalogue loads the rest first") {

@@ -3,9 +3,8 @@
 #include <map>
 
 #include "plugins/support/world.hpp"
+#include "support/shipped.hpp"
 #include "takehold/engine/topics.hpp"
-#include "takehold/plugins/shipped.hpp"
-#include "takehold/rules/bundle.hpp"
 
 using namespace takehold;
 using takehold::testing::loaded;
@@ -59,14 +58,13 @@ TEST_CASE("mistakes about topics name the line and the nearest") {
 
 namespace {
 
-std::unique_ptr<Ruleset> shipped_rules() {
-  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
-  REQUIRE(shipped);
-  CHECK(to_text(check_shared_vocabulary(shipped->value.vocabulary)).empty());
-  auto rules = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
-  REQUIRE(rules);
-  for (const Issue& issue : rules->warnings) CHECK(issue.code != "no-topic");
-  return std::move(rules->value);
+std::shared_ptr<const Ruleset> shipped_rules() {
+  const auto catalogue = testing::shipped_catalogue();
+  CHECK(to_text(check_shared_vocabulary(*catalogue->shared_vocabulary())).empty());
+  for (const CatalogueEntry& entry : catalogue->entries()) {
+    for (const Issue& issue : entry.issues) CHECK(issue.code != "no-topic");
+  }
+  return catalogue->ruleset();
 }
 
 }  // namespace

@@ -12,11 +12,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "support/shipped.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/engine/diagnosis.hpp"
-#include "takehold/plugins/shipped.hpp"
 #include "takehold/report/formats.hpp"
-#include "takehold/rules/bundle.hpp"
 
 namespace takehold {
 namespace {
@@ -32,15 +31,6 @@ constexpr Kept Further[] = {
     {"examples/operating-model/three-wins.takehold.json", "html"},    {"examples/scale-thresholds/permit-office.takehold.json", "html"},
     {"examples/scale-thresholds/permit-office.takehold.json", "json"}, {"examples/sales-forecast/before.takehold.json", "json"},
 };
-
-std::unique_ptr<Ruleset> shipped_rules() {
-  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
-  REQUIRE(shipped);
-  CHECK(to_text(shipped->warnings).empty());
-  auto rules = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
-  REQUIRE(rules);
-  return std::move(rules->value);
-}
 
 std::string stored(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -80,9 +70,9 @@ bool is_kept(std::string_view example, const ReportFormat& format) {
 }
 
 TEST_CASE("The examples give the same reports in every build") {
-  const auto rules = shipped_rules();
-  for (const BundledFile& file : bundled_files()) {
-    if (!file.path.starts_with("examples/")) continue;
+  const auto catalogue = testing::shipped_catalogue();
+  const auto rules = catalogue->ruleset();
+  for (const ExampleFile& file : catalogue->examples()) {
     const auto document = read_document(file.text, file.path, rules->vocabulary);
     REQUIRE(document);
     const Diagnosis diagnosis = diagnose(*rules, document->value);
@@ -110,9 +100,9 @@ TEST_CASE("The README opens with a real diagnosis") {
 }
 
 TEST_CASE("Reading and writing an example leaves it as it is") {
-  const auto rules = shipped_rules();
-  for (const BundledFile& file : bundled_files()) {
-    if (!file.path.starts_with("examples/")) continue;
+  const auto catalogue = testing::shipped_catalogue();
+  const auto rules = catalogue->ruleset();
+  for (const ExampleFile& file : catalogue->examples()) {
     const auto document = read_document(file.text, file.path, rules->vocabulary);
     REQUIRE(document);
     CHECK(document->warnings.empty());

@@ -15,9 +15,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "rules/random_assessments.hpp"
+#include "support/shipped.hpp"
 #include "takehold/engine/judgement.hpp"
-#include "takehold/plugins/shipped.hpp"
-#include "takehold/rules/bundle.hpp"
 
 namespace takehold {
 namespace {
@@ -31,14 +30,6 @@ struct Share {
 };
 using Shares = std::map<std::string, Share>;      // "framework/rule"
 using Reasons = std::map<std::string, std::string>;
-
-std::unique_ptr<Ruleset> shipped_rules() {
-  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
-  REQUIRE(shipped);
-  auto rules = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
-  REQUIRE(rules);
-  return std::move(rules->value);
-}
 
 Shares measured(const Ruleset& rules) {
   std::mt19937 random(1);
@@ -77,7 +68,7 @@ std::string percent(const Share& share) {
 }  // namespace
 
 TEST_CASE("every rule fires in 1 to 60 percent of its verdicts over random whole assessments, or a reason is stated") {
-  const std::unique_ptr<Ruleset> rules = shipped_rules();
+  const std::shared_ptr<const Ruleset> rules = testing::shipped_rules();
   const Shares shares = measured(*rules);
   const Reasons reasons = stated();
   for (const auto& [rule, share] : shares) {

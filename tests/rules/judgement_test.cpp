@@ -13,9 +13,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "rules/random_assessments.hpp"
+#include "support/shipped.hpp"
 #include "takehold/document/document.hpp"
-#include "takehold/plugins/shipped.hpp"
-#include "takehold/rules/bundle.hpp"
 
 namespace takehold {
 namespace {
@@ -27,21 +26,12 @@ struct Story {
   Assessment assessment;
 };
 
-std::unique_ptr<Ruleset> shipped_rules() {
-  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
-  REQUIRE(shipped);
-  auto rules = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
-  REQUIRE(rules);
-  return std::move(rules->value);
-}
-
 std::vector<Story> all_stories(const Ruleset& rules) {
   std::vector<Story> stories;
-  for (const BundledFile& file : bundled_files()) {
-    if (!file.path.starts_with("examples/")) continue;
+  for (const ExampleFile& file : shipped_sources(MemoryFiles::of(bundled_files())).examples) {
     auto document = read_document(file.text, file.path, rules.vocabulary);
     REQUIRE(document);
-    stories.push_back({std::string(file.path), std::move(document->value)});
+    stories.push_back({file.path, std::move(document->value)});
   }
   std::mt19937 random(1);
   for (int i = 0; i < RandomStories; ++i)
@@ -52,7 +42,7 @@ std::vector<Story> all_stories(const Ruleset& rules) {
 }  // namespace
 
 TEST_CASE("in every story, an action that sets answers is done after it was done, and doing it again changes nothing") {
-  const auto rules = shipped_rules();
+  const auto rules = testing::shipped_rules();
   std::size_t tried = 0, fewer = 0;
   for (const Story& story : all_stories(*rules)) {
     const Judgement before = judge(*rules, story.assessment);
@@ -77,7 +67,7 @@ TEST_CASE("in every story, an action that sets answers is done after it was done
 }
 
 TEST_CASE("in every story, a finding rests on answers that alone keep it") {
-  const auto rules = shipped_rules();
+  const auto rules = testing::shipped_rules();
   std::size_t tried = 0;
   for (const Story& story : all_stories(*rules)) {
     const Judgement judgement = judge(*rules, story.assessment);

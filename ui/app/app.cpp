@@ -71,8 +71,8 @@ bool ends_with(std::string_view name, std::string_view end) { return name.size()
 
 }  // namespace
 
-App::App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> examples, const Fonts& fonts, Kept kept)
-    : workspace_(std::make_unique<Workspace>(platform, catalogue, std::move(examples), std::move(kept))) {
+App::App(Platform& platform, Catalogue& catalogue, const Fonts& fonts, Kept kept)
+    : workspace_(std::make_unique<Workspace>(platform, catalogue, std::move(kept))) {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;

@@ -60,8 +60,9 @@ void open_document(Workspace& app, std::string name, std::string place, const st
 }
 
 void open_example(Workspace& app, const std::string& path) {
-  const auto found = std::find_if(app.examples.begin(), app.examples.end(), [&](const ExampleFile& file) { return file.path == path; });
-  if (found == app.examples.end()) return;
+  const std::vector<ExampleFile>& examples = app.catalogue.examples();
+  const auto found = std::find_if(examples.begin(), examples.end(), [&](const ExampleFile& file) { return file.path == path; });
+  if (found == examples.end()) return;
   auto read = read_document(found->text, found->path, app.catalogue.ruleset()->vocabulary);
   if (!read) return complain(app, "Could not open the example", read.issues());
   begin(app, std::move(read->value), {{}, {}, true});

@@ -24,7 +24,7 @@ Length picture_width(const Ui& ui, float room) {
 }
 
 void draw_start_page(Workspace& app, const Ui& ui, float) {
-  draw_start(ui, present_start(*app.catalogue.ruleset(), app.examples, app.open_session(), app.state));
+  draw_start(ui, present_start(*app.catalogue.ruleset(), app.catalogue.examples(), app.open_session(), app.state));
 }
 
 void draw_diagnosis_page(Workspace& app, const Ui& ui, float room) {

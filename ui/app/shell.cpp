@@ -123,7 +123,7 @@ void draw_details_region(Workspace& app, const Ui& ui, const WindowAreas& areas)
 void draw_open_palette(Workspace& app, const Ui& ui) {
   PaletteState& palette = app.state.palette;
   const std::string key = (app.has_session() ? std::to_string(app.session->revision()) : std::string("-")) + " " + palette.query;
-  draw_palette(ui, app.views.get(key, [&] { return present_palette(palette.query, all_offers(app), app.examples, app.open_session()); }), palette);
+  draw_palette(ui, app.views.get(key, [&] { return present_palette(palette.query, all_offers(app), app.catalogue.examples(), app.open_session()); }), palette);
 }
 
 // From the bottom to the top.

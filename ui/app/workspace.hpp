@@ -30,12 +30,10 @@ struct AddedPlugin {
 };
 
 struct Workspace {
-  Workspace(Platform& on, Catalogue& with, std::vector<ExampleFile> shipped, Kept from_before)
-      : platform(on), catalogue(with), examples(std::move(shipped)), kept(std::move(from_before)) {}
+  Workspace(Platform& on, Catalogue& with, Kept from_before) : platform(on), catalogue(with), kept(std::move(from_before)) {}
 
   Platform& platform;
   Catalogue& catalogue;
-  std::vector<ExampleFile> examples;
   Kept kept;
   UiState state;
   std::optional<Session> session;     // empty: no assessment is open

@@ -9,8 +9,8 @@
 
 #include "state/actions.hpp"
 #include "state/offer.hpp"
+#include "takehold/session/catalogue.hpp"
 #include "takehold/session/session.hpp"
-#include "takehold/ui/platform.hpp"
 
 namespace takehold::ui {
 

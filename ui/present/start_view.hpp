@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "state/ui_state.hpp"
+#include "takehold/session/catalogue.hpp"
 #include "takehold/session/session.hpp"
-#include "takehold/ui/platform.hpp"
 
 namespace takehold::ui {
 

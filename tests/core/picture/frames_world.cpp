@@ -8,18 +8,8 @@
 #include "takehold/document/document.hpp"
 #include "takehold/change/change_text.hpp"
 #include "takehold/picture/framework_pictures.hpp"
-#include "takehold/plugins/shipped.hpp"
-#include "takehold/rules/bundle.hpp"
 
 namespace takehold::frames {
-
-std::unique_ptr<Ruleset> shipped_rules() {
-  auto shipped = load_shipped(MemoryFiles::of(bundled_files()));
-  REQUIRE(shipped);
-  auto rules = build_ruleset(std::move(shipped->value.vocabulary), std::move(shipped->value.frameworks));
-  REQUIRE(rules);
-  return std::move(rules->value);
-}
 
 std::size_t place_of(const Ruleset& rules, const std::string& framework) {
   for (std::size_t place = 0; place < rules.frameworks.size(); ++place) {
@@ -41,11 +31,10 @@ Assessment told(const Ruleset& rules, const std::vector<std::string>& changes) {
 
 std::vector<Story> all_stories(const Ruleset& rules) {
   std::vector<Story> stories;
-  for (const BundledFile& file : bundled_files()) {
-    if (!file.path.starts_with("examples/")) continue;
+  for (const ExampleFile& file : shipped_sources(MemoryFiles::of(bundled_files())).examples) {
     auto document = read_document(file.text, file.path, rules.vocabulary);
     REQUIRE(document);
-    stories.push_back({std::string(file.path), std::move(document->value)});
+    stories.push_back({file.path, std::move(document->value)});
   }
   stories.push_back({"nothing answered", empty_assessment("")});
   stories.push_back({"roles", roles_told(rules)});

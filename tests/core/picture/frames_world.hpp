@@ -7,13 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "support/shipped.hpp"
 #include "takehold/engine/diagnosis.hpp"
 #include "takehold/engine/ruleset.hpp"
 #include "takehold/picture/picture.hpp"
 
 namespace takehold::frames {
 
-std::unique_ptr<Ruleset> shipped_rules();
+using testing::shipped_rules;
 
 // The place of a framework by its id; fails the test where it is not loaded.
 std::size_t place_of(const Ruleset& rules, const std::string& framework);

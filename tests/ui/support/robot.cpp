@@ -19,13 +19,6 @@ namespace {
 
 constexpr int SettleLimit = 120;
 
-std::vector<ExampleFile> shipped_examples() {
-  std::vector<ExampleFile> examples;
-  for (const BundledFile& file : bundled_files())
-    if (file.path.starts_with("examples/")) examples.push_back({std::string(file.path), std::string(file.text)});
-  return examples;
-}
-
 void upload_textures() {
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
     if (texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_Destroyed) continue;
@@ -83,7 +76,7 @@ struct Robot::Rig {
     platform_io.Platform_GetClipboardTextFn = [](ImGuiContext*) {
       return static_cast<MemoryPlatform*>(ImGui::GetPlatformIO().Platform_ClipboardUserData)->clipboard.c_str();
     };
-    app = std::make_unique<App>(platform, *catalogue, shipped_examples(), embedded_fonts(), start.kept);
+    app = std::make_unique<App>(platform, *catalogue, embedded_fonts(), start.kept);
     surface.scale = start.scale;
     surface.prefers_dark = start.dark;
     app->set_surface(surface);
@@ -172,7 +165,7 @@ void Robot::fill(std::string_view field, std::string_view text) {
 }
 
 void Robot::open_example(const std::string& path) {
-  for (const ExampleFile& file : shipped_examples())
+  for (const ExampleFile& file : rig_->catalogue->examples())
     if (file.path == path) rig_->app->opened(FileKind::Assessment, path, {}, file.text);
   settle();
 }

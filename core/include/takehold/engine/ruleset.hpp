@@ -62,4 +62,8 @@ struct Ruleset {
 // if the vocabulary itself is broken.
 [[nodiscard]] Result<WithWarnings<std::unique_ptr<Ruleset>>> build_ruleset(Vocabulary shared, std::vector<Framework> frameworks);
 
+// The same of frameworks that check_framework() has passed, on a vocabulary that check_shared_vocabulary() has: what is left to find is
+// where they clash with each other.
+[[nodiscard]] Result<WithWarnings<std::unique_ptr<Ruleset>>> join_frameworks(Vocabulary shared, std::vector<Framework> frameworks);
+
 }  // namespace takehold

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The plugins that a program has, and the frameworks that are switched on. Declared here so that the interface needs to know
-// nothing of Lua; `plugins` has the one implementation.
+// The plugins that a program has, the frameworks that are switched on and the examples: the one way in which the command line, the
+// window, the page, tests and benchmarks get their rules. Declared here so that the interface needs to know nothing of Lua; `plugins`
+// has the one implementation.
 #pragma once
 
 #include <memory>
@@ -21,22 +22,33 @@ struct CatalogueEntry {
   std::vector<std::string> sources;  // what it rests on
   bool bundled = false;      // ships inside the program
   std::string origin;        // "ships with Takehold", or the file or folder it came from
-  std::string content_hash;  // of all its files, 16 hexadecimal digits: consent is given to this content
+  std::string content_hash;  // of all its files, 16 hexadecimal digits: consent is given to this content; empty where nobody is asked
   bool on = false;           // takes part in the diagnosis
   bool works = false;        // false: it has errors and cannot be switched on
   std::size_t questions = 0, rules = 0, actions = 0;
   Issues issues;             // errors and warnings, each with file, line and cure
 };
 
+// An assessment that ships: told as one sentence by a framework's Example, opened as a copy.
+struct ExampleFile {
+  std::string path;          // "examples/sales-forecast/middle.takehold.json"
+  std::string text;
+};
+
 class Catalogue {
  public:
   virtual ~Catalogue() = default;
 
-  // Loads one more of the plugins that ship, so that a program can show something before all are there; false: none is left.
+  // Loads one more of the plugins that it begins with, so that a program can show something before all are there; false: none is left.
   // Until then no framework is on, and whatever changes the catalogue loads the rest first.
   virtual bool load_next() = 0;
 
   virtual const std::vector<CatalogueEntry>& entries() const = 0;  // bundled ones first, then as they were added
+
+  virtual const std::vector<ExampleFile>& examples() const = 0;
+
+  // By itself. Null where it has errors, and before it is loaded, which is first of all.
+  virtual const Vocabulary* shared_vocabulary() const = 0;
 
   // The shared vocabulary and the frameworks that are on. Never null; a new one after every change.
   virtual std::shared_ptr<const Ruleset> ruleset() const = 0;
@@ -56,5 +68,11 @@ class Catalogue {
   virtual std::string choices() const = 0;
   virtual void restore(std::string_view choices) = 0;
 };
+
+// Everything that the catalogue begins with.
+inline void load_all(Catalogue& catalogue) {
+  while (catalogue.load_next()) {
+  }
+}
 
 }  // namespace takehold

@@ -21,6 +21,20 @@ namespace takehold {
 // files that the framework names under `tests` are not read.
 enum class PluginTests { Skip, Load };
 
+enum class PluginKind { Framework, SharedVocabulary };
+
+// What a plugin turned out to be when it ran.
+struct LoadedPlugin {
+  PluginKind kind = PluginKind::Framework;  // by its head, framework { ... } or shared_vocabulary { ... }; without one a framework
+  Vocabulary vocabulary;                    // of a shared vocabulary
+  Framework framework;                      // of a framework
+  Issues issues;                            // with an error among them neither is of use
+};
+
+// Whatever there is at `path`. A framework is read on top of `shared`, as by load_framework().
+[[nodiscard]] LoadedPlugin load_plugin(const PluginFiles& files, std::string_view path, const Vocabulary& shared,
+                                       PluginTests tests = PluginTests::Skip, const LoadLimits& limits = {});
+
 // A folder with a plugin.lua that begins with shared_vocabulary { ... }.
 [[nodiscard]] Result<WithWarnings<Vocabulary>> load_vocabulary(const PluginFiles& files, std::string_view folder,
                                                         const LoadLimits& limits = {});

@@ -24,7 +24,7 @@ struct Workspace;
 class App {
  public:
   // Sets up Dear ImGui's current context: fonts, keyboard, item collection.
-  App(Platform& platform, Catalogue& catalogue, std::vector<ExampleFile> examples, const Fonts& fonts, Kept kept);
+  App(Platform& platform, Catalogue& catalogue, const Fonts& fonts, Kept kept);
   ~App();
   App(const App&) = delete;
   App& operator=(const App&) = delete;

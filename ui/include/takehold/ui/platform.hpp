@@ -42,12 +42,6 @@ struct Surface {
   bool high_contrast = false;
 };
 
-// An example that ships with the program: described in one sentence, opened as a copy.
-struct ExampleFile {
-  std::string path;             // "examples/sales-forecast/middle.takehold.json"
-  std::string text;
-};
-
 // Fonts as they are embedded; must outlive the App.
 struct Fonts {
   std::string_view regular, semibold, icons;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "catalogue/plugin_source.hpp"
+#include "catalogue/arrange_files.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -93,30 +93,20 @@ std::string name_or(std::string_view name, const std::string& origin) {
 }
 
 PluginSource folder_source(std::string name, const Texts& inside) {
-  PluginSource source;
-  for (const auto& [path, text] : inside) source.files.set(name + "/" + path, text);
-  source.content = hash_of(inside);
-  source.path = name;
-  source.name = std::move(name);
-  return source;
+  MemoryFiles files;
+  for (const auto& [path, text] : inside) files.set(name + "/" + path, text);
+  return {std::move(name), std::make_shared<const MemoryFiles>(std::move(files)), {}, hash_of(inside)};
 }
 
 // Its content is that of a folder with nothing else in it.
 PluginSource file_source(const std::string& path, const std::string& text) {
-  PluginSource source;
-  source.path = last_part(path);
-  source.name = without_ending(source.path);
-  source.content = hash_of({{std::string(Entry), text}});
-  source.files.set(source.path, text);
-  return source;
+  std::string name(last_part(path));
+  MemoryFiles files;
+  files.set(name, text);
+  return {std::move(name), std::make_shared<const MemoryFiles>(std::move(files)), {}, hash_of({{std::string(Entry), text}})};
 }
 
-}  // namespace
-
-PluginSource arrange_files(const std::string& origin, const PathsAndTexts& files) {
-  Texts texts;
-  for (const auto& [path, text] : files) texts.emplace(plain_path(path), text);
-  const std::string from = plain_path(origin);
+PluginSource arranged(const std::string& from, const Texts& texts) {
   if (const std::string* entry = least_deep_entry(texts)) {
     const std::string folder = entry->substr(0, entry->size() - std::min(entry->size(), Entry.size() + 1));
     return folder_source(name_or(last_part(folder), from), below(texts, folder));
@@ -125,14 +115,18 @@ PluginSource arrange_files(const std::string& origin, const PathsAndTexts& files
   return folder_source(name_or({}, from), texts);
 }
 
-PluginSource folder_of(const MemoryFiles& files, const std::string& folder) {
-  PluginSource source;
-  const Texts inside = below(files.texts(), folder);
-  for (const auto& [path, text] : inside) source.files.set(folder + "/" + path, text);
-  source.path = folder;
-  source.name = last_part(folder);
-  source.content = hash_of(inside);
+}  // namespace
+
+PluginSource arrange_files(const std::string& origin, const PathsAndTexts& files) {
+  Texts texts;
+  for (const auto& [path, text] : files) texts.emplace(plain_path(path), text);
+  PluginSource source = arranged(plain_path(origin), texts);
+  source.origin = origin;
   return source;
+}
+
+PluginSource folder_of(const std::shared_ptr<const MemoryFiles>& files, const std::string& folder) {
+  return {folder, files, {}, hash_of(below(files->texts(), folder))};
 }
 
 }  // namespace takehold::plugins
