@@ -96,7 +96,7 @@ constexpr PageRow row_for(Page page) {
 
 constexpr std::size_t page_count() {
   std::size_t count = 0;
-  while (row_for(static_cast<Page>(count)).draw) count += 1;
+  while (*row_for(static_cast<Page>(count)).command) count += 1;
   return count;
 }
 

@@ -17,7 +17,7 @@ enum class Needs { Nothing, Assessment };
 
 struct PageRow {
   Page page = Page::Start;
-  const char* command = nullptr;      // "go.plan": goes to it
+  const char* command = "";           // "go.plan": goes to it
   const char* title = nullptr;        // in rail, menu and palette
   const char* icon = nullptr;
   ImGuiKeyChord shortcut = 0;
