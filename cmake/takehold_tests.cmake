@@ -15,7 +15,8 @@ function(takehold_test_program name)
   set_target_properties(${program} PROPERTIES UNITY_BUILD OFF)
   target_precompile_headers(${program} PRIVATE <algorithm> <map> <optional> <string> <vector> <catch2/catch_test_macros.hpp>)
   if(EMSCRIPTEN)
-    target_link_options(${program} PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1
+    # Linking as small as the page takes longer than all tests together; nobody downloads a test.
+    target_link_options(${program} PRIVATE -O1 -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1
       -sTOTAL_STACK=4MB)
   endif()
   takehold_test(${name} ${program})
