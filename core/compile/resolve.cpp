@@ -20,11 +20,11 @@ void Resolver::add(const Root& root) {
     typed = fail(*root.expr, "row-outside-table",
                  "this reads a row of \"" + vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id + "\" outside that table",
                  "say on = " + vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id + ", or ask for any_row, sum and the like");
-  if (typed != nullptr && root.wanted == Root::Wanted::Truth && typed->type.kind != Type::Kind::Truth)
+  if (typed != nullptr && root.wanted == Wanted::Truth && typed->type.kind != Type::Kind::Truth)
     typed = fail(*root.expr, "not-a-condition", "a condition is wanted here, this is " + to_text(typed->type), "compare it: x:at_least(1), x:is(\"option\")");
-  if (typed != nullptr && root.wanted == Root::Wanted::Number && typed->type.kind != Type::Kind::Number)
+  if (typed != nullptr && root.wanted == Wanted::Number && typed->type.kind != Type::Kind::Number)
     typed = fail(*root.expr, "not-a-number", "a number is wanted here, this is " + to_text(typed->type), "use x:points { ... } or when(condition, 1, 0)");
-  if (typed != nullptr && root.wanted == Root::Wanted::Indicator) typed = indicator(root, *typed);
+  if (typed != nullptr && root.wanted == Wanted::Indicator) typed = indicator(root, *typed);
   forest_.roots.push_back(typed);
 }
 

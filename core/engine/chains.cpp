@@ -11,21 +11,20 @@ std::vector<AnswerView> open_below(const Telling& telling, Node node, std::uint3
 
 class ChainBuilder {
  public:
-  ChainBuilder(const Telling& telling, std::size_t framework, std::size_t place)
-      : telling_(telling), framework_(framework), chain_(telling.ruleset.frameworks[framework].chains[place]),
-        nodes_(telling.ruleset.nodes[framework].links[place]) {}
+  ChainBuilder(const Telling& telling, std::size_t framework, const Chain& chain)
+      : telling_(telling), framework_(framework), chain_(chain) {}
 
   ChainView build(std::uint32_t row, bool more_rows) const {
     ChainView view;
     view.framework = framework_;
     view.id = chain_.id;
-    view.title = telling_.evaluation.speaker.say_words(chain_.title);
+    view.title = telling_.evaluation.speaker.say_words(chain_.title.source);
     view.summary = telling_.evaluation.speaker.say_words(chain_.summary);
     view.subject = chain_.on.empty() ? Subject() : telling_.subject(chain_.on, row);
     view.more_rows = more_rows;
     std::vector<TruthSet> stand;
-    for (std::size_t i = 0; i < chain_.links.size(); ++i) {
-      view.links.push_back(build_link(i, row));
+    for (const Chain::Link& link : chain_.links) {
+      view.links.push_back(build_link(link, row));
       stand.push_back(view.links.back().truth);
     }
     view.first_break = first_break_of(stand);
@@ -33,44 +32,41 @@ class ChainBuilder {
   }
 
  private:
-  ChainView::Link build_link(std::size_t place, std::uint32_t row) const {
-    const Chain::Link& link = chain_.links[place];
+  ChainView::Link build_link(const Chain::Link& link, std::uint32_t row) const {
     ChainView::Link view;
-    view.title = telling_.evaluation.speaker.say_words(link.title);
-    view.truth = telling_.trace.truth(nodes_[place], row);
+    view.title = telling_.evaluation.speaker.say_words(link.title.source);
+    view.truth = telling_.trace.truth(link.sound.node, row);
     if (view.truth == CertainlyFalse) view.broken = telling_.say(link.broken, framework_, row);
-    view.waits_for = open_below(telling_, nodes_[place], row);
+    view.waits_for = open_below(telling_, link.sound.node, row);
     return view;
   }
 
   const Telling& telling_;
   std::size_t framework_;
   const Chain& chain_;
-  const std::vector<Node>& nodes_;
 };
 
-LadderView::Rung build_rung(const Telling& telling, std::size_t framework, const Ladder::Rung& rung, const RungNodes& nodes) {
+LadderView::Rung build_rung(const Telling& telling, std::size_t framework, const Ladder::Rung& rung) {
   LadderView::Rung view;
-  view.title = telling.evaluation.speaker.say_words(rung.title);
-  view.reached = telling.trace.truth(nodes.reached, 0);
-  if (nodes.ahead != NoNode) view.ahead = telling.trace.truth(nodes.ahead, 0);
-  view.ready = telling.trace.truth(nodes.ready, 0);
-  view.stands = telling.trace.truth(nodes.stands, 0);
+  view.title = telling.evaluation.speaker.say_words(rung.title.source);
+  view.reached = telling.trace.truth(rung.reached.node, 0);
+  if (rung.ahead) view.ahead = telling.trace.truth(rung.ahead.node, 0);
+  view.ready = telling.trace.truth(rung.ready.node, 0);
+  view.stands = telling.trace.truth(rung.sound.node, 0);
   if (view.stands == CertainlyFalse) view.breaks = telling.say(rung.breaks, framework, 0);
-  view.waits_for = open_below(telling, nodes.stands, 0);
+  view.waits_for = open_below(telling, rung.sound.node, 0);
   return view;
 }
 
-LadderView build_ladder(const Telling& telling, std::size_t framework, std::size_t place) {
-  const Ladder& ladder = telling.ruleset.frameworks[framework].ladders[place];
+LadderView build_ladder(const Telling& telling, std::size_t framework, const Ladder& ladder) {
   LadderView view;
   view.framework = framework;
   view.id = ladder.id;
-  view.title = telling.evaluation.speaker.say_words(ladder.title);
+  view.title = telling.evaluation.speaker.say_words(ladder.title.source);
   view.summary = telling.evaluation.speaker.say_words(ladder.summary);
   std::vector<TruthSet> stand;
   for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
-    view.rungs.push_back(build_rung(telling, framework, ladder.rungs[i], telling.ruleset.nodes[framework].rungs[place][i]));
+    view.rungs.push_back(build_rung(telling, framework, ladder.rungs[i]));
     if (view.rungs.back().reached == CertainlyTrue) view.stands_at = i;
     stand.push_back(view.rungs.back().stands);
   }
@@ -96,10 +92,9 @@ FirstBreak first_break_of(const std::vector<TruthSet>& stand) {
 std::vector<ChainView> all_chains(const Telling& telling) {
   std::vector<ChainView> views;
   for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
-    const std::vector<Chain>& chains = telling.ruleset.frameworks[framework].chains;
-    for (std::size_t place = 0; place < chains.size(); ++place) {
-      const ChainBuilder builder(telling, framework, place);
-      const ListState list = chains[place].on.empty() ? ListState{false, false, 1} : telling.list(chains[place].on);
+    for (const Chain& chain : telling.ruleset.frameworks[framework].chains) {
+      const ChainBuilder builder(telling, framework, chain);
+      const ListState list = chain.on.empty() ? ListState{false, false, 1} : telling.list(chain.on);
       for (std::uint32_t row = 0; row < list.rows; ++row) views.push_back(builder.build(row, list.may_grow));
     }
   }
@@ -109,8 +104,7 @@ std::vector<ChainView> all_chains(const Telling& telling) {
 std::vector<LadderView> all_ladders(const Telling& telling) {
   std::vector<LadderView> views;
   for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
-    const std::size_t count = telling.ruleset.frameworks[framework].ladders.size();
-    for (std::size_t place = 0; place < count; ++place) views.push_back(build_ladder(telling, framework, place));
+    for (const Ladder& ladder : telling.ruleset.frameworks[framework].ladders) views.push_back(build_ladder(telling, framework, ladder));
   }
   return views;
 }

@@ -12,15 +12,14 @@ std::string settled_without_answers(TruthSet truth) {
 
 // In an empty assessment, row 0 is the row still to come; all its cells are open.
 void check_rules(const Ruleset& alone, const Trace& unanswered, Issues& issues) {
-  for (std::size_t framework = 0; framework < alone.frameworks.size(); ++framework) {
-    const std::vector<Rule>& rules = alone.frameworks[framework].rules;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-      const TruthSet truth = unanswered.truth(alone.nodes[framework].rules[i], 0);
+  for (const Framework& framework : alone.frameworks) {
+    for (const Rule& rule : framework.rules) {
+      const TruthSet truth = unanswered.truth(rule.condition.node, 0);
       if (!truth.settled()) continue;
-      const std::string kind = rules[i].is_strength() ? "strength" : "rule";
+      const std::string kind(word_of(rule));
       issues.push_back(warning("settled-without-answers", "this " + kind + " " + settled_without_answers(truth),
                                "Compare its numbers with the ranges of their facts.",
-                               inside(rules[i].place, named(kind, rules[i].id))));
+                               inside(rule.place, named(kind, rule.id))));
     }
   }
 }
@@ -34,14 +33,11 @@ void check_estimates(const Ruleset& alone, const Trace& unanswered, Issues& issu
     if (!range.has_number || (range.lo >= 0 && range.hi <= one)) return;
     issues.push_back(error("not-a-share", "\"" + key + "\" can leave 0 to 1", "Divide a percent by 100, or use a:share_of(b).", inside(place, what)));
   };
-  for (std::size_t framework = 0; framework < alone.frameworks.size(); ++framework) {
-    const std::vector<Estimate>& estimates = alone.frameworks[framework].estimates;
-    for (std::size_t i = 0; i < estimates.size(); ++i) {
-      const EstimateNodes& nodes = alone.nodes[framework].estimates[i];
-      const std::string what = named("estimate", estimates[i].id);
-      expect_share(nodes.start, "start", estimates[i].place, what);
-      for (std::size_t step = 0; step < nodes.shares.size(); ++step)
-        expect_share(nodes.shares[step], "share", estimates[i].steps[step].place, what + ", " + named("step", estimates[i].steps[step].id));
+  for (const Framework& framework : alone.frameworks) {
+    for (const Estimate& estimate : framework.estimates) {
+      const std::string what = named("estimate", estimate.id);
+      expect_share(estimate.start.node, "start", estimate.place, what);
+      for (const Estimate::Step& step : estimate.steps) expect_share(step.share.node, "share", step.place, what + ", " + named("step", step.id));
     }
   }
 }

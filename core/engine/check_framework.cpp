@@ -18,16 +18,19 @@ void check_head(const Framework& framework, Issues& issues) {
 
 }  // namespace
 
-// Only compiling tells whether the trees are sound; checks that walk or evaluate them come after it.
-Issues check_framework(const Framework& framework, const Vocabulary& shared) {
+// Compiling alone tells whether the trees are sound; what walks or evaluates them comes after.
+Issues check_framework(const Framework& as_declared, const Vocabulary& shared) {
   Issues issues;
+  Framework framework = as_declared;
+  complete(framework);
   Vocabulary vocabulary = shared;
   append(issues, merge_into(vocabulary, framework.own));
   Check check{framework, vocabulary, issues};
   check_head(framework, issues);
   check_vocabulary(framework.own, vocabulary, issues);
-  check_structure(check);
-  check_references(check);
+  const PartReport report = [&](Issue issue, std::string_view) { issues.push_back(std::move(issue)); };
+  check_structure(framework, report);
+  check_references(framework, vocabulary, report);
   const auto alone = assemble(vocabulary, {framework});
   append(issues, alone ? alone->warnings : alone.issues());
   check.trees_are_sound = static_cast<bool>(alone);

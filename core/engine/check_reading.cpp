@@ -34,8 +34,7 @@ void count_uses(const Expr& expr, Uses& uses) {
 
 void warn_read_twice(const Rule& rule, Issues& issues) {
   Uses uses;
-  if (rule.applies != nullptr) count_uses(*rule.applies, uses);
-  if (rule.when != nullptr) count_uses(*rule.when, uses);
+  count_uses(*rule.condition, uses);
   for (const auto& [read, count] : uses) {
     if (count < 2) continue;
     issues.push_back(warning("fact-read-twice",
@@ -43,7 +42,7 @@ void warn_read_twice(const Rule& rule, Issues& issues) {
                                  "\" is read more than once; while it is open, the rule may stay undetermined "
                                  "although no answer could change it",
                              "Where these are two bounds of one number, write x:between(least, greatest).",
-                             inside(rule.place, named(rule.is_strength() ? "strength" : "rule", rule.id))));
+                             inside(rule.place, named(std::string(word_of(rule)), rule.id))));
   }
 }
 

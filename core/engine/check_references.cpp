@@ -7,125 +7,139 @@
 namespace takehold {
 namespace {
 
-bool has(const std::vector<std::string>& known, const std::string& id) {
-  return std::find(known.begin(), known.end(), id) != known.end();
-}
-
-class ReferenceCheck {
+class ReferenceCheck : public PartsListener {
  public:
-  explicit ReferenceCheck(const Check& check)
-      : framework_(check.framework), vocabulary_(check.vocabulary), issues_(check.issues) {}
+  ReferenceCheck(const Framework& framework, const Vocabulary& vocabulary, const PartReport& report)
+      : framework_(framework), vocabulary_(vocabulary), report_(report) {}
 
-  void run() {
-    for (const Rule& rule : framework_.rules) check_rule(rule);
-    for (const Measure& measure : framework_.measures) table(measure.on, measure.place, named("measure", measure.id));
-    for (const Chain& chain : framework_.chains) table(chain.on, chain.place, named("chain", chain.id));
-    for (const Dimension& dimension : framework_.dimensions) {
-      for (const Dimension::Indicator& indicator : dimension.indicators) {
-        table(indicator.on, indicator.place, named("dimension", dimension.id));
+  // An empty id names nothing, which is the structure's business.
+  void reference(const PartName& name, const char* key, Reference to, const std::string& id, Demand) {
+    const std::vector<std::string> known = known_ids(to);
+    if (id.empty() || std::find(known.begin(), known.end(), id) != known.end()) return;
+    report_(unknown_name(kind_of(to), id, known, name.place, name.what), key);
+  }
+
+  // The rules that a test names, perhaps with a row: "nothing-removed[Forecasting]".
+  void check_test(const PluginTest& test) {
+    const std::vector<std::string> known = ids_of(framework_.rules);
+    const auto check = [&](const char* key, const std::vector<std::string>& rules) {
+      for (const std::string& rule : rules) {
+        const std::string id = rule.substr(0, rule.find('['));
+        if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+        report_(unknown_name("rule", id, known, test.place, named("test", test.name)), key);
       }
-    }
-    for (const Requirement& requirement : framework_.requirements) {
-      const std::string what = named("gate", std::string(to_text(requirement.gate)));
-      name("dimension", requirement.dimension, ids_of(framework_.dimensions), requirement.place, what);
-    }
-    for (const Action& action : framework_.actions) check_action(action);
-    for (const View& view : framework_.views) check_view(view);
+    };
+    check("fires", test.fires);
+    check("clear", test.clear);
+    check("undetermined", test.undetermined);
+    check("not_applicable", test.not_applicable);
+    check("top", test.top);
+  }
+
+  void shows(const PartName& name, const FactName& fact) {
+    if (find(name, fact) == nullptr || !fact.table.empty() || name.on.empty()) return;
+    fail(name, "", "not-of-the-row", "\"" + to_text(fact) + "\" is shown beside each \"" + std::string(name.on) + "\" and is not of it",
+         "Show columns of \"" + std::string(name.on) + "\".");
+  }
+
+  template <typename Part>
+  void part(const PartName& name, const Part& part, const Declared*) {
+    check_kind(name, part);
   }
 
  private:
-  // An empty id names nothing; check_structure deals with it.
-  bool name(const std::string& kind, const std::string& id, const std::vector<std::string>& known, const Place& place,
-            const std::string& what) {
-    if (id.empty() || has(known, id)) return true;
-    issues_.push_back(unknown_name(kind, id, known, place, what));
-    return false;
+  std::vector<std::string> known_ids(Reference to) const {
+    switch (to) {
+      case Reference::Table: return ids_of(vocabulary_.tables);
+      case Reference::Cause: return ids_of(vocabulary_.causes);
+      case Reference::OwnerRole: return ids_of(vocabulary_.owners);
+      case Reference::Action: return ids_of(framework_.actions);
+      case Reference::Dimension: return ids_of(framework_.dimensions);
+      case Reference::Measure: return ids_of(framework_.measures);
+    }
+    return {};
   }
 
-  void table(const std::string& id, const Place& place, const std::string& what) {
-    name("table", id, ids_of(vocabulary_.tables), place, what);
+  static std::string kind_of(Reference to) {
+    switch (to) {
+      case Reference::Table: return "table";
+      case Reference::Cause: return "cause";
+      case Reference::OwnerRole: return "owner role";
+      case Reference::Action: return "action";
+      case Reference::Dimension: return "dimension";
+      case Reference::Measure: return "measure";
+    }
+    return {};
   }
 
-  // A fact of the assessment, or of the table `on`.
-  const FactDef* fact(const FactName& fact, const std::string& on, const Place& place, const std::string& what) {
+  // A fact of the assessment, or of the table that the part may read.
+  const FactDef* find(const PartName& name, const FactName& fact) {
     const FactDef* found = vocabulary_.find(fact);
     if (found == nullptr) {
-      issues_.push_back(unknown_name("fact", to_text(fact), vocabulary_.fact_names(), place, what));
-    } else if (!fact.table.empty() && fact.table != on) {
-      issues_.push_back(error("row-outside-table", "\"" + to_text(fact) + "\" belongs to a row of \"" + fact.table + "\"",
-                              "Say on = " + fact.table + ".", inside(place, what)));
+      report_(unknown_name("fact", to_text(fact), vocabulary_.fact_names(), name.place, name.what), "");
+    } else if (!fact.table.empty() && fact.table != name.on) {
+      fail(name, "", "row-outside-table", "\"" + to_text(fact) + "\" belongs to a row of \"" + fact.table + "\"", "Say on = " + fact.table + ".");
     }
     return found;
   }
 
-  void check_rule(const Rule& rule) {
-    const std::string what = named(rule.is_strength() ? "strength" : "rule", rule.id);
-    table(rule.on, rule.place, what);
-    name("cause", rule.cause, ids_of(vocabulary_.causes), rule.place, what);
-    const std::vector<std::string> actions = ids_of(framework_.actions);
-    for (const std::string& id : rule.actions) {
-      if (name("action", id, actions, rule.place, what)) check_action_suits(rule, id, what);
+  // What goes with what, by kind.
+  void check_kind(const PartName&, const Declared&) {}
+
+  void check_kind(const PartName& name, const Rule& rule) {
+    for (const Action& action : framework_.actions) {
+      const bool proposed = std::find(rule.actions.begin(), rule.actions.end(), action.id) != rule.actions.end();
+      if (!proposed || action.on.empty() || action.on == rule.on) continue;
+      fail(name, "actions", "row-outside-table", "the action \"" + action.id + "\" is about a row of \"" + action.on + "\"",
+           "Name it in rules with on = " + action.on + ", or leave out its \"on\".");
     }
   }
 
-  void check_action_suits(const Rule& rule, const std::string& id, const std::string& what) {
-    const auto is_it = [&](const Action& action) { return action.id == id; };
-    const auto action = std::find_if(framework_.actions.begin(), framework_.actions.end(), is_it);
-    if (action == framework_.actions.end() || action->on.empty() || action->on == rule.on) return;
-    issues_.push_back(error("row-outside-table", "the action \"" + id + "\" is about a row of \"" + action->on + "\"",
-                            "Name it in rules with on = " + action->on + ", or leave out its \"on\".", inside(rule.place, what)));
-  }
-
-  void check_action(const Action& action) {
-    const std::string what = named("action", action.id);
-    table(action.on, action.place, what);
-    name("owner role", action.owner, ids_of(vocabulary_.owners), action.place, what);
+  void check_kind(const PartName& name, const Action& action) {
     for (const Action::Change& change : action.changes) {
-      const FactDef* changed = fact(change.fact, action.on, action.place, what);
-      if (changed != nullptr) check_change(change, *changed, action.place, what);
+      const FactDef* changed = find(name, change.fact);
+      if (changed != nullptr) check_change(name, change, *changed);
     }
   }
 
-  void check_change(const Action::Change& change, const FactDef& fact, const Place& place, const std::string& what) {
+  void check_change(const PartName& name, const Action::Change& change, const FactDef& fact) {
     const bool to_a_name = change.value != nullptr && change.value->kind == ExprKind::Name;
     const bool to_a_number = change.value != nullptr && change.value->kind == ExprKind::Number;
     const bool by_steps = change.kind != Action::Change::Kind::Sets;
     if ((!to_a_name && !to_a_number) || (by_steps && !to_a_number)) {
-      issues_.push_back(error("bad-change",
-                              "the change of \"" + to_text(change.fact) + "\" needs a " + (by_steps ? "number" : "value"), "",
-                              inside(place, what)));
+      fail(name, "changes", "bad-change", "the change of \"" + to_text(change.fact) + "\" needs a " + (by_steps ? "number" : "value"), "");
     } else if (to_a_name && !fact.options.empty() && !find_option(fact, change.value->text)) {
-      issues_.push_back(unknown_name("option", change.value->text, ids_of(fact.options), place, what));
+      report_(unknown_name("option", change.value->text, ids_of(fact.options), name.place, name.what), "changes");
     } else if (to_a_name && fact.type == FactType::Date && !parse_date(change.value->text)) {
-      issues_.push_back(
-          error("bad-change", "\"" + change.value->text + "\" is no date", "Write it as 2026-03-31.", inside(place, what)));
+      fail(name, "changes", "bad-change", "\"" + change.value->text + "\" is no date", "Write it as 2026-03-31.");
     }
   }
 
-  void check_view(const View& view) {
-    const std::string what = named("view", view.id);
-    table(view.on, view.place, what);
+  void check_kind(const PartName& name, const View& view) {
     for (const View::Column& column : view.columns) {
-      if (!column.fact.fact.empty()) fact(column.fact, view.on, view.place, what);
-      if (name("measure", column.measure, ids_of(framework_.measures), view.place, what)) check_measure_suits(view, column, what);
+      for (const Measure& measure : framework_.measures) {
+        if (measure.id != column.measure || measure.on.empty() || measure.on == view.on) continue;
+        fail(name, "", "row-outside-table", "the measure \"" + measure.id + "\" is about a row of \"" + measure.on + "\"",
+             "Say on = " + measure.on + ".");
+      }
     }
   }
 
-  void check_measure_suits(const View& view, const View::Column& column, const std::string& what) {
-    for (const Measure& measure : framework_.measures) {
-      if (measure.id != column.measure || measure.on.empty() || measure.on == view.on) continue;
-      issues_.push_back(error("row-outside-table", "the measure \"" + measure.id + "\" is about a row of \"" + measure.on + "\"",
-                              "Say on = " + measure.on + ".", inside(view.place, what)));
-    }
+  void fail(const PartName& name, std::string_view key, std::string code, std::string message, std::string cure) {
+    report_(error(std::move(code), std::move(message), std::move(cure), inside(name.place, name.what)), key);
   }
 
   const Framework& framework_;
   const Vocabulary& vocabulary_;
-  Issues& issues_;
+  const PartReport& report_;
 };
 
 }  // namespace
 
-void check_references(const Check& check) { ReferenceCheck(check).run(); }
+void check_references(const Framework& framework, const Vocabulary& all, const PartReport& report) {
+  ReferenceCheck check(framework, all, report);
+  tell_parts(framework, check);
+  for (const PluginTest& test : framework.tests) check.check_test(test);
+}
 
 }  // namespace takehold

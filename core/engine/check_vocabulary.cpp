@@ -8,6 +8,7 @@ namespace takehold {
 namespace {
 
 constexpr std::size_t MostOptions = 64;
+
 class VocabularyCheck {
  public:
   VocabularyCheck(const Vocabulary& all, Issues& issues) : all_(all), issues_(issues) {}
@@ -41,6 +42,7 @@ class VocabularyCheck {
 
   void check_grid(const Grid& grid, const std::string& what) {
     words({grid.title, grid.ask, grid.help}, grid.place, what);
+    cites(grid.cites, grid.place, what);
     check_topic(grid.topic, grid.place, what);
   }
 
@@ -54,6 +56,7 @@ class VocabularyCheck {
   void check_table(const RecordType& table) {
     const std::string what = named("record", table.id);
     words({table.one, table.many, table.ask, table.help}, table.place, what);
+    cites(table.cites, table.place, what);
     check_topic_of(table, what);
     if (table.max_rows < 1) fail("bad-table", "a table needs room for a row", table.place, what);
     if (!table.per.empty()) check_series(table, what);
@@ -97,7 +100,7 @@ class VocabularyCheck {
   void check_fact(const FactDef& fact, const std::string& what) {
     words({fact.label, fact.ask, fact.help}, fact.place, what);
     if (fact.lo > fact.hi) fail("bad-range", "the least is above the greatest", fact.place, what);
-    if (fact.cites.size() > MostCites) fail("too-many-cites", "more than 4 items are cited", fact.place, what);
+    cites(fact.cites, fact.place, what);
     if (fact.type == FactType::RowOf && all_.find_table(fact.row_of) == nullptr) {
       issues_.push_back(unknown_name("table", fact.row_of, ids_of(all_.tables), fact.place, what));
     }
@@ -114,8 +117,15 @@ class VocabularyCheck {
       if (!seen.insert(option.id).second) {
         fail("duplicate-id", "the option \"" + option.id + "\" stands there twice", fact.place, what);
       }
-      if (option.cites.size() > MostCites) fail("too-many-cites", "more than 4 items are cited", fact.place, what);
+      cites(option.cites, fact.place, what);
     }
+  }
+
+  void cites(const Cites& cites, const Place& place, const std::string& what) {
+    std::optional<Issue> fault = cite_fault(cites);
+    if (!fault) return;
+    fault->place = inside(place, what);
+    issues_.push_back(std::move(*fault));
   }
 
   void words(const std::vector<std::string>& texts, const Place& place, const std::string& what) {

@@ -3,14 +3,14 @@
 // The checks of a framework that go beyond a single tree; the compiler checks those. docs/semantics.md, section 11.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "takehold/engine/ruleset.hpp"
+#include "takehold/framework/kinds.hpp"
 
 namespace takehold {
-
-inline constexpr std::size_t MostCites = 4;  // of one part: an author who cites more has not found the one it rests on
 
 struct Check {
   const Framework& framework;
@@ -22,8 +22,6 @@ struct Check {
 // A vocabulary's own parts: checks `part`, which may name anything in `all`.
 void check_vocabulary(const Vocabulary& part, const Vocabulary& all, Issues& issues);
 
-void check_structure(const Check& check);                    // ids, weights, cites, kinds of requirements, missing trees
-void check_references(const Check& check);                   // tables, causes, actions, owners, dimensions, columns
 void check_texts(const Check& check);                        // what texts read, and whether it can be open
 void check_reading(const Check& check);                      // facts that nothing reads, or that one rule reads twice
 void check_behaviour(const Ruleset& alone, Issues& issues);  // truths that are settled although nothing is answered
@@ -32,8 +30,14 @@ void check_behaviour(const Ruleset& alone, Issues& issues);  // truths that are 
 [[nodiscard]] Issue unknown_name(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known,
                                  Place place, std::string what);
 
+// "Did you mean \"work-not-removed\"?", or what is known; empty where nothing is.
+[[nodiscard]] std::string nearest_cure(const std::string& wanted, const std::vector<std::string>& known);
+
 // The same place, with the part's name as its path.
 [[nodiscard]] Place inside(Place place, std::string what);
+
+// At most four, each once and like "I-78". Says what is wrong with the first that is not; nothing where all are well.
+[[nodiscard]] std::optional<Issue> cite_fault(const Cites& cites);
 
 // "rule \"nothing-removed\""
 [[nodiscard]] std::string named(const std::string& kind, const std::string& id);

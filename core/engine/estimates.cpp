@@ -19,34 +19,33 @@ Interval in_millionths(const Telling& telling, Node node) {
   return value;
 }
 
-EstimateView::Step build_step(const Telling& telling, const Estimate& estimate, const EstimateNodes& nodes, std::size_t place) {
+EstimateView::Step build_step(const Telling& telling, const Estimate& estimate, std::size_t place) {
+  const Estimate::Step& declared = estimate.steps[place];
   const Speaker& speaker = telling.evaluation.speaker;
   EstimateView::Step step;
-  step.title = speaker.say_words(estimate.steps[place].title);
-  step.why = speaker.say_words(estimate.steps[place].why);
-  step.cites = estimate.steps[place].cites;
-  step.share = in_millionths(telling, nodes.shares[place]);
-  step.low = telling.trace.number(nodes.lows[place], 0).lo;
-  step.high = in_millionths(telling, nodes.start).hi;
-  step.high_without = telling.trace.number(nodes.frees[place], 0).hi;
-  step.waits_for = open_below(telling, nodes.shares[place]);
+  step.title = speaker.say_words(declared.title.source);
+  step.why = speaker.say_words(declared.why);
+  step.cites = declared.cites;
+  step.share = in_millionths(telling, declared.share.node);
+  step.low = telling.trace.number(declared.low.node, 0).lo;
+  step.high = in_millionths(telling, estimate.start.node).hi;
+  step.high_without = telling.trace.number(declared.free.node, 0).hi;
+  step.waits_for = open_below(telling, declared.share.node);
   return step;
 }
 
-EstimateView build(const Telling& telling, std::size_t framework, std::size_t place) {
-  const Estimate& estimate = telling.ruleset.frameworks[framework].estimates[place];
-  const EstimateNodes& nodes = telling.ruleset.nodes[framework].estimates[place];
+EstimateView build(const Telling& telling, std::size_t framework, const Estimate& estimate) {
   const Speaker& speaker = telling.evaluation.speaker;
   EstimateView view;
   view.framework = framework;
   view.id = estimate.id;
-  view.title = speaker.say_words(estimate.title);
+  view.title = speaker.say_words(estimate.title.source);
   view.summary = speaker.say_words(estimate.summary);
   view.assumes = speaker.say_words(estimate.assumes);
   view.start_title = speaker.say_words(estimate.start_title);
-  view.start = in_millionths(telling, nodes.start);
+  view.start = in_millionths(telling, estimate.start.node);
   if (!view.start.has_number) return view;
-  for (std::size_t i = 0; i < estimate.steps.size(); ++i) view.steps.push_back(build_step(telling, estimate, nodes, i));
+  for (std::size_t i = 0; i < estimate.steps.size(); ++i) view.steps.push_back(build_step(telling, estimate, i));
   return view;
 }
 
@@ -55,8 +54,7 @@ EstimateView build(const Telling& telling, std::size_t framework, std::size_t pl
 std::vector<EstimateView> all_estimates(const Telling& telling) {
   std::vector<EstimateView> views;
   for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
-    const std::size_t count = telling.ruleset.frameworks[framework].estimates.size();
-    for (std::size_t place = 0; place < count; ++place) views.push_back(build(telling, framework, place));
+    for (const Estimate& estimate : telling.ruleset.frameworks[framework].estimates) views.push_back(build(telling, framework, estimate));
   }
   return views;
 }

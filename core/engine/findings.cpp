@@ -7,7 +7,6 @@ namespace {
 Finding::Source say_source(const Telling& telling, const JudgedRule& verdict) {
   const Framework& framework = telling.ruleset.frameworks[verdict.framework];
   const Rule& rule = framework.rules[verdict.rule];
-  const Expr& condition = *telling.ruleset.nodes[verdict.framework].conditions[verdict.rule];
   Finding::Source source;
   source.framework = verdict.framework;
   source.rule = verdict.rule;
@@ -17,7 +16,7 @@ Finding::Source say_source(const Telling& telling, const JudgedRule& verdict) {
   source.severity = *rule.severity;
   source.title = telling.say(rule.title, verdict.framework, verdict.subject.row);
   source.because = telling.say(rule.because, verdict.framework, verdict.subject.row);
-  source.explanation = explain(telling.evaluation, condition, verdict.subject.row);
+  source.explanation = explain(telling.evaluation, *rule.condition, verdict.subject.row);
   source.cites = rule.cites;
   return source;
 }

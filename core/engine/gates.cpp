@@ -7,7 +7,7 @@ namespace {
 
 std::string detail_of(const Telling& telling, const Requirement& requirement, const JudgedRequirement& judged) {
   if (judged.score != Nowhere) return score_detail(telling.judgement.scores[judged.score].tenths, requirement.points);
-  if (requirement.when != nullptr) return condition_detail(telling, *requirement.when, judged.truth);
+  if (requirement.when) return condition_detail(telling, *requirement.when, judged.truth);
   std::vector<std::string> titles;
   for (const std::size_t place : judged.found) {
     const JudgedRule& verdict = telling.judgement.verdicts[place];

@@ -37,7 +37,7 @@ class GateKeeper {
     else if (!requirement.dimension.empty())
       weigh_score(requirement.points, judged);
     else
-      judged.truth = evaluated_.trace.truth(evaluated_.ruleset.nodes[framework].requirements[place]);
+      judged.truth = evaluated_.trace.truth(requirement.when.node);
     return judged;
   }
 

@@ -13,9 +13,8 @@ using Indicators = std::vector<WeightedItem>;
 
 Indicators indicators_of(const Evaluated& evaluated, std::size_t framework, std::size_t place) {
   const Dimension& dimension = evaluated.ruleset.frameworks[framework].dimensions[place];
-  const std::vector<Node>& nodes = evaluated.ruleset.nodes[framework].indicators[place];
   Indicators indicators;
-  for (std::size_t i = 0; i < nodes.size(); ++i) indicators.push_back({dimension.indicators[i].weight, evaluated.trace.number(nodes[i])});
+  for (const Dimension::Indicator& indicator : dimension.indicators) indicators.push_back({indicator.weight, evaluated.trace.number(indicator.value.node)});
   return indicators;
 }
 

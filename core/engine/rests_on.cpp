@@ -12,7 +12,8 @@ AnswerRefs opens_below(const Ruleset& ruleset, const Judgement& judgement, Node 
 
 AnswerRefs score_waits_for(const Ruleset& ruleset, const Judgement& judgement, const JudgedScore& score) {
   AnswerRefs refs;
-  for (const Node node : ruleset.nodes[score.framework].indicators[score.dimension]) {
+  for (const Dimension::Indicator& indicator : ruleset.frameworks[score.framework].dimensions[score.dimension].indicators) {
+    const Node node = indicator.value.node;
     if (!judgement.trace.number(node).settled()) refs.merge(opens_below(ruleset, judgement, node, 0));
   }
   return refs;
@@ -21,7 +22,7 @@ AnswerRefs score_waits_for(const Ruleset& ruleset, const Judgement& judgement, c
 }  // namespace
 
 AnswerRefs rests_on(const Ruleset& ruleset, const Judgement& judgement, const JudgedRule& verdict) {
-  const Node node = ruleset.nodes[verdict.framework].rules[verdict.rule];
+  const Node node = rule_of(ruleset, verdict).condition.node;
   return support(ruleset.compiled.program, judgement.bound, judgement.trace, node, verdict.subject.row);
 }
 
@@ -33,7 +34,7 @@ AnswerRefs rests_on(const Ruleset& ruleset, const Judgement& judgement, const Ju
 
 AnswerRefs waits_for(const Ruleset& ruleset, const Judgement& judgement, const JudgedRule& verdict) {
   if (verdict.verdict != Verdict::Undetermined) return {};
-  AnswerRefs refs = opens_below(ruleset, judgement, ruleset.nodes[verdict.framework].rules[verdict.rule], verdict.subject.row);
+  AnswerRefs refs = opens_below(ruleset, judgement, rule_of(ruleset, verdict).condition.node, verdict.subject.row);
   if (verdict.list_open) refs.insert(list_itself(ruleset.vocabulary.tables[verdict.subject.table].id));
   return refs;
 }
@@ -41,7 +42,7 @@ AnswerRefs waits_for(const Ruleset& ruleset, const Judgement& judgement, const J
 AnswerRefs waits_for(const Ruleset& ruleset, const Judgement& judgement, const JudgedRequirement& requirement) {
   if (requirement.truth.settled()) return {};
   if (requirement.score != Nowhere) return score_waits_for(ruleset, judgement, judgement.scores[requirement.score]);
-  const Node node = ruleset.nodes[requirement.framework].requirements[requirement.requirement];
+  const Node node = ruleset.frameworks[requirement.framework].requirements[requirement.requirement].when.node;
   if (node != NoNode) return opens_below(ruleset, judgement, node, 0);
   AnswerRefs refs;
   for (const std::size_t place : requirement.waiting) refs.merge(waits_for(ruleset, judgement, judgement.verdicts[place]));

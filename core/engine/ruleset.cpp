@@ -35,21 +35,12 @@ class TakenIds {
   template <typename Visit>
   static void for_each_id(const Framework& framework, const Visit& visit) {
     visit("framework", framework.id, framework.place);
-    each(framework.rules, "rule", visit);
-    each(framework.measures, "measure", visit);
-    each(framework.chains, "chain", visit);
-    each(framework.ladders, "ladder", visit);
-    each(framework.estimates, "estimate", visit);
-    each(framework.dimensions, "dimension", visit);
-    each(framework.actions, "action", visit);
-    each(framework.claims, "claim", visit);
-    each(framework.views, "view", visit);
-    each(framework.examples, "example", visit);
-  }
-
-  template <typename Item, typename Visit>
-  static void each(const std::vector<Item>& items, const std::string& kind, const Visit& visit) {
-    for (const Item& item : items) visit(kind, item.id, item.place);
+    for_each_kind(framework, [&](const auto& parts) {
+      for (const auto& part : parts) {
+        const std::string kind(id_kind_of(part));
+        if (!kind.empty()) visit(kind, part.id, part.place);
+      }
+    });
   }
 
   std::map<std::pair<std::string, std::string>, std::string> ids_;

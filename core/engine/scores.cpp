@@ -6,18 +6,17 @@ namespace {
 
 Score say_score(const Telling& telling, const JudgedScore& judged) {
   const Dimension& dimension = telling.ruleset.frameworks[judged.framework].dimensions[judged.dimension];
-  const std::vector<Node>& nodes = telling.ruleset.nodes[judged.framework].indicators[judged.dimension];
   Score score;
   score.framework = judged.framework;
   score.id = dimension.id;
-  score.title = telling.evaluation.speaker.say_words(dimension.title);
+  score.title = telling.evaluation.speaker.say_words(dimension.title.source);
   score.summary = telling.evaluation.speaker.say_words(dimension.summary);
   score.tenths = judged.tenths;
   score.coverage = judged.coverage;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    const Interval& value = telling.trace.number(nodes[i]);
-    const std::string title = telling.evaluation.speaker.say_words(dimension.indicators[i].title);
-    score.indicators.push_back({title, dimension.indicators[i].weight, value, value.settled()});
+  for (const Dimension::Indicator& indicator : dimension.indicators) {
+    const Interval& value = telling.trace.number(indicator.value.node);
+    const std::string title = telling.evaluation.speaker.say_words(indicator.title);
+    score.indicators.push_back({title, indicator.weight, value, value.settled()});
   }
   return score;
 }

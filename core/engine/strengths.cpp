@@ -7,7 +7,6 @@ namespace {
 Strength say_strength(const Telling& telling, const JudgedRule& verdict) {
   const Framework& framework = telling.ruleset.frameworks[verdict.framework];
   const Rule& rule = framework.rules[verdict.rule];
-  const Expr& condition = *telling.ruleset.nodes[verdict.framework].conditions[verdict.rule];
   Strength strength;
   strength.key = telling.key_of(verdict);
   strength.subject = telling.subject(verdict.subject);
@@ -15,7 +14,7 @@ Strength say_strength(const Telling& telling, const JudgedRule& verdict) {
   strength.because = telling.say(rule.because, verdict.framework, verdict.subject.row);
   strength.framework_id = framework.id;
   strength.rule_id = rule.id;
-  strength.explanation = explain(telling.evaluation, condition, verdict.subject.row);
+  strength.explanation = explain(telling.evaluation, *rule.condition, verdict.subject.row);
   strength.cites = rule.cites;
   return strength;
 }

@@ -23,7 +23,7 @@ class VerdictLister {
 
  private:
   TruthSet truth_at(std::uint32_t row) const {
-    return evaluated_.trace.truth(evaluated_.ruleset.nodes[framework_].rules[rule_], row);
+    return evaluated_.trace.truth(evaluated_.ruleset.frameworks[framework_].rules[rule_].condition.node, row);
   }
 
   void add(const SubjectPlace& subject, TruthSet truth, bool list_open = false) {

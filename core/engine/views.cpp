@@ -9,24 +9,22 @@ namespace {
 
 int scale_of(const Telling& telling, Node node) { return telling.program().code[node].scale; }
 
-MeasureView view_measure(const Telling& telling, std::size_t framework, std::size_t place, std::uint32_t row) {
-  const Measure& measure = telling.ruleset.frameworks[framework].measures[place];
-  const FrameworkNodes& nodes = telling.ruleset.nodes[framework];
+MeasureView view_measure(const Telling& telling, std::size_t framework, const Measure& measure, std::uint32_t row) {
   MeasureView view;
   view.framework = framework;
   view.id = measure.id;
-  view.title = telling.evaluation.speaker.say_words(measure.title);
+  view.title = telling.evaluation.speaker.say_words(measure.title.source);
   view.note = telling.evaluation.speaker.say_words(measure.note);
   view.unit_one = measure.unit_one;
   view.unit_many = measure.unit_many;
   view.subject = telling.subject(measure.on, row);
-  for (std::size_t i = 0; i < measure.parts.size(); ++i) {
-    const Node node = nodes.parts[place][i];
-    const std::string title = telling.evaluation.speaker.say_words(measure.parts[i].title);
+  for (const Measure::Part& part : measure.parts) {
+    const Node node = part.value.node;
+    const std::string title = telling.evaluation.speaker.say_words(part.title);
     view.parts.push_back({title, telling.trace.number(node, row), scale_of(telling, node)});
   }
-  view.total = telling.trace.number(nodes.measures[place], row);
-  view.scale = scale_of(telling, nodes.measures[place]);
+  view.total = telling.trace.number(measure.total.node, row);
+  view.scale = scale_of(telling, measure.total.node);
   return view;
 }
 
@@ -53,7 +51,7 @@ class ViewBuilder {
     ViewTable table;
     table.framework = framework_;
     table.id = view_.id;
-    table.title = speaker.say_words(view_.title);
+    table.title = speaker.say_words(view_.title.source);
     table.summary = speaker.say_words(view_.summary);
     table.columns.push_back(head());
     for (const View::Column& column : view_.columns) table.columns.push_back(speaker.say_words(column.title));
@@ -92,7 +90,7 @@ class ViewBuilder {
     const auto is_it = [&](const Measure& measure) { return measure.id == column.measure; };
     const auto measure = std::find_if(measures.begin(), measures.end(), is_it);
     if (measure == measures.end()) return {};
-    const Node node = telling_.ruleset.nodes[framework_].measures[static_cast<std::size_t>(measure - measures.begin())];
+    const Node node = measure->total.node;
     const Interval& total = telling_.trace.number(node, row);
     ViewTable::Cell cell;
     cell.text = say_interval(total, scale_of(telling_, node), measure->unit_one, measure->unit_many);
@@ -110,10 +108,9 @@ class ViewBuilder {
 std::vector<MeasureView> all_measures(const Telling& telling) {
   std::vector<MeasureView> views;
   for (std::size_t framework = 0; framework < telling.ruleset.frameworks.size(); ++framework) {
-    const std::vector<Measure>& measures = telling.ruleset.frameworks[framework].measures;
-    for (std::size_t place = 0; place < measures.size(); ++place) {
-      const std::uint32_t rows = measures[place].on.empty() ? 1 : telling.list(measures[place].on).rows;
-      for (std::uint32_t row = 0; row < rows; ++row) views.push_back(view_measure(telling, framework, place, row));
+    for (const Measure& measure : telling.ruleset.frameworks[framework].measures) {
+      const std::uint32_t rows = measure.on.empty() ? 1 : telling.list(measure.on).rows;
+      for (std::uint32_t row = 0; row < rows; ++row) views.push_back(view_measure(telling, framework, measure, row));
     }
   }
   return views;

@@ -24,7 +24,7 @@ const Measure* find_measure(std::span<const Measure> measures, const std::string
 std::string say_measure(const TextPart& part, const Evaluation& evaluation, std::span<const Measure> measures,
                         std::uint32_t row) {
   const Measure* measure = find_measure(measures, part.words);
-  const auto node = measure == nullptr ? evaluation.compiled->nodes.end() : evaluation.compiled->nodes.find(measure->total.get());
+  const auto node = measure == nullptr ? evaluation.compiled->nodes.end() : evaluation.compiled->nodes.find(measure->total.expr.get());
   if (node == evaluation.compiled->nodes.end()) return std::string(NotKnownYet);
   const Interval& total = evaluation.trace->number(node->second, row);
   if (!part.fallback.empty() && !total.settled()) return part.fallback;

@@ -3,13 +3,14 @@
 
 #include "report/json_parts.hpp"
 #include "takehold/framework/facts_read.hpp"
+#include "takehold/framework/kinds.hpp"
 #include "takehold/report/plugin_description.hpp"
 
 namespace takehold {
 namespace {
 
-// Collects everything that may carry items of a source.
-class Carriers {
+// Collects what may carry items of a source.
+class Carriers : public PartsListener {
  public:
   void add(std::string_view type, const std::string& id, const Cites& cites, const Place& place, const std::string& text) {
     Json carrier = Json::object();
@@ -35,34 +36,18 @@ class Carriers {
     }
   }
 
-  void add_framework(const Framework& framework) {
-    for (const Rule& rule : framework.rules) add(rule.is_strength() ? "strength" : "rule", rule.id, rule.cites, rule.place, rule.title.source);
-    for (const Chain& chain : framework.chains) {
-      add("chain", chain.id, chain.cites, chain.place, chain.title);
-      for (const Chain::Link& link : chain.links) add("link", chain.id + "." + link.id, link.cites, link.place, link.title);
-    }
-    for (const Ladder& ladder : framework.ladders) {
-      add("ladder", ladder.id, ladder.cites, ladder.place, ladder.title);
-      for (const Ladder::Rung& rung : ladder.rungs) add("rung", ladder.id + "." + rung.id, rung.cites, rung.place, rung.title);
-    }
-    for (const Estimate& estimate : framework.estimates) {
-      add("estimate", estimate.id, estimate.cites, estimate.place, estimate.title);
-      for (const Estimate::Step& step : estimate.steps) add("step", estimate.id + "." + step.id, step.cites, step.place, step.title);
-    }
-    for (const Dimension& dimension : framework.dimensions) add("dimension", dimension.id, dimension.cites, dimension.place, dimension.title);
-    for (const Measure& measure : framework.measures) add("measure", measure.id, measure.cites, measure.place, measure.title);
-    for (const Action& action : framework.actions) add("action", action.id, action.cites, action.place, action.title.source);
-    for (const Requirement& requirement : framework.requirements) {
-      add("gate", std::string(to_text(requirement.gate)), requirement.cites, requirement.place, requirement.title.source);
-    }
-    for (const View& view : framework.views) add("view", view.id, view.cites, view.place, view.title);
-    for (const Example& example : framework.examples) add("example", example.id, example.cites, example.place, example.title);
-    for (const Claim& claim : framework.claims) add("claim", claim.id, claim.cites, claim.place, claim.text);
+  // Each part that can carry an item: a link is called "chain.link".
+  template <typename Part>
+  void part(const PartName&, const Part& part, const Declared* within) {
+    add(word_of(part), (within == nullptr ? "" : within->id + ".") + id_of(part), part.cites, part.place, words_of(part));
   }
 
   Json take() { return std::move(list_); }
 
  private:
+  static const std::string& words_of(const Declared& part) { return part.title.source; }
+  static const std::string& words_of(const Claim& claim) { return claim.text; }
+
   Json list_ = Json::array();
 };
 
@@ -80,7 +65,7 @@ Json shared_reads_json(const Framework& framework) {
 std::string description_json(const Framework& framework) {
   Carriers carriers;
   carriers.add_vocabulary(framework.own);
-  carriers.add_framework(framework);
+  tell_parts(framework, carriers);
   Json root = Json::object();
   root.add("id", Json::string(framework.id));
   root.add("version", Json::string(framework.version));

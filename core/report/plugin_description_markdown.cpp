@@ -94,7 +94,7 @@ std::string dimensions_text(const Framework& framework) {
   std::string text = titled("Scores", !framework.dimensions.empty());
   if (!text.empty()) text += "The weights are the authors' judgement.\n\n";
   for (const Dimension& dimension : framework.dimensions) {
-    text += "- **" + escape_markdown(dimension.title) + "** " + escape_markdown(dimension.summary + cited(dimension.cites)) + "\n";
+    text += "- **" + escape_markdown(dimension.title.source) + "** " + escape_markdown(dimension.summary + cited(dimension.cites)) + "\n";
     for (const Dimension::Indicator& indicator : dimension.indicators) {
       text += "  - weight " + std::to_string(indicator.weight) + ": " + escape_markdown(indicator.title) + "\n";
     }
@@ -105,7 +105,7 @@ std::string dimensions_text(const Framework& framework) {
 std::string measures_text(const Framework& framework) {
   std::string text = titled("Sums", !framework.measures.empty());
   for (const Measure& measure : framework.measures) {
-    text += "- **" + escape_markdown(measure.title) + "** " + escape_markdown(measure.note + cited(measure.cites)) + "\n";
+    text += "- **" + escape_markdown(measure.title.source) + "** " + escape_markdown(measure.note + cited(measure.cites)) + "\n";
     for (const Measure::Part& part : measure.parts) text += "  - " + escape_markdown(part.title) + "\n";
   }
   return text;
@@ -114,15 +114,15 @@ std::string measures_text(const Framework& framework) {
 std::string chains_text(const Framework& framework) {
   std::string text = titled("What breaks first", !framework.chains.empty() || !framework.ladders.empty());
   for (const Chain& chain : framework.chains) {
-    text += "- **" + escape_markdown(chain.title) + "** " + escape_markdown(chain.summary + cited(chain.cites)) + "\n";
+    text += "- **" + escape_markdown(chain.title.source) + "** " + escape_markdown(chain.summary + cited(chain.cites)) + "\n";
     for (const Chain::Link& link : chain.links) {
-      text += "  - " + escape_markdown(link.title + cited(link.cites)) + ": holds where " + code(to_text(*link.holds)) + "\n";
+      text += "  - " + escape_markdown(link.title.source + cited(link.cites)) + ": holds where " + code(to_text(*link.holds)) + "\n";
     }
   }
   for (const Ladder& ladder : framework.ladders) {
-    text += "- **" + escape_markdown(ladder.title) + "** " + escape_markdown(ladder.summary + cited(ladder.cites)) + "\n";
+    text += "- **" + escape_markdown(ladder.title.source) + "** " + escape_markdown(ladder.summary + cited(ladder.cites)) + "\n";
     for (const Ladder::Rung& rung : ladder.rungs) {
-      text += "  - " + escape_markdown(rung.title + cited(rung.cites)) + ": reached where " + code(to_text(*rung.reached)) +
+      text += "  - " + escape_markdown(rung.title.source + cited(rung.cites)) + ": reached where " + code(to_text(*rung.reached)) +
               (rung.ahead ? ", ahead where " + code(to_text(*rung.ahead)) : "") + ", ready where " + code(to_text(*rung.ready)) + "\n";
     }
   }
@@ -132,10 +132,10 @@ std::string chains_text(const Framework& framework) {
 std::string estimates_text(const Framework& framework) {
   std::string text = titled("Carried over", !framework.estimates.empty());
   for (const Estimate& estimate : framework.estimates) {
-    text += "- **" + escape_markdown(estimate.title) + "** " + escape_markdown(estimate.summary + cited(estimate.cites)) + " Assumed: " +
+    text += "- **" + escape_markdown(estimate.title.source) + "** " + escape_markdown(estimate.summary + cited(estimate.cites)) + " Assumed: " +
             escape_markdown(estimate.assumes) + "\n";
     for (const Estimate::Step& step : estimate.steps) {
-      text += "  - " + escape_markdown(step.title + ": " + step.why + cited(step.cites)) + " Like it: " + code(to_text(*step.share)) + "\n";
+      text += "  - " + escape_markdown(step.title.source + ": " + step.why + cited(step.cites)) + " Like it: " + code(to_text(*step.share)) + "\n";
     }
   }
   return text;
@@ -172,7 +172,7 @@ std::string claims_text(const Framework& framework) {
 std::string examples_text(const Framework& framework) {
   std::string text = titled("Examples", !framework.examples.empty());
   for (const Example& example : framework.examples) {
-    text += "- **" + escape_markdown(example.title) + "** " + escape_markdown(example.story) + " " + code("examples/" + example.document) + "\n";
+    text += "- **" + escape_markdown(example.title.source) + "** " + escape_markdown(example.story) + " " + code("examples/" + example.document) + "\n";
   }
   return text;
 }

@@ -58,6 +58,13 @@ Place Sources::place(Spot spot, std::string inside) const {
   return place;
 }
 
+Spot Sources::spot(const Place& place) const {
+  for (std::size_t file = 0; file < files_.size(); ++file) {
+    if (files_[file].path == place.source) return {static_cast<int>(file), place.line};
+  }
+  return {};
+}
+
 Spot Sources::key_line(Spot spot, std::string_view key) const {
   if (spot.file < 0) return spot;
   const std::string_view text = files_[static_cast<std::size_t>(spot.file)].text;

@@ -29,6 +29,9 @@ class Sources {
 
   Place place(Spot spot, std::string inside = {}) const;
 
+  // The other way round; file -1 where the place is of no file of this load.
+  Spot spot(const Place& place) const;
+
   // The line at or below `spot` on which a declaration that begins there sets `key`; the spot itself when not found.
   Spot key_line(Spot spot, std::string_view key) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "loader/finish.hpp"
 
+#include "takehold/engine/ruleset.hpp"
+
 namespace takehold::plugins {
 void check_mentions(Host& host) {
   for (const Mention& mention : host.mentions) {
@@ -9,6 +11,16 @@ void check_mentions(Host& host) {
     host.report(spot, "unknown-name", "there is no " + mention.kind + " " + code(mention.id),
                 did_you_mean(mention.id, host.claimed(mention.kind)), mention.inside);
   }
+}
+
+void check_framework_parts(Host& host) {
+  const PartReport report = [&](Issue issue, std::string_view key) {
+    const Spot spot = host.sources.spot(issue.place);
+    host.report(key.empty() ? spot : host.sources.key_line(spot, key), issue.code, issue.message, issue.cure, issue.place.path);
+  };
+  complete(host.framework);
+  if (host.issues.empty()) check_structure(host.framework, report);  // otherwise what is missing may be what could not be read
+  check_references(host.framework, host.known, report);
 }
 
 void check_opened(Host& host) {

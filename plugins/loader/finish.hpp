@@ -10,6 +10,9 @@ namespace takehold::plugins {
 // Ids that are mentioned and declared nowhere.
 void check_mentions(Host& host);
 
+// Derived trees are built and the parts checked by the core, whose messages get the line of the key that they are about.
+void check_framework_parts(Host& host);
+
 // Declarations that were begun and never got their table.
 void check_opened(Host& host);
 

@@ -56,6 +56,7 @@ class Loader {
     if (host_.wants_tests && !run_files(folder, host_.test_files)) return;
     check_opened(host_);
     check_mentions(host_);
+    if (host_.plugin_kind == PluginKind::Framework) check_framework_parts(host_);
   }
 
  private:

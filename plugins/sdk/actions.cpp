@@ -17,7 +17,6 @@ int read_action(Keys& keys, const std::string& id) {
   action.how = keys.answers_text("how");
   action.effort = keys.choice<Effort>("effort", &effort_from, {"small", "medium", "large"}).value_or(action.effort);
   action.owner = keys.text("owner", Need::Demanded);
-  keys.mention("owner", "owner", action.owner);
   action.phase = keys.choice<Phase>("phase", &phase_from, {"before go-live", "first 30 days", "first 90 days", "each quarter"})
                      .value_or(action.phase);
   action.changes = keys.parts<Action::Change>("changes", "sets, raises or lowers");
@@ -27,7 +26,7 @@ int read_action(Keys& keys, const std::string& id) {
   return 0;
 }
 
-constexpr Declaration action_declaration{"action", "action", &is_id, IdShape, false, &read_action};
+constexpr Declaration action_declaration{"action", nullptr, &is_id, IdShape, false, &read_action};
 
 constexpr SdkWord ActionWords[] = {
     {"action", &entry<declare<action_declaration>>, "id: string", "fun(declaration: table)",

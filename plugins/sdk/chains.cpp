@@ -11,7 +11,7 @@ namespace {
 int read_link(Keys& keys, const std::string& id) {
   Chain::Link link;
   link.id = id;
-  link.title = keys.text("title", Need::Demanded);
+  link.title = keys.answers_text("title", Need::Demanded);
   link.holds = keys.expression("holds", Need::Demanded);
   link.broken = keys.answers_text("broken", Need::Demanded);
   link.cites = keys.source();
@@ -23,11 +23,10 @@ int read_chain(Keys& keys, const std::string& id) {
   Chain chain;
   chain.id = id;
   chain.on = keys.on();
-  chain.title = keys.text("title", Need::Demanded);
+  chain.title = keys.answers_text("title", Need::Demanded);
   chain.summary = keys.text("summary");
   chain.applies = keys.expression("applies");
   chain.links = keys.parts<Chain::Link>(nullptr, "link");
-  if (chain.links.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("link \"id\" { ... }"));
   chain.cites = keys.source();
   chain.place = keys.place();
   keys.host().framework.chains.push_back(std::move(chain));
@@ -37,7 +36,7 @@ int read_chain(Keys& keys, const std::string& id) {
 int read_rung(Keys& keys, const std::string& id) {
   Ladder::Rung rung;
   rung.id = id;
-  rung.title = keys.text("title", Need::Demanded);
+  rung.title = keys.answers_text("title", Need::Demanded);
   rung.reached = keys.expression("reached", Need::Demanded);
   rung.ahead = keys.expression("ahead");
   rung.ready = keys.expression("ready", Need::Demanded);
@@ -50,19 +49,18 @@ int read_rung(Keys& keys, const std::string& id) {
 int read_ladder(Keys& keys, const std::string& id) {
   Ladder ladder;
   ladder.id = id;
-  ladder.title = keys.text("title", Need::Demanded);
+  ladder.title = keys.answers_text("title", Need::Demanded);
   ladder.summary = keys.text("summary");
   ladder.rungs = keys.parts<Ladder::Rung>(nullptr, "rung");
-  if (ladder.rungs.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("rung \"id\" { ... }"));
   ladder.cites = keys.source();
   ladder.place = keys.place();
   keys.host().framework.ladders.push_back(std::move(ladder));
   return 0;
 }
 
-constexpr Declaration chain_declaration{"chain", "chain", &is_id, IdShape, false, &read_chain};
+constexpr Declaration chain_declaration{"chain", nullptr, &is_id, IdShape, false, &read_chain};
 constexpr Declaration link_declaration{"link", nullptr, &is_id, IdShape, false, &read_link};
-constexpr Declaration ladder_declaration{"ladder", "ladder", &is_id, IdShape, false, &read_ladder};
+constexpr Declaration ladder_declaration{"ladder", nullptr, &is_id, IdShape, false, &read_ladder};
 constexpr Declaration rung_declaration{"rung", nullptr, &is_id, IdShape, false, &read_rung};
 
 constexpr SdkWord ChainWords[] = {

@@ -10,7 +10,7 @@ namespace takehold::plugins {
 
 struct Declaration {
   const char* word;
-  const char* id_kind;                             // what its id must be unique among; null: `read` claims it
+  const char* id_kind;                             // what its id must be unique among; null: `read` or the core sees to that
   bool (*good_id)(std::string_view);               // null: any text
   const char* id_shape;                            // for messages
   bool in_vocabulary;                              // may stand in a shared vocabulary too

@@ -12,7 +12,7 @@ namespace {
 int read_step(Keys& keys, const std::string& id) {
   Estimate::Step step;
   step.id = id;
-  step.title = keys.text("title", Need::Demanded);
+  step.title = keys.answers_text("title", Need::Demanded);
   step.share = keys.expression("share", Need::Demanded);
   step.why = keys.text("why", Need::Demanded);
   step.cites = keys.source();
@@ -39,11 +39,11 @@ ExprPtr node(ExprKind kind, ExprPtr a, ExprPtr b, const Place& place) {
 // The ends after each step (Estimate in framework.hpp). A share that does not apply counts as 1: the step changes nothing.
 // `free` is written so that it reads the share once: 1 - (1 - before) * share is before * share + (1 - share).
 void build_ends(Estimate& estimate) {
-  ExprPtr low = estimate.start, free = estimate.start;
+  ExprPtr low = estimate.start.expr, free = estimate.start.expr;
   for (Estimate::Step& step : estimate.steps) {
-    if (low == nullptr || step.share == nullptr) return;
+    if (low == nullptr || !step.share) return;
     const Place& place = step.place;
-    const ExprPtr like = node(ExprKind::OrIfNa, step.share, one(place), place);
+    const ExprPtr like = node(ExprKind::OrIfNa, step.share.expr, one(place), place);
     low = node(ExprKind::PartOf, low, like, place);
     const ExprPtr missing = node(ExprKind::Subtract, one(place), free, place);
     free = node(ExprKind::Subtract, one(place), node(ExprKind::PartOf, missing, like, place), place);
@@ -77,22 +77,21 @@ void read_start(Keys& keys, Estimate& estimate) {
 int read_estimate(Keys& keys, const std::string& id) {
   Estimate estimate;
   estimate.id = id;
-  estimate.title = keys.text("title", Need::Demanded);
+  estimate.title = keys.answers_text("title", Need::Demanded);
   estimate.summary = keys.text("summary");
   estimate.assumes = keys.text("assumes", Need::Demanded);
   read_start(keys, estimate);
   estimate.steps = keys.parts<Estimate::Step>(nullptr, "step");
-  if (estimate.steps.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("step \"id\" { ... }"));
   estimate.cites = keys.source();
   estimate.place = keys.place();
   build_ends(estimate);
-  const ExprPtr low = estimate.steps.empty() ? nullptr : estimate.steps.back().low;
-  const int results = push_end(keys, low) + push_end(keys, estimate.start);
+  const ExprPtr low = estimate.steps.empty() ? nullptr : estimate.steps.back().low.expr;
+  const int results = push_end(keys, low) + push_end(keys, estimate.start.expr);
   keys.host().framework.estimates.push_back(std::move(estimate));
   return results;
 }
 
-constexpr Declaration estimate_declaration{"estimate", "estimate", &is_id, IdShape, false, &read_estimate};
+constexpr Declaration estimate_declaration{"estimate", nullptr, &is_id, IdShape, false, &read_estimate};
 constexpr Declaration step_declaration{"step", nullptr, &is_id, IdShape, false, &read_step};
 
 constexpr SdkWord EstimateWords[] = {

@@ -37,7 +37,7 @@ struct KeptPart {
 
 // An id that must be declared somewhere in the plugin or the shared vocabulary, perhaps further down.
 struct Mention {
-  std::string kind;  // "action", "cause", "owner", "dimension", "rule", "word", "topic"
+  std::string kind;  // "cause", "word", "topic"
   std::string id;
   std::string key;  // of the declaration that begins at `spot`
   Spot spot;

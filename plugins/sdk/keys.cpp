@@ -2,6 +2,7 @@
 #include "sdk/keys.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "convert/list.hpp"
@@ -101,6 +102,15 @@ bool Keys::yes(const char* key) {
 }
 
 std::optional<std::int64_t> Keys::whole(const char* key, std::int64_t least, std::int64_t greatest, Need need) {
+  return whole_within(key, least, greatest, need, " from " + std::to_string(least) + " to " + std::to_string(greatest));
+}
+
+std::optional<std::int64_t> Keys::whole(const char* key, Need need) {
+  using Range = std::numeric_limits<std::int32_t>;
+  return whole_within(key, Range::min(), Range::max(), need, "");
+}
+
+std::optional<std::int64_t> Keys::whole_within(const char* key, std::int64_t least, std::int64_t greatest, Need need, const std::string& range) {
   const int type = push(key);
   const bool is_whole = lua_isinteger(L_, -1) != 0;
   const std::int64_t value = is_whole ? lua_tointeger(L_, -1) : 0;
@@ -110,8 +120,7 @@ std::optional<std::int64_t> Keys::whole(const char* key, std::int64_t least, std
     return std::nullopt;
   }
   if (is_whole && value >= least && value <= greatest) return value;
-  report(key, "bad-number",
-         code(key) + " needs a whole number from " + std::to_string(least) + " to " + std::to_string(greatest));
+  report(key, "bad-number", code(key) + " needs a whole number" + range);
   return std::nullopt;
 }
 

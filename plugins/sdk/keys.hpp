@@ -31,6 +31,7 @@ class Keys {
   Text answers_text(const char* key, Need need = Need::Optional);       // with placeholders for answers
   std::string words_text(const char* key, Need need = Need::Optional);  // with words of the trade only
   bool yes(const char* key);
+  std::optional<std::int64_t> whole(const char* key, Need need);  // of 32 bits; whether it is in range is for the core to say
   std::optional<std::int64_t> whole(const char* key, std::int64_t least, std::int64_t greatest, Need need = Need::Optional);
   ExprPtr expression(const char* key, Need need = Need::Optional);              // null when missing or broken
   std::string on(const char* key = "on", Need need = Need::Optional);           // id of a record type; empty: the assessment
@@ -77,6 +78,7 @@ class Keys {
   void finish();
 
  private:
+  std::optional<std::int64_t> whole_within(const char* key, std::int64_t least, std::int64_t greatest, Need need, const std::string& range);
   std::string text_here(const char* key);  // the value on top of the stack, which it pops
   void missing(const char* key);
   void report_choice(const char* key, const std::string& word, std::initializer_list<const char*> words);
@@ -97,8 +99,5 @@ class Keys {
 // Ids: lower-case words with hyphens. Names of facts and record types: Lua names in lower case.
 bool is_id(std::string_view text);
 bool is_lua_name(std::string_view text);
-
-// At most four, each like "I-78": reported at `spot` otherwise.
-void check_cites(Host& host, const Cites& cites, Spot spot, const std::string& inside);
 
 }  // namespace takehold::plugins

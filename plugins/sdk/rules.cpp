@@ -26,9 +26,7 @@ int read_rule(Keys& keys, const std::string& id) {
   Rule rule = read_common(keys, id);
   rule.severity = keys.choice<Severity>("severity", &severity_from, {"blocker", "high", "medium", "low"});
   rule.cause = keys.text("cause", Need::Demanded);
-  keys.mention("cause", "cause", rule.cause);
   rule.actions = keys.texts("actions");
-  for (const std::string& action : rule.actions) keys.mention("actions", "action", action);
   keys.host().framework.rules.push_back(std::move(rule));
   return 0;
 }
@@ -43,13 +41,13 @@ ExprPtr total_of(Keys& keys, const std::vector<Measure::Part>& parts) {
   for (const Measure::Part& part : parts) {
     if (!part.value) return nullptr;
     if (!total) {
-      total = part.value;
+      total = part.value.expr;
       continue;
     }
     Expr sum;
     sum.kind = ExprKind::Add;
     sum.place = keys.place();
-    sum.children = {std::move(total), part.value};
+    sum.children = {std::move(total), part.value.expr};
     total = std::make_shared<const Expr>(std::move(sum));
   }
   return total;
@@ -71,7 +69,7 @@ int push_total(Keys& keys, const Measure& measure) {
   TreeDraft draft;
   draft.expr.kind = ExprKind::Measure;
   draft.expr.text = measure.id;
-  draft.add_unweighed(measure.total, keys.host().limits);
+  draft.add_unweighed(measure.total.expr, keys.host().limits);
   return push_tree(keys.host(), keys.lua(), std::move(draft));
 }
 
@@ -79,11 +77,10 @@ int read_measure(Keys& keys, const std::string& id) {
   Measure measure;
   measure.id = id;
   measure.on = keys.on();
-  measure.title = keys.text("title", Need::Demanded);
+  measure.title = keys.answers_text("title", Need::Demanded);
   read_unit(keys, measure);
   measure.note = keys.text("note");
   measure.parts = keys.parts<Measure::Part>(nullptr, "part");
-  if (measure.parts.empty()) keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("part(\"...\", n)"));
   measure.total = total_of(keys, measure.parts);
   measure.cites = keys.source();
   measure.place = keys.place();
@@ -92,9 +89,9 @@ int read_measure(Keys& keys, const std::string& id) {
   return results;
 }
 
-constexpr Declaration rule_declaration{"rule", "rule", &is_id, IdShape, false, &read_rule};
-constexpr Declaration strength_declaration{"strength", "rule", &is_id, IdShape, false, &read_strength};
-constexpr Declaration measure_declaration{"measure", "measure", &is_id, IdShape, false, &read_measure};
+constexpr Declaration rule_declaration{"rule", nullptr, &is_id, IdShape, false, &read_rule};
+constexpr Declaration strength_declaration{"strength", nullptr, &is_id, IdShape, false, &read_strength};
+constexpr Declaration measure_declaration{"measure", nullptr, &is_id, IdShape, false, &read_measure};
 
 constexpr SdkWord RuleWords[] = {
     {"rule", &entry<declare<rule_declaration>>, "id: string", "fun(declaration: table)",

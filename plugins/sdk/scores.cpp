@@ -11,11 +11,9 @@ namespace {
 int read_dimension(Keys& keys, const std::string& id) {
   Dimension dimension;
   dimension.id = id;
-  dimension.title = keys.text("title", Need::Demanded);
+  dimension.title = keys.answers_text("title", Need::Demanded);
   dimension.summary = keys.text("summary");
   dimension.indicators = keys.parts<Dimension::Indicator>(nullptr, "indicator");
-  if (dimension.indicators.empty())
-    keys.report(nullptr, "missing-key", keys.what() + " needs at least one " + code("indicator { ... }"));
   dimension.cites = keys.source();
   dimension.place = keys.place();
   keys.host().framework.dimensions.push_back(std::move(dimension));
@@ -38,7 +36,7 @@ int read_gate(Keys& keys, const std::string& id) {
   return 0;
 }
 
-constexpr Declaration dimension_declaration{"dimension", "dimension", &is_id, IdShape, false, &read_dimension};
+constexpr Declaration dimension_declaration{"dimension", nullptr, &is_id, IdShape, false, &read_dimension};
 constexpr Declaration gate_declaration{"gate", nullptr, nullptr, "", false, &read_gate};
 
 constexpr SdkWord ScoreWords[] = {

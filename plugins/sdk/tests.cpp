@@ -17,7 +17,6 @@ std::vector<std::string> read_rules(Keys& keys, const char* key) {
     if (bracket != std::string::npos && rule.back() != ']') {
       keys.report(key, "bad-id", "\"" + rule + "\" does not close its bracket", "Write \"rule-id[row name]\".");
     }
-    keys.mention(key, "rule", rule.substr(0, bracket));
   }
   return rules;
 }
@@ -36,6 +35,7 @@ void read_what_is_given(Keys& keys, PluginTest& test) {
 int read_test(Keys& keys, const std::string& name) {
   PluginTest test;
   test.name = name;
+  keys.host().claim("test", name, keys.spot());
   test.place = keys.place();
   read_what_is_given(keys, test);
   test.fires = read_rules(keys, "fires");
@@ -52,7 +52,7 @@ int read_test(Keys& keys, const std::string& name) {
   return 0;
 }
 
-constexpr Declaration test_declaration{"test", "test", nullptr, "", false, &read_test};
+constexpr Declaration test_declaration{"test", nullptr, nullptr, "", false, &read_test};
 
 constexpr SdkWord TestWords[] = {
     {"test", &entry<declare<test_declaration>>, "name: string", "fun(declaration: table)",

@@ -90,7 +90,7 @@ view "map" { title = "Map", on = workflow, column("Tasks", workflow.tasks_added)
   CHECK((measure.unit_one == "point" && measure.note == "Ours." && measure.parts[1].title == "Tasks"));
   const Expr& total = *made.rules.at(0).when->children.at(0);
   CHECK(total.kind == ExprKind::Measure);
-  CHECK(total.children.at(0) == measure.total);
+  CHECK(total.children.at(0) == measure.total.expr);
   CHECK(to_text(*measure.total) == "(workflow.mood:points { worse = -2, same = 0, better = 2 } + workflow.tasks_removed) + 1");
   CHECK(made.views.at(0).columns.at(0).fact.fact == "tasks_added");
   CHECK((made.views.at(0).columns.at(1).measure == "role-sum" && made.views.at(0).columns.at(1).is_shift));

@@ -30,7 +30,7 @@ constexpr Case greedy[] = {
     {"while true do pcall(function() return workflow.uses_ai end) end", "too-much"},
     {"while true do local x = option(\"a\", \"A\") end", "too-much"},
     {"while true do local x = vocabulary.workflow end", "too-much"},
-    {"while true do local x = rule \"a\" end", "too-many-mistakes"},
+    {"while true do local x = rule \"A\" end", "too-many-mistakes"},
     {"while true do pcall(function() return workflow.nothing end) end", "too-many-mistakes"},
     {"local s = string.rep(\"x\", 1000000) while true do local t = s .. \"y\" end", "too-long"},
     {"while true do local t = string.rep(\"x\", 1000000) end", "too-long"},

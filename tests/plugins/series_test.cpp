@@ -16,7 +16,7 @@ using takehold::testing::small_vocabulary;
 
 namespace {
 
-const std::string Declared = R"(
+const std::string DeclaredSeries = R"(
 record "workflow_week" { one = "week of a workflow", many = "weeks of workflows", ask = "Which?", weekly = true, per = "workflow", max_rows = 20 }
 fact "workflow_week.active"   { type = "count", range = { 0, 100 }, label = "Active", ask = "How many?" }
 fact "workflow_week.eligible" { type = "count", range = { 1, 100 }, label = "Eligible", ask = "How many?" }
@@ -30,7 +30,7 @@ strength "one-holds" { when = workflow:any_row(series:latest(rate):at_least(0.5)
 )";
 
 std::unique_ptr<Ruleset> rules() {
-  auto made = build_ruleset(small_vocabulary(), {loaded(Declared + Fell)});
+  auto made = build_ruleset(small_vocabulary(), {loaded(DeclaredSeries + Fell)});
   REQUIRE(made);
   INFO(to_text(made->warnings));
   REQUIRE(made->value->frameworks.size() == 1);
@@ -96,7 +96,7 @@ TEST_CASE("a question says how its answer is set") {
 }
 
 TEST_CASE("a series that nothing waits for is asked for once there are rows that it can belong to") {
-  auto made = build_ruleset(small_vocabulary(), {loaded(Declared)});
+  auto made = build_ruleset(small_vocabulary(), {loaded(DeclaredSeries)});
   REQUIRE(made);
   const auto asks = [&](const Assessment& assessment) {
     for (const OpenQuestion& question : diagnose(*made->value, assessment).questions) {
@@ -113,7 +113,7 @@ TEST_CASE("a series that nothing waits for is asked for once there are rows that
 }
 
 TEST_CASE("the words of a series read back as they were written") {
-  const Framework made = loaded(Declared + R"(
+  const Framework made = loaded(DeclaredSeries + R"(
 dimension "d" { title = "D",
   indicator { title = "I", weight = 1, on = workflow, value = series:where(vocabulary.workflow_week.active:at_least(1)):at_week(3, rate) },
   indicator { title = "J", weight = 1, on = workflow, value = series:count_rows():share_of(9) } })");
@@ -123,7 +123,7 @@ dimension "d" { title = "D",
 }
 
 TEST_CASE("a test gives the rows of a series like those of any table") {
-  const Framework made = loaded(Declared + Fell + R"(
+  const Framework made = loaded(DeclaredSeries + Fell + R"(
 test "Refunds fell" { given = { workflow = { { name = "Refunds" } }, workflow_week = {
   { workflow = "Refunds", week = 1, active = 9, eligible = 10 }, { workflow = "Refunds", week = 2, active = 3, eligible = 10 } } }, fires = "fell[Refunds]" })");
   CHECK(made.tests.at(0).given_json.find("\"workflow\": \"Refunds\"") != std::string::npos);
@@ -138,11 +138,11 @@ TEST_CASE("mistakes about series are reported with what would be right") {
       {head + R"(weekly = true, per = "workflov" })", "unknown-name", "`workflow`"},
       {head + R"(per = "workflow" })", "wrong-type", "weekly = true"},
       {R"(x = week:of(workflow))", "wrong-type", "Leave out"},
-      {Declared + R"(x = vocabulary.workflow_week:of(week))", "wrong-type", "vocabulary.workflow_week:of(vocabulary.workflow)"},
-      {Declared + R"(x = vocabulary.workflow_week:of("workflow"))", "wrong-type", "vocabulary.workflow_week:of(vocabulary.workflow)"},
-      {Declared + R"(x = series.active)", "unknown-name", "only the words for tables"},
-      {Declared + R"(rule "r" { on = series, severity = "low", when = rollout.training_done, cause = "no-time", title = "T", because = "B" })", "wrong-type", "vocabulary.workflow"},
-      {Declared + R"(fact "workflow_week.workflow" { type = "flag", label = "L", ask = "?" })", "reserved-name", "another name"},
+      {DeclaredSeries + R"(x = vocabulary.workflow_week:of(week))", "wrong-type", "vocabulary.workflow_week:of(vocabulary.workflow)"},
+      {DeclaredSeries + R"(x = vocabulary.workflow_week:of("workflow"))", "wrong-type", "vocabulary.workflow_week:of(vocabulary.workflow)"},
+      {DeclaredSeries + R"(x = series.active)", "unknown-name", "only the words for tables"},
+      {DeclaredSeries + R"(rule "r" { on = series, severity = "low", when = rollout.training_done, cause = "no-time", title = "T", because = "B" })", "wrong-type", "vocabulary.workflow"},
+      {DeclaredSeries + R"(fact "workflow_week.workflow" { type = "flag", label = "L", ask = "?" })", "reserved-name", "another name"},
   };
   for (const Case& each : cases) {
     INFO(each.source);

@@ -33,7 +33,8 @@ Dimension::Indicator indicator(World& world, const std::string& text, const std:
 std::string score_result(const std::string& indicators) {
   World world;
   Dimension dimension;
-  dimension.id = dimension.title = dimension.summary = "score";
+  dimension.id = dimension.summary = "score";
+  dimension.title = *parse_text("score", {});
   std::istringstream words(indicators);
   for (std::string word; words >> word;) {
     dimension.indicators.push_back(indicator(world, word, std::string(1, static_cast<char>('a' + dimension.indicators.size()))));

@@ -89,7 +89,7 @@ std::string Evaluated::text(std::uint32_t row) const {
 Result<WithWarnings<Compiled>> compile_one(const Vocabulary& vocabulary, ExprPtr tree, bool wants_truth, std::string table) {
   Root root;
   root.expr = std::move(tree);
-  root.wanted = wants_truth ? Root::Wanted::Truth : Root::Wanted::Number;
+  root.wanted = wants_truth ? Wanted::Truth : Wanted::Number;
   root.table = std::move(table);
   root.what = "the test's expression";
   return compile(vocabulary, std::span<const Root>(&root, 1));

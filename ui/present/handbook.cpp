@@ -60,7 +60,7 @@ class Handbook {
 
   std::string measure_title(const std::string& id) const {
     for (const Measure& measure : framework_.measures)
-      if (measure.id == id) return measure.title;
+      if (measure.id == id) return measure.title.source;
     return id;
   }
 

@@ -28,7 +28,7 @@ StartView present_start(const Ruleset& rules, const std::vector<ExampleFile>& ex
     for (const Example& example : framework.examples) {
       const std::string path = "examples/" + example.document;
       const bool told = std::any_of(view.examples.begin(), view.examples.end(), [&](const ExampleLine& line) { return line.path == path; });
-      if (!told && ships(examples, path)) view.examples.push_back({example.title, example.story, framework.title, path});
+      if (!told && ships(examples, path)) view.examples.push_back({example.title.source, example.story, framework.title, path});
     }
   }
   view.plugins = counted(rules.frameworks.size(), "framework is on", "frameworks are on") + (names.empty() ? "" : ": " + names);

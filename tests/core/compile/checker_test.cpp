@@ -102,7 +102,7 @@ TEST_CASE("The checker says what is wrong and what was meant") {
   const World world = office();
   for (const Refused& slip : refused()) {
     INFO(slip.what);
-    const std::vector<Root> roots{{slip.tree, Root::Wanted::Truth, "", "rule \"x\""}};
+    const std::vector<Root> roots{{slip.tree, Wanted::Truth, "", "rule \"x\""}};
     const auto compiled = compile(world.vocabulary, roots);
     REQUIRE_FALSE(compiled);
     const Issue& issue = compiled.issues().front();
@@ -114,7 +114,7 @@ TEST_CASE("The checker says what is wrong and what was meant") {
 
 TEST_CASE("All slips of all rules are reported at once") {
   const World world = office();
-  const std::vector<Root> roots{{fact("nobody"), Root::Wanted::Truth, "", "one"}, {fact("nothing"), Root::Wanted::Truth, "", "two"}};
+  const std::vector<Root> roots{{fact("nobody"), Wanted::Truth, "", "one"}, {fact("nothing"), Wanted::Truth, "", "two"}};
   const auto compiled = compile(world.vocabulary, roots);
   REQUIRE_FALSE(compiled);
   CHECK(compiled.issues().size() == 2);
@@ -127,7 +127,7 @@ TEST_CASE("A question that is asked only if it is asked is refused") {
   second.asked_if = fact("first");
   world.add(first);
   world.add(second);
-  const std::vector<Root> roots{{fact("first"), Root::Wanted::Truth, "", "rule"}};
+  const std::vector<Root> roots{{fact("first"), Wanted::Truth, "", "rule"}};
   const auto compiled = compile(world.vocabulary, roots);
   REQUIRE_FALSE(compiled);
   CHECK(compiled.issues().front().code == "asked-if-cycle");
@@ -136,7 +136,7 @@ TEST_CASE("A question that is asked only if it is asked is refused") {
 TEST_CASE("A divisor that can be zero and equality on a rounded number are warned of") {
   const World world = office();
   const auto share = make(ExprKind::Divide, {fact("tasks"), fact("people")});
-  const std::vector<Root> roots{{is(share, number(1)), Root::Wanted::Truth, "", "rule"}};
+  const std::vector<Root> roots{{is(share, number(1)), Wanted::Truth, "", "rule"}};
   const auto compiled = compile(world.vocabulary, roots);
   REQUIRE(compiled);
   REQUIRE(compiled->warnings.size() == 2);

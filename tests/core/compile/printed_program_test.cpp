@@ -33,7 +33,7 @@ ExprPtr at_least(ExprPtr left, ExprPtr right) { return compare(Comparison::AtLea
 
 TEST_CASE("A comparison brings both sides to one scale") {
   const auto tree = at_least(fact("added", "workflow"), number(2));
-  CHECK(printed(office(), {{tree, Root::Wanted::Truth, "workflow", "rule"}}) ==
+  CHECK(printed(office(), {{tree, Wanted::Truth, "workflow", "rule"}}) ==
         "assessment\n"
         "  0: constant 2\n"
         "each workflow\n"
@@ -43,7 +43,7 @@ TEST_CASE("A comparison brings both sides to one scale") {
 
 TEST_CASE("At most and below are the same comparison from the other side") {
   const auto tree = compare(Comparison::AtMost, fact("people"), number(9));
-  CHECK(printed(office(), {{tree, Root::Wanted::Truth, "", "rule"}}) ==
+  CHECK(printed(office(), {{tree, Wanted::Truth, "", "rule"}}) ==
         "assessment\n"
         "  0: constant 9\n"
         "  1: load_number people\n"
@@ -66,7 +66,7 @@ TEST_CASE("includes_any is any of includes, instruction by instruction") {
 TEST_CASE("Equal parts of different trees share one instruction") {
   const auto one = make(ExprKind::All, {fact("in_use"), at_least(fact("people"), number(5))});
   const auto other = make(ExprKind::Any, {at_least(fact("people"), number(5)), fact("in_use")});
-  CHECK(printed(office(), {{one, Root::Wanted::Truth, "", "one"}, {other, Root::Wanted::Truth, "", "other"}}) ==
+  CHECK(printed(office(), {{one, Wanted::Truth, "", "one"}, {other, Wanted::Truth, "", "other"}}) ==
         "assessment\n"
         "  0: load_truth in_use\n"
         "  1: load_number people\n"
@@ -79,7 +79,7 @@ TEST_CASE("Equal parts of different trees share one instruction") {
 TEST_CASE("Rows run after the assessment that they read, and before the assessment that sums them up") {
   const auto cell = make(ExprKind::All, {fact("in_use"), fact("dropped", "workflow")});
   const auto tree = at_least(over(ExprKind::CountRows, "workflow", cell), number(1));
-  CHECK(printed(office(), {{tree, Root::Wanted::Truth, "", "rule"}}) ==
+  CHECK(printed(office(), {{tree, Wanted::Truth, "", "rule"}}) ==
         "assessment\n"
         "  0: load_truth in_use\n"
         "  1: constant 1\n"
@@ -96,7 +96,7 @@ TEST_CASE("A conditional question is its answer, given its condition") {
   FactDef reviewed = flag_fact("reviewed");
   reviewed.asked_if = fact("in_use");
   world.add(reviewed);
-  CHECK(printed(world, {{fact("reviewed"), Root::Wanted::Truth, "", "rule"}}) ==
+  CHECK(printed(world, {{fact("reviewed"), Wanted::Truth, "", "rule"}}) ==
         "assessment\n"
         "  0: load_truth reviewed\n"
         "  1: load_truth in_use\n"
@@ -104,7 +104,7 @@ TEST_CASE("A conditional question is its answer, given its condition") {
 }
 
 TEST_CASE("An indicator over a table is the mean of its rows in millionths") {
-  CHECK(printed(office(), {{fact("dropped", "workflow"), Root::Wanted::Indicator, "workflow", "score"}}) ==
+  CHECK(printed(office(), {{fact("dropped", "workflow"), Wanted::Indicator, "workflow", "score"}}) ==
         "assessment\n"
         "  0: constant 1\n"
         "each workflow\n"
@@ -117,7 +117,7 @@ TEST_CASE("An indicator over a table is the mean of its rows in millionths") {
 
 TEST_CASE("Compiling twice gives the same program") {
   const auto tree = make(ExprKind::Any, {fact("in_use"), at_least(over(ExprKind::FallFromPeak, "week", fact("active", "week")), number(3, 1))});
-  const std::vector<Root> roots{{tree, Root::Wanted::Truth, "", "rule"}};
+  const std::vector<Root> roots{{tree, Wanted::Truth, "", "rule"}};
   CHECK(printed(office(), roots) == printed(office(), roots));
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("A series is gone through before the rows that it belongs to, and thes
   world.add(number_fact("seen", Interval::between(0, 9)), "workflow_week");
   const auto twice = make(ExprKind::Multiply, {fact("seen", "workflow_week"), fact("people")});
   const auto fell = at_least(over(ExprKind::Latest, "workflow_week", twice, 0, "workflow"), number(2));
-  CHECK(printed(world, {{over(ExprKind::AnyRow, "workflow", fell), Root::Wanted::Truth, "", "rule"}}) ==
+  CHECK(printed(world, {{over(ExprKind::AnyRow, "workflow", fell), Wanted::Truth, "", "rule"}}) ==
         "assessment\n"
         "  0: load_number people\n"
         "  1: constant 2\n"

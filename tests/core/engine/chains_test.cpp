@@ -15,12 +15,12 @@ Framework with_chain() {
   Chain chain;
   chain.id = "c";
   chain.on = "workflow";
-  chain.title = "Chain";
+  chain.title = text("Chain");
   chain.applies = read("workflow.uses_ai");
   for (const char* id : {"one", "two", "three"}) {
     Chain::Link link;
     link.id = id;
-    link.title = id;
+    link.title = text(id);
     link.broken = text("{workflow.name} fails");
     chain.links.push_back(std::move(link));
   }
@@ -41,13 +41,15 @@ Framework with_ladder() {
   Framework made = framework({});
   Ladder ladder;
   ladder.id = "l";
-  ladder.title = "Ladder";
+  ladder.title = text("Ladder");
   Ladder::Rung low, high;
-  low.id = low.title = "low";
+  low.id = "low";
+  low.title = text("low");
   low.reached = at_least(read("people"), 10);
   low.ready = read("training_done");
   low.breaks = text("It stops.");
-  high.id = high.title = "high";
+  high.id = "high";
+  high.title = text("high");
   high.reached = at_least(read("people"), 100);
   high.ahead = is(read("stage"), "pilot");
   high.ready = is(read("stage"), "rollout");

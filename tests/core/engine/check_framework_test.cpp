@@ -22,7 +22,7 @@ Framework sound() {
   made.actions = {action("drop", "Drop one of {workflow.tasks_added} from {workflow.name}", "workflow")};
   Dimension dimension;
   dimension.id = "d";
-  dimension.title = "For {people}";
+  dimension.title = text("For {people}");
   Dimension::Indicator trained;
   trained.value = read("training_done");
   dimension.indicators = {trained};
@@ -90,7 +90,7 @@ std::vector<Fault> errors() {
        "action \"drop\"", "|some}"},
       {"a requirement's text", [](Framework& f) { f.requirements[0].title = text("{rollout.people}"); }, "open-in-text",
        "gate \"to-pilot\"", "{rollout.people|some}"},
-      {"a title with an answer", [](Framework& f) { f.dimensions[0].title = "{rollout.people}"; }, "answer-in-words",
+      {"a title with an answer", [](Framework& f) { f.dimensions[0].title = text("{rollout.people}"); }, "answer-in-words",
        "dimension \"d\"", "Take"},
       {"an action about rows in a rule about the rollout",
        [](Framework& f) {

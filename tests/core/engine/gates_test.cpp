@@ -46,7 +46,7 @@ Framework with_score() {
   Framework made = framework({});
   Dimension dimension;
   dimension.id = "d";
-  dimension.title = "D";
+  dimension.title = text("D");
   Dimension::Indicator adoption;
   adoption.title = "Adoption";
   adoption.value = read("adoption");

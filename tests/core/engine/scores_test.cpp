@@ -25,7 +25,7 @@ Dimension::Indicator indicator(const std::string& title, int weight, ExprPtr val
 Dimension dimension(std::vector<Dimension::Indicator> indicators) {
   Dimension made;
   made.id = "d";
-  made.title = "D";
+  made.title = text("D");
   made.indicators = std::move(indicators);
   return made;
 }

@@ -14,14 +14,14 @@ Framework with_view() {
   Measure net;
   net.id = "net";
   net.on = "workflow";
-  net.title = "Net tasks";
+  net.title = text("Net tasks");
   net.unit_one = "task", net.unit_many = "tasks";
   net.total = make(ExprKind::Subtract, {read("workflow.tasks_added"), read("workflow.tasks_removed")});
   net.parts = {{"Added", read("workflow.tasks_added")}, {"Removed", read("workflow.tasks_removed")}};
   made.measures = {net};
   View view;
   view.id = "v";
-  view.title = "What changed for {people}";
+  view.title = text("What changed for {people}");
   view.on = "workflow";
   view.columns = {
       {"Speed", {"workflow", "speed"}, "", false}, {"Paid", {"workflow", "lead_paid"}, "", true}, {"Net", {}, "net", false}};

@@ -15,7 +15,7 @@ Framework with_measure() {
   Measure measure;
   measure.id = "net";
   measure.on = "workflow";
-  measure.title = "Net tasks";
+  measure.title = *parse_text("Net tasks", {});
   measure.unit_one = "task", measure.unit_many = "tasks";
   measure.total = make(ExprKind::Subtract, {read("workflow.tasks_added"), read("workflow.tasks_removed")});
   measure.parts = {{"Added", read("workflow.tasks_added")}, {"Removed", read("workflow.tasks_removed")}};

@@ -127,7 +127,6 @@ std::vector<Picture> tiny_pictures(const Diagnosis& diagnosis, Length width) {
   Ruleset rules;
   rules.frameworks.emplace_back();
   rules.frameworks.front().id = "tiny";
-  rules.nodes.emplace_back();
   return framework_pictures(rules, {}, diagnosis, 0, width);
 }
 

@@ -21,13 +21,8 @@
 
 namespace takehold {
 
-// What a tree is wanted for.
+// A tree to be computed.
 struct Root {
-  enum class Wanted {
-    Truth,      // a rule, a requirement, an `asked_if`
-    Number,     // a measure, or a part of one
-    Indicator,  // from a truth, level, percent, share or number: 0 to 1 in millionths; with a table the mean over its rows
-  };
   ExprPtr expr;
   Wanted wanted = Wanted::Truth;
   std::string table;  // where its rows are read; empty: the assessment

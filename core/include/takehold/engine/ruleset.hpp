@@ -3,8 +3,10 @@
 // Loaded frameworks, ready to be used: one vocabulary, one program.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "takehold/compile/compile.hpp"
@@ -15,33 +17,9 @@
 
 namespace takehold {
 
-struct RungNodes {
-  Node reached = NoNode, ahead = NoNode, ready = NoNode;
-  Node stands = NoNode;  // given(any{reached, ahead}, ready): false if the rung breaks
-};
-
-struct EstimateNodes {
-  Node start = NoNode;
-  std::vector<Node> shares, lows, frees;  // one for each step
-};
-
-// Where the parts of one framework are in the program; each list as in Framework.
-struct FrameworkNodes {
-  std::vector<ExprPtr> conditions;             // of rules: given(applies, when)
-  std::vector<Node> rules;
-  std::vector<Node> measures;                  // totals
-  std::vector<std::vector<Node>> parts;        // of measures
-  std::vector<std::vector<Node>> links;        // of chains: given(applies, holds)
-  std::vector<std::vector<RungNodes>> rungs;   // of ladders
-  std::vector<EstimateNodes> estimates;
-  std::vector<std::vector<Node>> indicators;   // of dimensions; millionths, the mean over the rows of their table
-  std::vector<Node> requirements;              // NoNode if it is not a condition
-};
-
 struct Ruleset {
-  Vocabulary vocabulary;               // the shared one with the additions of all frameworks
-  std::vector<Framework> frameworks;
-  std::vector<FrameworkNodes> nodes;   // as frameworks
+  Vocabulary vocabulary;               // the shared one and what the frameworks add
+  std::vector<Framework> frameworks;   // each tree with its node in `compiled`
   Compiled compiled;
   Links links;
 };
@@ -54,6 +32,15 @@ struct Ruleset {
 // Errors and warnings of one framework on top of the shared vocabulary: names, types, texts, references between its
 // parts, rules that can never fire, and so on (docs/semantics.md, section 11). A framework with an error is not used.
 [[nodiscard]] Issues check_framework(const Framework& framework, const Vocabulary& shared);
+
+// Hears of what is wrong, and of the key of the declaration at the issue's place that it is about; empty: of all of it.
+using PartReport = std::function<void(Issue issue, std::string_view key)>;
+
+// What is wrong with the parts of a framework before anything is compiled: ids, what is missing, weights, sources; and names
+// of what there is not, and what does not go with what. `all` is the shared vocabulary with what the framework adds. Both are
+// parts of check_framework; whoever knows the text that a framework was read from calls them to say it with the line of the key.
+void check_structure(const Framework& framework, const PartReport& report);
+void check_references(const Framework& framework, const Vocabulary& all, const PartReport& report);
 
 // Errors and warnings of a shared vocabulary by itself.
 [[nodiscard]] Issues check_shared_vocabulary(const Vocabulary& shared);

@@ -66,6 +66,13 @@ struct Expr {
   Place place;                         // where the author wrote it
 };
 
+// What a tree is wanted for.
+enum class Wanted {
+  Truth,      // a rule, a requirement, an `asked_if`
+  Number,     // a measure, or a part of one
+  Indicator,  // from a truth, level, percent, share or number: 0 to 1 in millionths; with a table the mean over its rows
+};
+
 // The word of an author's call, for messages and printed trees: "at_least", "any_row".
 [[nodiscard]] std::string_view to_text(ExprKind kind);
 [[nodiscard]] std::string_view to_text(Comparison comparison);

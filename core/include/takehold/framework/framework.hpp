@@ -8,14 +8,11 @@
 #include <string_view>
 #include <vector>
 
-#include "takehold/expr/expr.hpp"
-#include "takehold/framework/text.hpp"
+#include "takehold/framework/declared.hpp"
 #include "takehold/model/assessment.hpp"
 #include "takehold/model/vocabulary.hpp"
 
 namespace takehold {
-
-using Cites = std::vector<std::string>;  // ids of seed items: "I-78"
 
 enum class Severity { Low, Medium, High, Blocker };
 enum class Effort { Small, Medium, Large };
@@ -34,188 +31,137 @@ enum class GateId { ToPilot, ToRollout, ToScaled };
 
 // A condition that, when it holds, is a finding (a severity) or a strength (none).
 // With `on`, one verdict for each row of that table.
-struct Rule {
-  std::string id;
+struct Rule : Declared {              // the title says what is so, in one sentence, with answers
   std::string on;                     // table; empty: one verdict for the assessment
   std::optional<Severity> severity;   // nothing: this is a strength
-  ExprPtr applies;                    // null: always; the rule is given(applies, when)
+  ExprPtr applies;                    // null: always
   ExprPtr when;
+  Computed condition;                 // given(applies, when); built by complete()
   std::string cause;                  // of the vocabulary; strengths need none
-  Text title;                         // what is so, one sentence
   Text because;                       // why it stops the rollout
   std::vector<std::string> actions;   // ids; the first is what to do first
-  Cites cites;
-  Place place;
 
   bool is_strength() const { return !severity; }
 };
 
 // A named sum of named parts; its total is an expression that rules and scores use.
-struct Measure {
+struct Measure : Declared {
   struct Part {
     std::string title;
-    ExprPtr value;
+    Computed value;
   };
-  std::string id;
   std::string on;
-  std::string title;
   std::string unit_one, unit_many;    // "point", "points"
   std::string note;                   // what its weights rest on, shown wherever it is
   std::vector<Part> parts;
-  ExprPtr total;                      // sum of the parts; built by the host
-  Cites cites;
-  Place place;
+  Computed total;                     // sum of the parts; built by the host
 };
 
 // Links that must all hold, for the assessment or for each row of a table. What is said of it is the first that is broken.
 // It makes no finding; rules do.
-struct Chain {
-  struct Link {
-    std::string id;
-    std::string title;                // "The output enters the workflow"
+struct Chain : Declared {
+  struct Link : Declared {            // "The output enters the workflow"
     ExprPtr holds;
+    Computed sound;                   // given(applies of the chain, holds); built by complete()
     Text broken;                      // what it means that it does not; shown only where it is certainly broken
-    Cites cites;
-    Place place;
   };
-  std::string id;
   std::string on;
-  std::string title;
   std::string summary;
   ExprPtr applies;                    // null: always
   std::vector<Link> links;            // in the order in which one needs the one before
-  Cites cites;
-  Place place;
 };
 
 // Thresholds in order, of the assessment. A rung that is reached, or comes with what is planned, and for which nothing is
 // ready breaks; what is said is the first that does.
-struct Ladder {
-  struct Rung {
-    std::string id;
-    std::string title;
-    ExprPtr reached;
-    ExprPtr ahead;                    // comes with what is planned; null: that is not asked
-    ExprPtr ready;
+struct Ladder : Declared {
+  struct Rung : Declared {
+    Computed reached;
+    Computed ahead;                   // comes with what is planned; null: that is not asked
+    Computed ready;
+    Computed sound;                   // given(any { reached, ahead }, ready): false where it breaks; built by complete()
     Text breaks;                      // what happens where it is crossed unready; shown only where it certainly breaks
-    Cites cites;
-    Place place;
   };
-  std::string id;
-  std::string title;
   std::string summary;
   std::vector<Rung> rungs;
-  Cites cites;
-  Place place;
 };
 
 // A share that was measured, carried over to conditions under which it was not: an interval, step by step. Each step says
 // which part of the new is like what was measured. `low` holds where nothing else reaches it at all; `free` where all else
 // reaches it in full; under the assumption that all else does no better than what was measured, the start is the upper end.
-struct Estimate {
-  struct Step {
-    std::string id;
-    std::string title;
-    ExprPtr share;                    // 0 to 1; where it does not apply, the step changes nothing
-    ExprPtr low, free;                // ends after this step; built by the host
+struct Estimate : Declared {
+  struct Step : Declared {
+    Computed share;                   // 0 to 1; where it does not apply, the step changes nothing
+    Computed low, free;               // ends after this step; built by the host
     std::string why;
-    Cites cites;
-    Place place;
   };
-  std::string id;
-  std::string title;
   std::string summary;
   std::string assumes;                // the assumption, as a sentence
   std::string start_title;
-  ExprPtr start;                      // 0 to 1
+  Computed start;                     // 0 to 1
   std::vector<Step> steps;
-  Cites cites;
-  Place place;
 };
 
 // A score of 0 to 100 made of weighted indicators (docs/semantics.md, section 6).
-struct Dimension {
+struct Dimension : Declared {
   struct Indicator {
     std::string title;
     int weight = 1;                   // 1..1000
     std::string on;                   // table; then the indicator is the mean over its rows
-    ExprPtr value;                    // a truth, level, percent or number from 0 to 1
+    Computed value;                   // a truth, level, percent or number from 0 to 1; its node is in millionths
     Place place;
   };
-  std::string id;
-  std::string title;
   std::string summary;
   std::vector<Indicator> indicators;
-  Cites cites;
-  Place place;
 };
 
 // One thing that must hold to enter a stage. Exactly one of the three kinds is set.
-struct Requirement {
+struct Requirement : Declared {             // has no id: many belong to one gate; the title may read answers
   GateId gate = GateId::ToPilot;
-  Text title;
-  ExprPtr when;                             // a condition over the assessment
+  Computed when;                            // a condition over the assessment
   std::string dimension;                    // or: this score is at least `points`
   int points = 0;
   std::optional<Severity> no_findings;      // or: no finding of this severity or above, from this framework
-  Cites cites;
-  Place place;
 };
 
-struct Action {
+struct Action : Declared {            // the title is a verb first, and may read answers
   struct Change {                     // what is different once it is done
     enum class Kind { Sets, Raises, Lowers };
     Kind kind = Kind::Sets;
     FactName fact;
     ExprPtr value;                    // Number or Name
   };
-  std::string id;
   std::string on;                     // table that its texts may read; empty: the assessment
-  Text title;                         // a verb first
   Text how;                           // one or two sentences; may be empty
   Effort effort = Effort::Medium;
   std::string owner;                  // owner role of the vocabulary
   Phase phase = Phase::BeforeGoLive;
   std::vector<Change> changes;
-  Cites cites;
-  Place place;
 };
 
 // A statement of a source, shown with its attribution as printed and never computed with.
-struct Claim {
-  std::string id;
+struct Claim : Declared {             // has a text and no title
   std::string text;
   std::string attribution;            // "McKinsey & Company, 2023"; empty: the framework's own source says so
   bool verified = false;
-  Cites cites;
-  Place place;
 };
 
 // A table of answers and measures, one row a row: the incentive map.
-struct View {
+struct View : Declared {
   struct Column {
     std::string title;
     FactName fact;                    // or
     std::string measure;
     bool is_shift = false;            // the arrow from old to new; empty is a gap
   };
-  std::string id;
-  std::string title;
   std::string summary;
   std::string on;
   std::vector<Column> columns;
-  Cites cites;
-  Place place;
 };
 
 // A shipped assessment that shows the framework at work.
-struct Example {
-  std::string id;
-  std::string title;
+struct Example : Declared {
   std::string story;                  // one sentence, told as somebody's situation
   std::string document;               // path below the folder `examples`
-  Cites cites;
-  Place place;
 };
 
 // A test of the plugin, in the plugin's own words.
@@ -229,15 +175,9 @@ struct PluginTest {
   Place place;
 };
 
-struct Framework {
-  std::string id;
-  std::string version;
-  int api = 1;
-  std::string title;
-  std::string summary;
-  std::vector<std::string> sources;           // what it rests on, for people
-  std::string licence;
-  Vocabulary own;                             // facts and tables it adds
+// Every kind of part that a framework declares, in a list of its own. Who adds one here is led by the compiler to what else
+// it needs: kinds.hpp, and from there whatever treats all kinds.
+struct DeclaredParts {
   std::vector<Rule> rules;
   std::vector<Measure> measures;
   std::vector<Chain> chains;
@@ -249,8 +189,23 @@ struct Framework {
   std::vector<Claim> claims;
   std::vector<View> views;
   std::vector<Example> examples;
+};
+
+struct Framework : DeclaredParts {
+  std::string id;
+  std::string version;
+  int api = 1;
+  std::string title;
+  std::string summary;
+  std::vector<std::string> sources;           // what it rests on, for people
+  std::string licence;
+  Vocabulary own;                             // facts and tables it adds
   std::vector<PluginTest> tests;
   Place place;
 };
+
+// Builds the trees that are derived from others, once more where they are there already. The loader calls it, and whatever
+// makes a ruleset; a framework that was made by hand needs it before anything reads its trees.
+void complete(Framework& framework);
 
 }  // namespace takehold
