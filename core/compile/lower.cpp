@@ -2,51 +2,22 @@
 #include "compile/lower.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "compile/types.hpp"
 
 namespace takehold {
 namespace {
 
-Opcode opcode_of(const Typed& typed) {
-  const bool truth = typed.type.kind == Type::Kind::Truth;
-  switch (typed.kind) {
-    case ExprKind::All: return Opcode::All;
-    case ExprKind::Any:
-    case ExprKind::None: return Opcode::Any;
-    case ExprKind::Not: return Opcode::Not;
-    case ExprKind::Implies: return Opcode::Implies;
-    case ExprKind::Given: return truth ? Opcode::Given : Opcode::GivenNumber;
-    case ExprKind::Applies: return Opcode::Applies;
-    case ExprKind::Compare:
-      return typed.comparison == Comparison::AtLeast ? Opcode::AtLeast : typed.comparison == Comparison::Above ? Opcode::Above : Opcode::Is;
-    case ExprKind::OneOf: return Opcode::OneOf;
-    case ExprKind::Between: return Opcode::Between;
-    case ExprKind::AnyRow: return Opcode::AnyRow;
-    case ExprKind::EveryRow: return Opcode::EveryRow;
-    case ExprKind::Add: return Opcode::Add;
-    case ExprKind::Subtract: return Opcode::Subtract;
-    case ExprKind::Multiply: return Opcode::Multiply;
-    case ExprKind::Divide: return Opcode::Divide;
-    case ExprKind::ShareOf: return Opcode::ShareOf;
-    case ExprKind::PartOf: return Opcode::PartOf;
-    case ExprKind::Min: return Opcode::Min;
-    case ExprKind::Max: return Opcode::Max;
-    case ExprKind::OrIfNa: return Opcode::OrIfNa;
-    case ExprKind::When: return Opcode::When;
-    case ExprKind::Points: return Opcode::Points;
-    case ExprKind::CountOf: return Opcode::CountOf;
-    case ExprKind::CountRows: return Opcode::CountRows;
-    case ExprKind::ShareOfRows: return Opcode::ShareOfRows;
-    case ExprKind::Sum: return Opcode::Sum;
-    case ExprKind::Mean: return Opcode::Mean;
-    case ExprKind::Lowest: return Opcode::Lowest;
-    case ExprKind::Peak: return Opcode::Peak;
-    case ExprKind::Latest: return Opcode::Latest;
-    case ExprKind::FallFromPeak: return Opcode::FallFromPeak;
-    case ExprKind::AtWeek: return Opcode::AtWeek;
-    default: return Opcode::Constant;
+Opcode comparison_of(Comparison comparison) {
+  switch (comparison) {
+    case Comparison::AtLeast:
+    case Comparison::AtMost: return Opcode::AtLeast;  // `resolve` has exchanged the sides of these
+    case Comparison::Above:
+    case Comparison::Below: return Opcode::Above;
+    case Comparison::Is: break;
   }
+  return Opcode::Is;
 }
 
 int place_of(const Vocabulary& vocabulary, const std::string& table) {
@@ -82,19 +53,52 @@ class Lowering {
     switch (typed.kind) {
       case ExprKind::Fact: return fact(typed);
       case ExprKind::Includes: return includes(typed);
-      case ExprKind::Compare:
-        if (typed.children.empty()) return text_is(typed);
-        break;
+      case ExprKind::Compare: return typed.children.empty() ? text_is(typed) : operation(typed, comparison_of(typed.comparison));
       case ExprKind::Measure: return lower(*typed.children[0]);
-      case ExprKind::None: return one_operand(Opcode::Not, operation(typed), typed.scope);
-      default: break;
+      case ExprKind::Number: return operation(typed, Opcode::Constant);
+      case ExprKind::All: return operation(typed, Opcode::All);
+      case ExprKind::Any: return operation(typed, Opcode::Any);
+      case ExprKind::None: return one_operand(Opcode::Not, operation(typed, Opcode::Any), typed.scope);
+      case ExprKind::Not: return operation(typed, Opcode::Not);
+      case ExprKind::Implies: return operation(typed, Opcode::Implies);
+      case ExprKind::Given: return operation(typed, typed.type.kind == Type::Kind::Truth ? Opcode::Given : Opcode::GivenNumber);
+      case ExprKind::Applies: return operation(typed, Opcode::Applies);
+      case ExprKind::OneOf: return operation(typed, Opcode::OneOf);
+      case ExprKind::Between: return operation(typed, Opcode::Between);
+      case ExprKind::Add: return operation(typed, Opcode::Add);
+      case ExprKind::Subtract: return operation(typed, Opcode::Subtract);
+      case ExprKind::Multiply: return operation(typed, Opcode::Multiply);
+      case ExprKind::Divide: return operation(typed, Opcode::Divide);
+      case ExprKind::ShareOf: return operation(typed, Opcode::ShareOf);
+      case ExprKind::PartOf: return operation(typed, Opcode::PartOf);
+      case ExprKind::Min: return operation(typed, Opcode::Min);
+      case ExprKind::Max: return operation(typed, Opcode::Max);
+      case ExprKind::OrIfNa: return operation(typed, Opcode::OrIfNa);
+      case ExprKind::When: return operation(typed, Opcode::When);
+      case ExprKind::Points: return operation(typed, Opcode::Points);
+      case ExprKind::CountOf: return operation(typed, Opcode::CountOf);
+      case ExprKind::AnyRow: return operation(typed, Opcode::AnyRow);
+      case ExprKind::EveryRow: return operation(typed, Opcode::EveryRow);
+      case ExprKind::CountRows: return operation(typed, Opcode::CountRows);
+      case ExprKind::ShareOfRows: return operation(typed, Opcode::ShareOfRows);
+      case ExprKind::Sum: return operation(typed, Opcode::Sum);
+      case ExprKind::Mean: return operation(typed, Opcode::Mean);
+      case ExprKind::Lowest: return operation(typed, Opcode::Lowest);
+      case ExprKind::Peak: return operation(typed, Opcode::Peak);
+      case ExprKind::Latest: return operation(typed, Opcode::Latest);
+      case ExprKind::FallFromPeak: return operation(typed, Opcode::FallFromPeak);
+      case ExprKind::AtWeek: return operation(typed, Opcode::AtWeek);
+      case ExprKind::Name:
+      case ExprKind::IncludesAny:
+      case ExprKind::Worst: break;
     }
-    return operation(typed);
+    assert(false && "resolve leaves no names, no includes_any and no worst");
+    return NoNode;
   }
 
-  Node operation(const Typed& typed) {
+  Node operation(const Typed& typed, Opcode op) {
     Draft draft;
-    draft.op = opcode_of(typed);
+    draft.op = op;
     draft.scope = typed.scope;
     draft.table = typed.table;
     draft.scale = typed.type.kind == Type::Kind::Number ? typed.type.scale : 0;
@@ -137,7 +141,32 @@ class Lowering {
         draft.b = power_of_ten(QuotientScale - scale(1));
         break;
       case Opcode::Mean: draft.a = power_of_ten(QuotientScale - scale(0)); break;
-      default: break;
+      case Opcode::LoadTruth:
+      case Opcode::AlwaysTrue:
+      case Opcode::All:
+      case Opcode::Any:
+      case Opcode::Not:
+      case Opcode::Implies:
+      case Opcode::Given:
+      case Opcode::Applies:
+      case Opcode::OneOf:
+      case Opcode::Between:
+      case Opcode::AnyRow:
+      case Opcode::EveryRow:
+      case Opcode::LoadNumber:
+      case Opcode::Constant:
+      case Opcode::Multiply:
+      case Opcode::GivenNumber:
+      case Opcode::Points:
+      case Opcode::CountOf:
+      case Opcode::CountRows:
+      case Opcode::ShareOfRows:
+      case Opcode::Sum:
+      case Opcode::Lowest:
+      case Opcode::Peak:
+      case Opcode::Latest:
+      case Opcode::FallFromPeak:
+      case Opcode::AtWeek: break;
     }
   }
 

@@ -69,8 +69,20 @@ const Typed* Resolver::resolve_new(const Expr& expr) {
     case ExprKind::When: return when(expr);
     case ExprKind::Points: return points(expr);
     case ExprKind::Measure: return measure(expr);
-    default: return over_rows(expr);
+    case ExprKind::AnyRow:
+    case ExprKind::EveryRow:
+    case ExprKind::CountRows:
+    case ExprKind::ShareOfRows:
+    case ExprKind::Sum:
+    case ExprKind::Mean:
+    case ExprKind::Lowest:
+    case ExprKind::Peak:
+    case ExprKind::Worst:
+    case ExprKind::Latest:
+    case ExprKind::FallFromPeak:
+    case ExprKind::AtWeek: return over_rows(expr);
   }
+  return nullptr;
 }
 
 const Typed* Resolver::fail(const Expr& expr, std::string code, std::string message, std::string cure) {

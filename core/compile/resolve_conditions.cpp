@@ -28,8 +28,11 @@ Comparison mirrored(Comparison comparison) {
   switch (comparison) {
     case Comparison::AtMost: return Comparison::AtLeast;
     case Comparison::Below: return Comparison::Above;
-    default: return comparison;
+    case Comparison::AtLeast:
+    case Comparison::Above:
+    case Comparison::Is: break;
   }
+  return comparison;
 }
 bool is_mirrored(Comparison comparison) { return comparison == Comparison::AtMost || comparison == Comparison::Below; }
 
@@ -86,7 +89,9 @@ const Typed* Resolver::comparison(const Expr& expr) {
       return fail(expr, "compared-condition", "a yes-or-no fact or condition cannot be compared with " + call, "use it as it is, or inside none { ... }");
     case Type::Kind::Set: return fail(expr, "compared-set", "a set of choices cannot be compared with " + call, "ask x:includes(\"option\")");
     case Type::Kind::Text: return compare_text(expr, *left);
-    default: break;
+    case Type::Kind::Number:
+    case Type::Kind::Place:
+    case Type::Kind::Date: break;
   }
   const Typed* right = constant_for(*left, *expr.children[1]);
   if (right == nullptr) return nullptr;

@@ -47,9 +47,40 @@ class Settling {
       // A fact may certainly apply without an answer; if it certainly does not apply, somebody has said so.
       case ExprKind::Applies:
         return claim == CertainlyFalse && reads_only_the_fact(expr);
-      default:
-        return leaf(expr, claim);
+      case ExprKind::Fact:
+      case ExprKind::Number:
+      case ExprKind::Name:
+      case ExprKind::Compare:
+      case ExprKind::OneOf:
+      case ExprKind::Between:
+      case ExprKind::Includes:
+      case ExprKind::IncludesAny:
+      case ExprKind::Add:
+      case ExprKind::Subtract:
+      case ExprKind::Multiply:
+      case ExprKind::Divide:
+      case ExprKind::ShareOf:
+      case ExprKind::PartOf:
+      case ExprKind::Min:
+      case ExprKind::Max:
+      case ExprKind::OrIfNa:
+      case ExprKind::When:
+      case ExprKind::Points:
+      case ExprKind::CountOf:
+      case ExprKind::CountRows:
+      case ExprKind::ShareOfRows:
+      case ExprKind::Sum:
+      case ExprKind::Mean:
+      case ExprKind::Lowest:
+      case ExprKind::Peak:
+      case ExprKind::Worst:
+      case ExprKind::Latest:
+      case ExprKind::FallFromPeak:
+      case ExprKind::AtWeek:
+      case ExprKind::Measure:
+        break;
     }
+    return leaf(expr, claim);
   }
 
  private:

@@ -79,14 +79,6 @@ class TraceWriter {
     return {at(i.table, 0).numbers + o.slot, program_.layout(i.table).numbers, &rows};
   }
 
-  template <typename Guard>
-  void step(Guard& guard, const Instruction& i, const Here& here) {
-    if (gives_truth(i.op))
-      here.truths[i.slot] = truth_of(guard, i, here);
-    else
-      here.numbers[i.slot] = reads_rows(i.op) ? number_over_rows(guard, i, rows_of(i, here)) : number_of(guard, i, here);
-  }
-
   template <typename Fold>
   TruthSet fold(const Instruction& i, const Here& here, Fold combine) const {
     TruthSet result = CertainlyNa;
@@ -94,82 +86,71 @@ class TraceWriter {
     return result;
   }
 
+  // The whole meaning of the program: what each instruction leaves in its slot.
   template <typename Guard>
-  TruthSet truth_of(Guard& guard, const Instruction& i, const Here& here) {
+  void step(Guard& guard, const Instruction& i, const Here& here) {
     const auto operands = program_.operands_of(i);
     const auto t = [&](std::size_t k) { return truth(operands[k], here); };
     const auto n = [&](std::size_t k) { return number(operands[k], here); };
     Arithmetic<Guard> with(guard);
     const auto pair = [&] { return with.aligned(n(0), i.a, n(1), i.b); };
+    const auto is_true = [&](TruthSet result) { here.truths[i.slot] = result; };
+    const auto number_is = [&](const Interval& result) { here.numbers[i.slot] = result; };
+    const auto over_rows = [&](auto fold_of) {
+      const RowSet& rows = rows_of(i, here);
+      number_is(rows.not_applicable ? Interval::na() : fold_of(rows));
+    };
     switch (i.op) {
-      case Opcode::LoadTruth: return loaded_truth(here.inputs[i.a]);
-      case Opcode::AlwaysTrue: return CertainlyTrue;
-      case Opcode::All: return fold(i, here, truth_all);
-      case Opcode::Any: return fold(i, here, truth_any);
-      case Opcode::Not: return truth_not(t(0));
-      case Opcode::Implies: return truth_implies(t(0), t(1));
-      case Opcode::Given: return truth_given(t(0), t(1));
-      case Opcode::Applies: return TruthSet::of(n(0).has_number, n(0).may_be_na, false);
-      case Opcode::AtLeast: return at_least(pair());
-      case Opcode::Above: return above(pair());
-      case Opcode::Is: return is(pair());
-      case Opcode::OneOf: return one_of(n(0), constants(i));
-      case Opcode::Between: return between(n(0), i.a, i.b);
-      case Opcode::AnyRow: return fold_rows(rows_of(i, here), truths_of_rows(i, rows_of(i, here)), truth_any);
-      case Opcode::EveryRow: return fold_rows(rows_of(i, here), truths_of_rows(i, rows_of(i, here)), truth_all);
-      default: return CertainlyNa;
+      case Opcode::LoadTruth: return is_true(loaded_truth(here.inputs[i.a]));
+      case Opcode::AlwaysTrue: return is_true(CertainlyTrue);
+      case Opcode::All: return is_true(fold(i, here, truth_all));
+      case Opcode::Any: return is_true(fold(i, here, truth_any));
+      case Opcode::Not: return is_true(truth_not(t(0)));
+      case Opcode::Implies: return is_true(truth_implies(t(0), t(1)));
+      case Opcode::Given: return is_true(truth_given(t(0), t(1)));
+      case Opcode::Applies: return is_true(TruthSet::of(n(0).has_number, n(0).may_be_na, false));
+      case Opcode::AtLeast: return is_true(at_least(pair()));
+      case Opcode::Above: return is_true(above(pair()));
+      case Opcode::Is: return is_true(is(pair()));
+      case Opcode::OneOf: return is_true(one_of(n(0), constants(i)));
+      case Opcode::Between: return is_true(between(n(0), i.a, i.b));
+      case Opcode::AnyRow: return is_true(fold_rows(rows_of(i, here), truths_of_rows(i, rows_of(i, here)), truth_any));
+      case Opcode::EveryRow: return is_true(fold_rows(rows_of(i, here), truths_of_rows(i, rows_of(i, here)), truth_all));
+      case Opcode::LoadNumber: return number_is(here.inputs[i.a]);
+      case Opcode::Constant: return number_is(Interval::exactly(i.a));
+      case Opcode::Add: return number_is(with.add(pair()));
+      case Opcode::Subtract: return number_is(with.subtract(pair()));
+      case Opcode::Min: return number_is(with.min(pair()));
+      case Opcode::Max: return number_is(with.max(pair()));
+      case Opcode::Multiply: return number_is(with.multiply(n(0), n(1)));
+      case Opcode::Divide: return number_is(with.divide(n(0), i.a, n(1), i.b));
+      case Opcode::ShareOf: return number_is(with.share_of(n(0), i.a, n(1), i.b));
+      case Opcode::PartOf: return number_is(with.part_of(n(0), i.a, n(1), i.b));
+      case Opcode::OrIfNa: return number_is(with.or_if_na(with.scaled(n(0), i.a), with.scaled(n(1), i.b)));
+      case Opcode::When: return number_is(when(t(0), with.scaled(n(1), i.a), with.scaled(n(2), i.b)));
+      case Opcode::GivenNumber: return number_is(given_number(t(0), n(1)));
+      case Opcode::Points: return number_is(points(n(0), constants(i)));
+      case Opcode::CountOf: return number_is(count_of(truths_of(i, here)));
+      case Opcode::CountRows: return over_rows([&](const RowSet& rows) { return sum_of(guard, rows, hits(i, rows)); });
+      case Opcode::ShareOfRows: return over_rows([&](const RowSet& rows) { return mean_of(guard, rows, most_rows(i), OneInMillionths, hits(i, rows)); });
+      case Opcode::Sum: return over_rows([&](const RowSet& rows) { return sum_of(guard, rows, cells(i, rows)); });
+      case Opcode::Mean: return over_rows([&](const RowSet& rows) { return mean_of(guard, rows, most_rows(i), i.a, cells(i, rows)); });
+      case Opcode::Lowest: return over_rows([&](const RowSet& rows) { return lowest(rows, numbers_of_rows(i, rows)); });
+      case Opcode::Peak: return over_rows([&](const RowSet& rows) { return peak(rows, numbers_of_rows(i, rows)); });
+      case Opcode::Latest: return over_rows([&](const RowSet& rows) { return latest(rows, numbers_of_rows(i, rows)); });
+      case Opcode::FallFromPeak: return over_rows([&](const RowSet& rows) { return fall_from_peak(guard, rows, numbers_of_rows(i, rows)); });
+      case Opcode::AtWeek: return over_rows([&](const RowSet& rows) { return at_week(rows, numbers_of_rows(i, rows), i.a); });
     }
   }
 
-  template <typename Guard>
-  Interval number_of(Guard& guard, const Instruction& i, const Here& here) {
-    const auto operands = program_.operands_of(i);
-    const auto n = [&](std::size_t k) { return number(operands[k], here); };
-    Arithmetic<Guard> with(guard);
-    const auto pair = [&] { return with.aligned(n(0), i.a, n(1), i.b); };
-    switch (i.op) {
-      case Opcode::LoadNumber: return here.inputs[i.a];
-      case Opcode::Constant: return Interval::exactly(i.a);
-      case Opcode::Add: return with.add(pair());
-      case Opcode::Subtract: return with.subtract(pair());
-      case Opcode::Min: return with.min(pair());
-      case Opcode::Max: return with.max(pair());
-      case Opcode::Multiply: return with.multiply(n(0), n(1));
-      case Opcode::Divide: return with.divide(n(0), i.a, n(1), i.b);
-      case Opcode::ShareOf: return with.share_of(n(0), i.a, n(1), i.b);
-      case Opcode::PartOf: return with.part_of(n(0), i.a, n(1), i.b);
-      case Opcode::OrIfNa: return with.or_if_na(with.scaled(n(0), i.a), with.scaled(n(1), i.b));
-      case Opcode::When: return when(truth(operands[0], here), with.scaled(n(1), i.a), with.scaled(n(2), i.b));
-      case Opcode::GivenNumber: return given_number(truth(operands[0], here), n(1));
-      case Opcode::Points: return points(n(0), constants(i));
-      case Opcode::CountOf: return count_of(truths_of(i, here));
-      default: return Interval::na();
-    }
+  // The value of each row, and a truth of each row as 1, 0 or nothing.
+  auto cells(const Instruction& i, const RowSet& rows) {
+    return [values = numbers_of_rows(i, rows)](std::uint32_t row) { return values.at(row); };
   }
-
-  template <typename Guard>
-  Interval number_over_rows(Guard& guard, const Instruction& i, const RowSet& rows) {
-    const int max_rows = program_.layout(i.table).max_rows;
-    if (rows.not_applicable) return Interval::na();
-    const auto cell = [values = numbers_if(i, rows)](std::uint32_t row) { return values.at(row); };
-    const auto hit = [values = truths_if(i, rows)](std::uint32_t row) { return counted(values.at(row)); };
-    switch (i.op) {
-      case Opcode::CountRows: return sum_of(guard, rows, hit);
-      case Opcode::ShareOfRows: return mean_of(guard, rows, max_rows, OneInMillionths, hit);
-      case Opcode::Sum: return sum_of(guard, rows, cell);
-      case Opcode::Mean: return mean_of(guard, rows, max_rows, i.a, cell);
-      case Opcode::Lowest: return lowest(rows, numbers_of_rows(i, rows));
-      case Opcode::Peak: return peak(rows, numbers_of_rows(i, rows));
-      case Opcode::Latest: return latest(rows, numbers_of_rows(i, rows));
-      case Opcode::FallFromPeak: return fall_from_peak(guard, rows, numbers_of_rows(i, rows));
-      case Opcode::AtWeek: return at_week(rows, numbers_of_rows(i, rows), i.a);
-      default: return Interval::na();
-    }
+  auto hits(const Instruction& i, const RowSet& rows) {
+    return [values = truths_of_rows(i, rows)](std::uint32_t row) { return counted(values.at(row)); };
   }
-
-  static bool counts_truths(Opcode op) { return op == Opcode::CountRows || op == Opcode::ShareOfRows; }
-  Numbers numbers_if(const Instruction& i, const RowSet& rows) { return counts_truths(i.op) ? Numbers{} : numbers_of_rows(i, rows); }
-  Truths truths_if(const Instruction& i, const RowSet& rows) { return counts_truths(i.op) ? truths_of_rows(i, rows) : Truths{}; }
+  int most_rows(const Instruction& i) const { return program_.layout(i.table).max_rows; }
 
   static TruthSet loaded_truth(const Interval& input) {
     return TruthSet::of(input.has_number && input.hi >= 1, input.has_number && input.lo <= 0, input.may_be_na);

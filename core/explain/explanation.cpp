@@ -9,26 +9,10 @@
 namespace takehold {
 namespace {
 
-bool is_group(const Expr& expr) {
-  switch (expr.kind) {
-    case ExprKind::All:
-    case ExprKind::Any:
-    case ExprKind::None:
-    case ExprKind::Implies:
-    case ExprKind::Given: return true;
-    case ExprKind::Not: return !has_opposite_of_its_own(*expr.children[0]);
-    default: return false;
-  }
-}
-
-std::string_view group_text(ExprKind kind) {
-  switch (kind) {
-    case ExprKind::All: return "all of these";
-    case ExprKind::Any: return "at least one of these";
-    case ExprKind::None: return "none of these";
-    case ExprKind::Not: return "not this";
-    default: return "where the first holds, the second";
-  }
+// What is written above the parts of a condition that is shown by its parts; empty for one that is a sentence of its own.
+std::string_view group_text(const Expr& expr) {
+  if (expr.kind == ExprKind::Not && has_opposite_of_its_own(*expr.children[0])) return {};
+  return words_above_parts(expr.kind);
 }
 
 class Explainer {
@@ -40,8 +24,8 @@ class Explainer {
     result.kind = expr.kind;
     const Node node = evaluation_.compiled->nodes.at(&expr);
     result.truth = evaluation_.trace->truth(node, row);
-    if (is_group(expr)) {
-      result.text = group_text(expr.kind);
+    if (const std::string_view words = group_text(expr); !words.empty()) {
+      result.text = words;
       for (const ExprPtr& child : expr.children) result.children.push_back(part(*child, row));
       result.decisive = std::any_of(result.children.begin(), result.children.end(), [](const auto& child) { return child.decisive; });
       return result;

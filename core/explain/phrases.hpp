@@ -27,8 +27,10 @@ class Phrases {
   std::string opposite(const Expr& expr) const;
   std::string comparison(const Expr& expr, std::string_view word) const;
   std::string among(const Expr& expr, std::string_view one, std::string_view several) const;  // " is one of ", before the constants
-  std::string over_rows(const Expr& expr) const;
-  std::string arithmetic(const Expr& expr) const;
+  // Of a word that reads rows: "workflow", "workflows", and what it reads of each.
+  std::string one_row(const Expr& expr) const;
+  std::string many_rows(const Expr& expr) const;
+  std::string row_value(const Expr& expr) const;
   std::string joined(const Expr& expr, const std::string& word) const;
 
   // A constant in terms of the other side of its comparison: an option's label, or a number with its unit.

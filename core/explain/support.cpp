@@ -52,8 +52,40 @@ class Supporter {
       case Opcode::Given: return keep_if(kids, claim, if_claimed(claim, CertainlyNa, TruthSet(TruthSet::False | TruthSet::NotApplicable)));
       case Opcode::AnyRow: return reading_.table(i.table).not_applicable ? answered_below(node, row) : keep_any(kids, claim);
       case Opcode::EveryRow: return reading_.table(i.table).not_applicable ? answered_below(node, row) : keep_all(kids, claim);
-      default: return answered_below(node, row);
+      case Opcode::LoadTruth:
+      case Opcode::AlwaysTrue:
+      case Opcode::Applies:
+      case Opcode::AtLeast:
+      case Opcode::Above:
+      case Opcode::Is:
+      case Opcode::OneOf:
+      case Opcode::Between:
+      case Opcode::LoadNumber:
+      case Opcode::Constant:
+      case Opcode::Add:
+      case Opcode::Subtract:
+      case Opcode::Min:
+      case Opcode::Max:
+      case Opcode::Multiply:
+      case Opcode::Divide:
+      case Opcode::ShareOf:
+      case Opcode::PartOf:
+      case Opcode::OrIfNa:
+      case Opcode::When:
+      case Opcode::GivenNumber:
+      case Opcode::Points:
+      case Opcode::CountOf:
+      case Opcode::CountRows:
+      case Opcode::ShareOfRows:
+      case Opcode::Sum:
+      case Opcode::Mean:
+      case Opcode::Lowest:
+      case Opcode::Peak:
+      case Opcode::Latest:
+      case Opcode::FallFromPeak:
+      case Opcode::AtWeek: break;
     }
+    return answered_below(node, row);
   }
 
   Kids kids_of(const Instruction& i, std::uint32_t row) const {

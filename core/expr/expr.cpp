@@ -6,24 +6,74 @@
 namespace takehold {
 namespace {
 
-// In the order of ExprKind.
+struct KindRow {
+  ExprKind kind;
+  std::string_view word;
+  Notation notation;
+  std::string_view above_parts = {};
+};
+
 // clang-format off
-constexpr std::array KindWords = std::to_array<std::string_view>({
-    "fact", "number", "name",
-    "all", "any", "none", "not", "implies", "given", "applies", "compare", "one_of", "between", "includes", "includes_any",
-    "any_row", "every_row",
-    "+", "-", "*", "/", "share_of", "part_of", "min", "max", "or_if_na", "when", "points", "count_of",
-    "count_rows", "share_of_rows", "sum", "mean", "lowest", "peak", "worst", "latest", "fall_from_peak", "at_week",
-    "measure",
+constexpr std::array Kinds = std::to_array<KindRow>({
+    {ExprKind::Fact, "fact", Notation::Fact},
+    {ExprKind::Number, "number", Notation::Number},
+    {ExprKind::Name, "name", Notation::Name},
+    {ExprKind::All, "all", Notation::List, "all of these"},
+    {ExprKind::Any, "any", Notation::List, "at least one of these"},
+    {ExprKind::None, "none", Notation::List, "none of these"},
+    {ExprKind::Not, "not", Notation::Negation, "not this"},
+    {ExprKind::Implies, "implies", Notation::Call, "where the first holds, the second"},
+    {ExprKind::Given, "given", Notation::Call, "where the first holds, the second"},
+    {ExprKind::Applies, "applies", Notation::Method},
+    {ExprKind::Compare, "compare", Notation::Comparison},
+    {ExprKind::OneOf, "one_of", Notation::MethodOfList},
+    {ExprKind::Between, "between", Notation::Method},
+    {ExprKind::Includes, "includes", Notation::Method},
+    {ExprKind::IncludesAny, "includes_any", Notation::MethodOfList},
+    {ExprKind::AnyRow, "any_row", Notation::Rows},
+    {ExprKind::EveryRow, "every_row", Notation::Rows},
+    {ExprKind::Add, "+", Notation::Infix},
+    {ExprKind::Subtract, "-", Notation::Infix},
+    {ExprKind::Multiply, "*", Notation::Infix},
+    {ExprKind::Divide, "/", Notation::Infix},
+    {ExprKind::ShareOf, "share_of", Notation::Method},
+    {ExprKind::PartOf, "part_of", Notation::Method},
+    {ExprKind::Min, "min", Notation::Method},
+    {ExprKind::Max, "max", Notation::Method},
+    {ExprKind::OrIfNa, "or_if_na", Notation::Method},
+    {ExprKind::When, "when", Notation::Call},
+    {ExprKind::Points, "points", Notation::Points},
+    {ExprKind::CountOf, "count_of", Notation::List},
+    {ExprKind::CountRows, "count_rows", Notation::Rows},
+    {ExprKind::ShareOfRows, "share_of_rows", Notation::Rows},
+    {ExprKind::Sum, "sum", Notation::Rows},
+    {ExprKind::Mean, "mean", Notation::Rows},
+    {ExprKind::Lowest, "lowest", Notation::Rows},
+    {ExprKind::Peak, "peak", Notation::Rows},
+    {ExprKind::Worst, "worst", Notation::Rows},
+    {ExprKind::Latest, "latest", Notation::Rows},
+    {ExprKind::FallFromPeak, "fall_from_peak", Notation::Rows},
+    {ExprKind::AtWeek, "at_week", Notation::Rows},
+    {ExprKind::Measure, "measure", Notation::Measure},
 });
 // clang-format on
-static_assert(KindWords.size() == static_cast<std::size_t>(ExprKind::Measure) + 1);
-static_assert(KindWords[static_cast<std::size_t>(ExprKind::EveryRow)] == "every_row");
-static_assert(KindWords[static_cast<std::size_t>(ExprKind::CountOf)] == "count_of");
+
+constexpr bool has_every_kind_in_its_place() {
+  for (std::size_t i = 0; i < Kinds.size(); ++i)
+    if (Kinds[i].kind != static_cast<ExprKind>(i)) return false;
+  return Kinds.size() == static_cast<std::size_t>(LastExprKind) + 1;
+}
+static_assert(has_every_kind_in_its_place(), "Kinds needs a row for each ExprKind, in its order");
 
 }  // namespace
 
-std::string_view to_text(ExprKind kind) { return KindWords[static_cast<std::size_t>(kind)]; }
+std::string_view to_text(ExprKind kind) { return Kinds[static_cast<std::size_t>(kind)].word; }
+
+Notation notation_of(ExprKind kind) { return Kinds[static_cast<std::size_t>(kind)].notation; }
+
+std::string_view words_above_parts(ExprKind kind) { return Kinds[static_cast<std::size_t>(kind)].above_parts; }
+
+bool reads_rows(ExprKind kind) { return notation_of(kind) == Notation::Rows; }
 
 std::string_view to_text(Comparison comparison) {
   switch (comparison) {
@@ -39,26 +89,6 @@ std::string_view to_text(Comparison comparison) {
       return "is";
   }
   return "";
-}
-
-bool reads_rows(ExprKind kind) {
-  switch (kind) {
-    case ExprKind::AnyRow:
-    case ExprKind::EveryRow:
-    case ExprKind::CountRows:
-    case ExprKind::ShareOfRows:
-    case ExprKind::Sum:
-    case ExprKind::Mean:
-    case ExprKind::Lowest:
-    case ExprKind::Peak:
-    case ExprKind::Worst:
-    case ExprKind::Latest:
-    case ExprKind::FallFromPeak:
-    case ExprKind::AtWeek:
-      return true;
-    default:
-      return false;
-  }
 }
 
 namespace {

@@ -7,13 +7,9 @@
 namespace takehold {
 namespace {
 
-bool is_infix(ExprKind kind) {
-  return kind == ExprKind::Add || kind == ExprKind::Subtract || kind == ExprKind::Multiply || kind == ExprKind::Divide;
-}
-
 // As the receiver of a method or one side of an operator.
 std::string operand(const Expr& expr) {
-  const bool needs_brackets = is_infix(expr.kind) || (expr.kind == ExprKind::Number && expr.units < 0);
+  const bool needs_brackets = notation_of(expr.kind) == Notation::Infix || (expr.kind == ExprKind::Number && expr.units < 0);
   return needs_brackets ? "(" + to_text(expr) + ")" : to_text(expr);
 }
 
@@ -72,42 +68,35 @@ std::string rows(const Expr& expr) {
 }  // namespace
 
 std::string to_text(const Expr& expr) {
-  if (reads_rows(expr.kind)) return rows(expr);
-  switch (expr.kind) {
-    case ExprKind::Fact:
+  switch (notation_of(expr.kind)) {
+    case Notation::Fact:
       return to_text(expr.fact);
-    case ExprKind::Number:
+    case Notation::Number:
       return print_decimal(expr.units, expr.scale);
-    case ExprKind::Name:
+    case Notation::Name:
       return as_literal(expr.text);
-    case ExprKind::Measure:
+    case Notation::Measure:
       return "measure." + expr.text;
-    case ExprKind::All:
-    case ExprKind::Any:
-    case ExprKind::None:
-    case ExprKind::CountOf:
+    case Notation::List:
       return braces(to_text(expr.kind), expr);
-    case ExprKind::Not:
+    case Notation::Negation:
       return negation(*expr.children[0]);
-    case ExprKind::Implies:
-    case ExprKind::Given:
-    case ExprKind::When:
+    case Notation::Call:
       return call(to_text(expr.kind), expr);
-    case ExprKind::Compare:
+    case Notation::Comparison:
       return method(to_text(expr.comparison), expr);
-    case ExprKind::OneOf:
-    case ExprKind::IncludesAny:
-      return receiver(*expr.children[0]) + ":" + braces(to_text(expr.kind), expr, 1);
-    case ExprKind::Points:
-      return points(expr);
-    case ExprKind::Add:
-    case ExprKind::Subtract:
-    case ExprKind::Multiply:
-    case ExprKind::Divide:
-      return infix(expr);
-    default:
+    case Notation::Method:
       return method(to_text(expr.kind), expr);
+    case Notation::MethodOfList:
+      return receiver(*expr.children[0]) + ":" + braces(to_text(expr.kind), expr, 1);
+    case Notation::Points:
+      return points(expr);
+    case Notation::Infix:
+      return infix(expr);
+    case Notation::Rows:
+      return rows(expr);
   }
+  return {};
 }
 
 }  // namespace takehold

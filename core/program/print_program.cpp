@@ -31,7 +31,38 @@ std::string immediates(const Program& program, const Instruction& i) {
     case Opcode::Points: return list_of(program, i);
     case Opcode::Between: return " " + std::to_string(i.a) + " to " + std::to_string(i.b);
     case Opcode::AtWeek: return " week " + std::to_string(i.a);
-    default: break;
+    case Opcode::AlwaysTrue:
+    case Opcode::All:
+    case Opcode::Any:
+    case Opcode::Not:
+    case Opcode::Implies:
+    case Opcode::Given:
+    case Opcode::Applies:
+    case Opcode::AtLeast:
+    case Opcode::Above:
+    case Opcode::Is:
+    case Opcode::AnyRow:
+    case Opcode::EveryRow:
+    case Opcode::Add:
+    case Opcode::Subtract:
+    case Opcode::Min:
+    case Opcode::Max:
+    case Opcode::Multiply:
+    case Opcode::Divide:
+    case Opcode::ShareOf:
+    case Opcode::PartOf:
+    case Opcode::OrIfNa:
+    case Opcode::When:
+    case Opcode::GivenNumber:
+    case Opcode::CountOf:
+    case Opcode::CountRows:
+    case Opcode::ShareOfRows:
+    case Opcode::Sum:
+    case Opcode::Mean:
+    case Opcode::Lowest:
+    case Opcode::Peak:
+    case Opcode::Latest:
+    case Opcode::FallFromPeak: break;
   }
   std::string text;
   if (i.a > 1) text += " left x" + std::to_string(i.a);

@@ -80,7 +80,7 @@ TEST_CASE("in every story, a finding rests on answers that alone keep it") {
         answer = stays ? std::next(answer) : alone.answers.erase(answer);
       }
       INFO(story.name << ": " << rule_of(*rules, verdict).id);
-      const Node node = rules->nodes[verdict.framework].rules[verdict.rule];
+      const Node node = rule_of(*rules, verdict).condition.node;
       CHECK(judge(*rules, alone).trace.truth(node) == CertainlyTrue);
       ++tried;
     }

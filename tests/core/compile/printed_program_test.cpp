@@ -58,7 +58,7 @@ TEST_CASE("includes_any is any of includes, instruction by instruction") {
   const auto includes = [](std::int64_t option) { return make(ExprKind::Includes, {fact("tools"), name(option_id(option))}); };
   const auto shorter = make(ExprKind::IncludesAny, {fact("tools"), name(option_id(0)), name(option_id(2))});
   const auto longer = make(ExprKind::Any, {includes(0), includes(2)});
-  const auto compiled = compile(world.vocabulary, std::vector<Root>{{shorter, Root::Wanted::Truth, "", "one"}, {longer, Root::Wanted::Truth, "", "other"}});
+  const auto compiled = compile(world.vocabulary, std::vector<Root>{{shorter, Wanted::Truth, "", "one"}, {longer, Wanted::Truth, "", "other"}});
   REQUIRE(compiled);
   CHECK(compiled->value.roots[0] == compiled->value.roots[1]);
 }

@@ -48,6 +48,25 @@ enum class ExprKind : std::uint8_t {
   Measure,      // a number; text: id of the measure whose total this is
 };
 
+inline constexpr ExprKind LastExprKind = ExprKind::Measure;
+
+// How a kind is written, by an author and in messages: x stands for the first child.
+enum class Notation : std::uint8_t {
+  Fact,          // workflow.tasks_added
+  Number,        // 12.5
+  Name,          // "option"
+  List,          // all { a, b }
+  Call,          // when(a, b, c)
+  Method,        // x:min(b)
+  MethodOfList,  // x:one_of { b, c }
+  Comparison,    // x:at_least(b)
+  Negation,      // x:is_not(b), x:is(false)
+  Points,        // x:points { option = 1 }
+  Infix,         // a + b
+  Rows,          // table:sum(b): reads a table row by row
+  Measure,       // measure.id
+};
+
 enum class Comparison : std::uint8_t { AtLeast, Above, AtMost, Below, Is };
 
 struct Expr {
@@ -75,6 +94,11 @@ enum class Wanted {
 
 // The word of an author's call, for messages and printed trees: "at_least", "any_row".
 [[nodiscard]] std::string_view to_text(ExprKind kind);
+[[nodiscard]] Notation notation_of(ExprKind kind);
+
+// What an explanation says above the parts of a condition that is explained part by part: "all of these". Empty for a leaf,
+// which is explained as a whole.
+[[nodiscard]] std::string_view words_above_parts(ExprKind kind);
 [[nodiscard]] std::string_view to_text(Comparison comparison);
 
 // On one line, much as a plugin writes it: all { workflow.uses_ai, workflow.tasks_removed:is(0) }.
