@@ -69,7 +69,7 @@ AnswerView view_list(const Evaluation& evaluation, const AnswerRef& ref) {
   view.label = "The list of " + (table == nullptr ? ref.table : table->many);
   view.question = table == nullptr ? "" : evaluation.speaker.say_words(table->ask);
   view.open = !answered || (!stored->second.complete && !stored->second.not_applicable);
-  if (!answered) view.value = std::string(NotKnownYet);
+  if (!answered) view.value = std::string(NotAnsweredYet);
   else if (stored->second.not_applicable) view.value = std::string(DoesNotApply);
   else view.value = std::to_string(stored->second.rows.size()) + (view.open ? " so far" : " in all");
   return view;

@@ -14,6 +14,16 @@ TruthSet asked(const Evaluation& evaluation, const FactName& fact, std::uint32_t
   return node == evaluation.compiled->nodes.end() ? CertainlyTrue : evaluation.trace->truth(node->second, row);
 }
 
+constexpr std::string_view OpenWord = "(not answered yet)";
+
+// Within a sentence: "adds an unstated number of tasks". It says neither that there are some nor that somebody does not know.
+std::string say_open(const FactDef* fact) {
+  if (fact == nullptr) return std::string(OpenWord);
+  if (fact->type == FactType::Percent || fact->type == FactType::Share) return "an unstated share";
+  if (fact->type == FactType::Money) return "an unstated sum";
+  return fact->unit_many.empty() ? std::string(OpenWord) : "an unstated number of " + fact->unit_many;
+}
+
 const Measure* find_measure(std::span<const Measure> measures, const std::string& id) {
   for (const Measure& measure : measures) {
     if (measure.id == id) return &measure;
@@ -25,7 +35,7 @@ std::string say_measure(const TextPart& part, const Evaluation& evaluation, std:
                         std::uint32_t row) {
   const Measure* measure = find_measure(measures, part.words);
   const auto node = measure == nullptr ? evaluation.compiled->nodes.end() : evaluation.compiled->nodes.find(measure->total.expr.get());
-  if (node == evaluation.compiled->nodes.end()) return std::string(NotKnownYet);
+  if (node == evaluation.compiled->nodes.end()) return std::string(OpenWord);
   const Interval& total = evaluation.trace->number(node->second, row);
   if (!part.fallback.empty() && !total.settled()) return part.fallback;
   const int scale = evaluation.compiled->program.code[node->second].scale;
@@ -46,8 +56,8 @@ std::string say_part(const TextPart& part, const Evaluation& evaluation, std::sp
     case TextPart::Kind::Fact:
       break;
   }
-  const bool use_fallback = !part.fallback.empty() && is_open(evaluation, part.fact, row);
-  return use_fallback ? part.fallback : say_fact(evaluation, part.fact, row);
+  if (!is_open(evaluation, part.fact, row)) return say_fact(evaluation, part.fact, row);
+  return part.fallback.empty() ? say_open(evaluation.speaker.vocabulary->find(part.fact)) : part.fallback;
 }
 
 // Names and texts stay as people wrote them, even at the start of a sentence.

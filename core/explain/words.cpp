@@ -14,7 +14,7 @@ namespace {
 
 std::string say_option(const FactDef& fact, std::int64_t place) {
   const auto index = static_cast<std::size_t>(place);
-  return place >= 0 && index < fact.options.size() ? in_sentence(fact.options[index].label) : std::string(NotKnownYet);
+  return place >= 0 && index < fact.options.size() ? in_sentence(fact.options[index].label) : std::string(NotAnsweredYet);
 }
 
 std::string say_options(const FactDef& fact, std::uint64_t chosen) {
@@ -26,7 +26,7 @@ std::string say_options(const FactDef& fact, std::uint64_t chosen) {
 }
 
 std::string say_yes_or_no(const NumberAnswer& answer) {
-  if (answer.lo != answer.hi) return std::string(NotKnownYet);
+  if (answer.lo != answer.hi) return "yes or no";
   return answer.lo != 0 ? "yes" : "no";
 }
 
@@ -64,7 +64,7 @@ struct AnswerSayer {
 
   std::string operator()(const NumberAnswer& answer) const { return say_number_answer(fact, answer, currency); }
   std::string operator()(const OptionsAnswer& answer) const { return say_options(fact, answer.chosen); }
-  std::string operator()(const TextAnswer& answer) const { return answer.text.empty() ? std::string(NotKnownYet) : answer.text; }
+  std::string operator()(const TextAnswer& answer) const { return answer.text.empty() ? std::string(NotAnsweredYet) : answer.text; }
   std::string operator()(const NotApplicable&) const { return std::string(DoesNotApply); }
   std::string operator()(const NotKnown&) const { return std::string(NotKnownYet); }
 };
@@ -95,7 +95,8 @@ const Answer* Speaker::answer(const FactName& fact, std::uint32_t row) const {
 std::string Speaker::say_answer(const FactName& fact, std::uint32_t row) const {
   const Answer* found = answer(fact, row);
   const FactDef* type = vocabulary->find(fact);
-  if (found == nullptr || type == nullptr) return std::string(NotKnownYet);
+  if (found == nullptr || type == nullptr)
+    return std::string(said_not_known(*assessment, {fact.table, row, fact.fact}) ? NotKnownYet : NotAnsweredYet);
   std::string said = std::visit(AnswerSayer{*type, assessment->currency}, found->value);
   // Labels of options may contain words of the trade; text that somebody typed is left as it is.
   return type->options.empty() ? said : say_words(said);

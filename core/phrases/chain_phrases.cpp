@@ -41,7 +41,7 @@ std::string chain_sentence(const ChainView& chain) {
   if (chain.first_break.place) return "breaks at " + in_marks(chain.links[*chain.first_break.place].title) + latest_words(chain.first_break);
   const auto open = std::count_if(chain.links.begin(), chain.links.end(), [](const ChainView::Link& link) { return link.truth.can_be_false(); });
   if (open == 0) return "every link that applies holds";
-  return "no link is known to be broken; " + counted(static_cast<std::size_t>(open), "is not known yet", "are not known yet");
+  return "no link is known to be broken; " + counted(static_cast<std::size_t>(open), "is still open", "are still open");
 }
 
 std::string ladder_sentence(const LadderView& ladder) {
@@ -49,7 +49,7 @@ std::string ladder_sentence(const LadderView& ladder) {
   if (ladder.stands_at) text = "Reached so far: " + in_marks(ladder.rungs[*ladder.stands_at].title) + ". ";
   if (ladder.first_break.place) return text + "The first to break is " + in_marks(ladder.rungs[*ladder.first_break.place].title) + latest_words(ladder.first_break) + ".";
   const bool open = std::any_of(ladder.rungs.begin(), ladder.rungs.end(), [](const LadderView::Rung& rung) { return rung.stands.can_be_false(); });
-  return text + (open ? "None is known to break; some are not known yet." : "None breaks.");
+  return text + (open ? "None is known to break; some are still open." : "None breaks.");
 }
 
 std::string rung_words(const LadderView::Rung& rung) {
@@ -76,7 +76,7 @@ std::string step_words(const EstimateView::Step& step) {
   const bool all = step.share.lo == OneInMillionths && !step.share.may_be_na;
   if (all) return "all of it is like what was measured, so nothing changes.";
   const bool open = step.share.lo == 0 && step.share.hi == OneInMillionths;
-  return (open ? "not known yet" : percent_words(step.share.lo, step.share.hi) + " is like what was measured") + ", so " +
+  return (open ? "how much of it is like what was measured is still open" : percent_words(step.share.lo, step.share.hi) + " is like what was measured") + ", so " +
          percent_words(step.low, step.high) + ".";
 }
 

@@ -185,7 +185,7 @@ std::vector<TellingQuestion> most_telling(const Diagnosis& diagnosis, std::size_
 std::string before_colon(std::string_view label) { return std::string(label.substr(0, label.find(": "))); }
 
 std::string stage_words(const Diagnosis& diagnosis) {
-  const std::string stage = diagnosis.stage.empty() ? "Stage not known yet" : "Stage: " + before_colon(diagnosis.stage);
+  const std::string stage = diagnosis.stage.empty() ? "Stage not answered yet" : "Stage: " + before_colon(diagnosis.stage);
   return stage + (diagnosis.as_of.empty() ? ", not dated" : ", as of " + diagnosis.as_of);
 }
 

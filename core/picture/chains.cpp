@@ -25,7 +25,7 @@ LinkLook look_of(TruthSet truth) {
 std::string link_words(const ChainView::Link& link) {
   if (link.truth == CertainlyTrue) return "holds";
   if (link.truth == CertainlyFalse) return link.broken.empty() ? "broken" : link.broken;
-  return link.truth == CertainlyNa ? "does not apply" : "not known yet";
+  return link.truth == CertainlyNa ? "does not apply" : "still open";
 }
 
 std::string subject_of(const ChainView& chain) { return chain.subject.name.empty() ? "The rollout" : chain.subject.name; }

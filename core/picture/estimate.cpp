@@ -25,7 +25,7 @@ std::string narrowing(const EstimateView::Step& step) {
   const Interval& share = step.share;
   if (!share.has_number) return "does not apply, so nothing changes";
   if (share.lo == OneInMillionths && !share.may_be_na) return "all of it is like what was measured";
-  if (share.lo == 0 && share.hi == OneInMillionths) return "not known yet how much is like what was measured";
+  if (share.lo == 0 && share.hi == OneInMillionths) return "how much is like what was measured is still open";
   return percent_words(share.lo, share.hi) + " is like what was measured";
 }
 

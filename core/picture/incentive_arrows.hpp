@@ -13,7 +13,7 @@ void draw_heavy_arrow(Sheet& sheet, Point from, Point to, Length weight);
 // A cross in a gap: nothing gets from one end to the other.
 void draw_broken_arrow(Sheet& sheet, Point from, Point to);
 
-// Hatched: it is not known yet whether anything gets there.
+// Hatched: it is still open whether anything gets there.
 void draw_open_arrow(Sheet& sheet, Point from, Point to);
 
 }  // namespace takehold

@@ -74,12 +74,12 @@ class MapDrawing {
     const auto is_unsure = [](const MapRow& row) { return row.levels >= 2 && !row.level && !row.shift.gap; };
     if (columns_.weight) note = "The arrow is the heavier the further the change has come";
     if (columns_.weight)
-      note += std::any_of(rows_.begin(), rows_.end(), is_unsure) ? ", and dashed where that is not known yet. " : ". ";
+      note += std::any_of(rows_.begin(), rows_.end(), is_unsure) ? ", and dashed where that is still open. " : ". ";
     const auto with_sum = std::find_if(rows_.begin(), rows_.end(),
                                        [](const MapRow& row) { return row.sum != nullptr && !takehold::says_nothing(*row.sum); });
     if (with_sum != rows_.end())
       note += with_sum->sum->title + ": " + part_titles(*with_sum->sum) +
-              ", and apart from them what they make together; hatched is what is not known yet. " + with_sum->sum->note + " ";
+              ", and apart from them what they make together; hatched is what is still open. " + with_sum->sum->note + " ";
     if (!table_.complete) note += "More rows may follow. ";
     if (!note.empty()) note.pop_back();
     return note;
@@ -160,7 +160,7 @@ class MapDrawing {
     if (row.sum == nullptr) return;
     const std::string total = measure_total(*row.sum);
     if (takehold::says_nothing(*row.sum)) {
-      sheet_.text(box.x, box.y, box.width, NotKnownYet, inked(BodyText, Ink::Unknown));
+      sheet_.text(box.x, box.y, box.width, StillOpen, inked(BodyText, Ink::Unknown));
     } else {
       draw_small_waterfall(sheet_, {box.x, box.y, box.width, SumHeight}, lay_out(*row.sum), least_, greatest_);
       sheet_.text(box.x, box.y + SumHeight + px(2), box.width, total, BodyStrong);
@@ -273,7 +273,7 @@ class MapDrawing {
     y = draw_titled_cell(row, row.to, columns_.new_one, y + tall + px(4));
     if (row.sum == nullptr) return y;
     if (takehold::says_nothing(*row.sum)) {
-      sheet_.text(0, y + Pad, width_, sum_title(row) + ": " + std::string(NotKnownYet), inked(Caption, Ink::Unknown));
+      sheet_.text(0, y + Pad, width_, sum_title(row) + ": " + std::string(StillOpen), inked(Caption, Ink::Unknown));
       return y + Pad + line_height(TextSize::Caption);
     }
     sheet_.text(0, y + Pad, width_, sum_title(row), Caption);

@@ -37,7 +37,7 @@ bool is_wholly_open(const GridView& grid, const GridView::Item& item) {
 
 std::string state_words(const GridView& grid, const GridView::Item& item) {
   if (!item.applies) return "does not apply";
-  return is_wholly_open(grid, item) ? "not known yet" : "";
+  return is_wholly_open(grid, item) ? "still open" : "";
 }
 
 class Stack {
@@ -183,7 +183,7 @@ std::string counts(const GridView& grid) {
       ++full;
   }
   const std::string of = std::to_string(full) + " of " + std::to_string(applying);
-  return grid.title + " " + of + (open > 0 ? " (" + std::to_string(open) + " not known yet)" : "");
+  return grid.title + " " + of + (open > 0 ? " (" + std::to_string(open) + " still open)" : "");
 }
 
 void say(const std::vector<Band>& bands, Sheet& sheet) {
@@ -198,7 +198,7 @@ void say(const std::vector<Band>& bands, Sheet& sheet) {
   if (!list.empty())
     sheet.picture.summary = "How far each part has come, and how many of its items are all the way there: " + list + ".";
   sheet.picture.note =
-      "A cell is filled as far as its level goes; hatched is what is not known yet; a dashed frame does not apply.";
+      "A cell is filled as far as its level goes; hatched is what is still open; a dashed frame does not apply.";
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 //
 // A measure as a waterfall: each part begins where the lowest possible sum of those before it ends. The certain part of a
 // bar is solid; the rest is hatched from its least to its greatest possible value, so that the hatching is as long as the
-// range that is not known yet.
+// range that is still open.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace takehold {
 struct FloatingBar {
   std::int64_t base = 0;           // start of the bar
   std::int64_t sure = 0;           // end of the certain part
-  std::int64_t low = 0, high = 0;  // end of the bar; low < high: not known yet
+  std::int64_t low = 0, high = 0;  // end of the bar; low < high: still open
   bool applies = true;             // false: no bar
 };
 

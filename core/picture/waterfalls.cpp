@@ -169,7 +169,7 @@ void say(const Measures& measures, Sheet& sheet) {
   }
   sheet.picture.summary = sentence_part("What adds up: ", totals, ".");
   sheet.picture.note =
-      "Each bar begins where the lowest possible sum of those above it ends; hatched is what is not known yet. " +
+      "Each bar begins where the lowest possible sum of those above it ends; hatched is what is still open. " +
       measures.front()->note;
 }
 

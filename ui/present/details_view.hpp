@@ -68,7 +68,7 @@ struct DetailsView {
 // The findings, strengths and open verdicts that read an answer or wait for it.
 [[nodiscard]] std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const AnswerRef& ref);
 
-// The answer in words: "2 tasks", "does not apply", "not known yet" (if somebody said so) or "not answered".
+// The answer in words: "2 tasks", "does not apply", "not known yet" (if somebody said so) or "not answered yet".
 [[nodiscard]] std::string say_answer(const Session& session, const AnswerRef& ref);
 
 // Nothing if the target does not exist (any more).

@@ -15,7 +15,7 @@ constexpr std::int64_t Hundredth = 10'000;  // of a whole, in millionths
 std::string indicator_words(const Score::Indicator& indicator) {
   if (!indicator.value.has_number) return std::string(DoesNotApply);
   const auto low = (indicator.value.lo + Hundredth / 2) / Hundredth, high = (indicator.value.hi + Hundredth / 2) / Hundredth;
-  if (low == 0 && high == 100) return std::string(NotKnownYet);
+  if (low == 0 && high == 100) return std::string(StillOpen);
   return (low == high ? std::to_string(low) : std::to_string(low) + " to " + std::to_string(high)) + " of 100";
 }
 

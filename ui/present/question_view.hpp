@@ -52,7 +52,7 @@ struct QuestionView {
   std::string text;                // as its field shows it
   std::string unit;                // "tasks", "%", "EUR"
   std::string expects;             // "a whole number from 0 to 100 (tasks)"
-  std::string said;                // "2 tasks", "not known yet", "not answered"
+  std::string said;                // "2 tasks", "not known yet", "not answered yet"
   std::string reason;              // why it does not apply
   bool may_not_apply = false;
   bool settles = false;            // open, and a verdict waits for it

@@ -38,7 +38,7 @@ TEST_CASE("a grid shows each item with its answer, what is open as open, what is
   CHECK(grid.level_labels == std::vector<std::string>{"None", "Partly", "Works"});
   REQUIRE(grid.items.size() == 3);
   CHECK((grid.items[0].value == "partly" && !grid.items[0].open && grid.items[0].low == 1 && grid.items[0].high == 1));
-  CHECK((grid.items[1].value == "not known yet" && grid.items[1].open && grid.items[1].low == 0 && grid.items[1].high == 2));
+  CHECK((grid.items[1].value == "not answered yet" && grid.items[1].open && grid.items[1].low == 0 && grid.items[1].high == 2));
   CHECK((grid.items[2].value == "does not apply" && !grid.items[2].applies));
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("a view shows each row's answers and measures, and where nothing moved
   CHECK(table.rows[0][3].text == "1 to 2 tasks");
   CHECK(table.rows[0][3].open);
   CHECK(table.rows[1][1].open);
-  CHECK(table.rows[1][1].text == "not known yet");
+  CHECK(table.rows[1][1].text == "not answered yet");
   CHECK_FALSE(table.rows[1][2].gap);
 }
 

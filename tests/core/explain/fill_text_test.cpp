@@ -44,15 +44,16 @@ TEST_CASE("a text is filled with the row's answers, the assessment's and the tra
 
 TEST_CASE("what is open is said to be so, or in the author's words") {
   const std::vector<std::string> changes{"workflow[+].name=Forecasting"};
-  CHECK(fill("Adds {workflow.tasks_added}", changes) == "Adds not known yet");
-  CHECK(fill("Adds {workflow.tasks_added|some tasks}", changes) == "Adds some tasks");
-  CHECK(fill("Adds {workflow.tasks_added} to {workflow.name}", changes, 1) == "Adds not known yet to a further workflow");
+  CHECK(fill("Adds {workflow.tasks_added}", changes) == "Adds an unstated number of tasks");
+  CHECK(fill("Trained: {rollout.training_done}", changes) == "Trained: (not answered yet)");
+  CHECK(fill("Adds {workflow.tasks_added|more work}", changes) == "Adds more work");
+  CHECK(fill("Adds {workflow.tasks_added} to {workflow.name}", changes, 1) == "Adds an unstated number of tasks to a further workflow");
 }
 
 TEST_CASE("a sentence that begins with a word of ours begins with a capital; a name stays as it was written") {
   CHECK(fill("{workflow.name} grows", {"workflow[+].uses_ai=yes"}) == "Workflow 1 grows");
   CHECK(fill("{workflow.name} grows", {"workflow[+].name=eBilling"}) == "eBilling grows");
-  CHECK(fill("{workflow.tasks_added} came", {"workflow[+].name=Forecasting"}) == "Not known yet came");
+  CHECK(fill("{workflow.tasks_added} came", {"workflow[+].name=Forecasting"}) == "An unstated number of tasks came");
 }
 
 TEST_CASE("an answer whose question is ruled out does not apply, whatever is stored") {

@@ -32,7 +32,8 @@ TEST_CASE("answers are said with their unit, in the right number") {
   const Said table[] = {
       {"training_done", "yes", "yes"},
       {"training_done", "no", "no"},
-      {"training_done", "", "not known yet"},
+      {"training_done", "", "not answered yet"},
+      {"training_done", "?", "not known yet"},
       {"people", "0", "0 people"},
       {"people", "1", "1 person"},
       {"people", "20..30", "20 to 30 people"},

@@ -43,7 +43,7 @@ TEST_CASE("A step's bar reaches on the axis from the least to the greatest that 
 TEST_CASE("Each row says what narrows the figure, in words and figures") {
   const Picture picture = draw(estimate(), px(1120));
   for (const char* words : {"Used it", "60 %", "Other people", "50 % is like what was measured", "30 % to 60 %",
-                            "not known yet how much is like what was measured", "0 % to 60 %"}) {
+                            "how much is like what was measured is still open", "0 % to 60 %"}) {
     INFO(words);
     CHECK(has_text(picture, words));
   }

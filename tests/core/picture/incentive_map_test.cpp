@@ -58,13 +58,13 @@ TEST_CASE("Where nothing shifts the arrow is broken by a cross in a gap, and wor
   }
 }
 
-TEST_CASE("What is not known yet is hatched and not broken") {
+TEST_CASE("What is still open is hatched and not broken") {
   const auto rules = shipped_rules();
   const Picture picture = map_of(*rules, {"role[1].old_measure=quota"});
   CHECK(crosses_of(picture) == 0);
   CHECK(!has_text(picture, "nothing shifted"));
   CHECK(hatched_of(picture).size() == 2);  // the arrow and the new measure
-  CHECK(has_text(picture, "not known yet"));
+  CHECK(has_text(picture, "still open"));
 }
 
 TEST_CASE("The further the change has come, the heavier the arrow") {

@@ -217,7 +217,7 @@ struct ViewTable {
 struct GridView {
   struct Item {
     std::string label;
-    std::string value;               // in words; "not known yet", "does not apply"
+    std::string value;               // in words; "not answered yet", "does not apply"
     bool open = false;
     bool applies = true;
     std::int64_t low = 0, high = 0;  // levels still possible, from 0

@@ -19,7 +19,7 @@ struct AnswerView {
   std::string subject;               // the row's label; empty for the assessment
   std::string label;                 // "Tasks removed"
   std::string question;
-  std::string value;                 // "0 tasks", "not known yet"
+  std::string value;                 // "0 tasks", "not answered yet"
   bool open = false;
   bool not_known = false;            // somebody was asked and did not know
   bool decisive = false;             // in an explanation: one of the answers that alone keep the verdict

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Answers and numbers in words, the same everywhere: "2 tasks", "20 to 30 people", "12.5 %", "not known yet",
+// Answers and numbers in words, the same everywhere: "2 tasks", "20 to 30 people", "12.5 %", "not answered yet",
 // "does not apply". docs/semantics.md, section 10.
 #pragma once
 
@@ -16,7 +16,9 @@
 
 namespace takehold {
 
-inline constexpr std::string_view NotKnownYet = "not known yet";
+inline constexpr std::string_view NotAnsweredYet = "not answered yet";
+inline constexpr std::string_view NotKnownYet = "not known yet";  // only where somebody said so
+inline constexpr std::string_view StillOpen = "still open";        // of what rests on several answers
 inline constexpr std::string_view DoesNotApply = "does not apply";
 
 // Everything that texts are made from.

@@ -2,7 +2,8 @@
 //
 // Texts with places for answers: "AI adds {workflow.tasks_added} to {workflow.name}". docs/semantics.md, section 10.
 //
-//   {workflow.tasks_added}         the answer with its unit: "2 tasks", "20 to 30 people", "not known yet", "does not apply"
+//   {workflow.tasks_added}         the answer with its unit: "2 tasks", "20 to 30 people", "does not apply"; while it is open
+//                                  "an unstated number of tasks"
 //   {workflow.tasks_added|some}    "some" where the answer is open
 //   {rollout.training_done}        the answer to a fact of the assessment itself
 //   {workflow.name}                the row's name, or "workflow 3"

@@ -15,7 +15,7 @@ namespace takehold {
 // "Ready for rollout: no. 6 of 27 requirements not met, 21 open"
 [[nodiscard]] std::string gate_line(const GateView& gate);
 
-// "✓" it holds, "✗" it does not, "?" not known yet or nothing is asked; of a gate or of one of its requirements.
+// "✓" it holds, "✗" it does not, "?" still open or nothing is asked; of a gate or of one of its requirements.
 [[nodiscard]] std::string_view gate_shape(TruthSet truth);
 [[nodiscard]] Style gate_style(TruthSet truth);
 

@@ -86,7 +86,7 @@ struct TellingQuestion {
 // Shares in millionths: "30 %", "21 % to 70 %"; whole percent, tenths below one and above 99 percent, where whole ones would
 // say none or all.
 [[nodiscard]] std::string percent_words(std::int64_t low, std::int64_t high);
-// "✓" it stands, "✗" it breaks, "?" not known yet, "-" does not apply.
+// "✓" it stands, "✗" it breaks, "?" still open, "-" does not apply.
 [[nodiscard]] std::string_view truth_mark(TruthSet truth);
 // "breaks at “An agreed response”, at the latest", "every link holds", "no link is known to be broken; 2 are open"
 [[nodiscard]] std::string chain_sentence(const ChainView& chain);
