@@ -6,6 +6,7 @@
 
 #include "app/commands.hpp"
 #include "app/workspace.hpp"
+#include "takehold/change/answer_address.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -39,12 +40,19 @@ struct Performer {
   void operator()(Complain& action) const { complain(app, "That could not be done", std::move(action.issues)); }
 };
 
+// A row may now be named "2", which the address of the second row could be taken for.
+void stay_at(const AnswerRef& here, std::string& place, const Speaker& speaker) {
+  if (answer_at(place, speaker) != here) place = answer_address(here, speaker);
+}
+
 // Makes, undoes or redoes an edit, and says and shows its effects. `change` returns whether it changed anything.
 template <typename Change>
 bool change_assessment(Workspace& app, const std::string& label, Change&& change) {
   const Diagnosis before = app.session->diagnosis();
+  const std::optional<AnswerRef> here = answer_at(app.state.pages.question, app.session->speaker());
   const double start = app.platform.now_ms();
   if (!change(*app.session)) return false;
+  if (here) stay_at(*here, app.state.pages.question, app.session->speaker());
   app.state.evaluation_ms = app.platform.now_ms() - start;
   app.state.changed = what_changed(before, app.session->diagnosis());
   app.state.said = app.state.changed.empty() ? label : app.state.changed.front();

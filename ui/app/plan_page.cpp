@@ -34,7 +34,7 @@ Result<std::string> read_day(const Workspace& app, const std::string& text) {
   fact.type = FactType::Date;
   fact.label = "Due day";
   apply_type_defaults(fact);
-  const Result<std::optional<Answer>> answer = parse_answer(text, fact, Speaker{&app.session->ruleset().vocabulary, &app.session->assessment()});
+  const Result<std::optional<Answer>> answer = parse_answer(text, fact, app.session->speaker());
   if (!answer) return answer.issues();
   const NumberAnswer* day = *answer ? std::get_if<NumberAnswer>(&(*answer)->value) : nullptr;
   if (day && day->lo != day->hi) return error("wrong-type", "A due day is one day, like 2026-03-31");

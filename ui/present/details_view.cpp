@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/explanation_text.hpp"
 #include "takehold/value/text.hpp"
@@ -18,30 +18,31 @@ std::string join(const std::vector<std::string>& parts) {
   return all;
 }
 
-WhyLine::Answer why_answer(const AnswerView& answer) {
+WhyLine::Answer why_answer(const AnswerView& answer, const Speaker& speaker) {
   const std::string label = answer.subject.empty() ? answer.label : answer.subject + ": " + answer.label;
-  return {label, answer.value, answer.evidence ? evidence_words(*answer.evidence) : std::string(), address_of(answer.ref), answer.open};
+  return {label, answer.value, answer.evidence ? evidence_words(*answer.evidence) : std::string(),
+          answer_address(answer.ref, speaker), answer.open};
 }
 
 // The condition under which a rule applies comes after the one that it states.
-void add_lines(std::vector<WhyLine>& lines, const Explanation& explanation, int depth) {
+void add_lines(std::vector<WhyLine>& lines, const Explanation& explanation, const Speaker& speaker, int depth) {
   if (explanation.kind == ExprKind::Given && explanation.children.size() == 2) {
-    add_lines(lines, explanation.children[1], depth);
+    add_lines(lines, explanation.children[1], speaker, depth);
     lines.push_back({depth, explanation.children[0].truth, true, false, "And it applies here, because", {}});
-    return add_lines(lines, explanation.children[0], depth + 1);
+    return add_lines(lines, explanation.children[0], speaker, depth + 1);
   }
   WhyLine line{depth, explanation.truth, !explanation.children.empty(), explanation.decisive, explanation.text, {}};
-  for (const AnswerView& answer : explanation.answers) line.answers.push_back(why_answer(answer));
+  for (const AnswerView& answer : explanation.answers) line.answers.push_back(why_answer(answer, speaker));
   lines.push_back(std::move(line));
-  for (const Explanation& child : explanation.children) add_lines(lines, child, depth + 1);
+  for (const Explanation& child : explanation.children) add_lines(lines, child, speaker, depth + 1);
 }
 
-WhyPart why_part(const Ruleset& rules, const std::string& title, const std::string& framework_id, const Cites& cites, const Explanation& explanation) {
+WhyPart why_part(const Session& session, const std::string& title, const std::string& framework_id, const Cites& cites, const Explanation& explanation) {
   WhyPart part;
   part.title = title;
-  part.source = framework_title(rules, framework_id);
+  part.source = framework_title(session.ruleset(), framework_id);
   if (!cites.empty()) part.source += ", " + join(cites);
-  add_lines(part.lines, explanation, 0);
+  add_lines(part.lines, explanation, session.speaker(), 0);
   return part;
 }
 
@@ -59,8 +60,8 @@ DetailLink link_to(const Finding& finding) {
   return {finding.title, severity_word(finding.severity), finding.key, ink_of(finding.severity), mark_of(finding.severity)};
 }
 
-DetailLink link_to(const AnswerView& answer) {
-  return {question_words(answer), answer.value, address_of(answer.ref), Ink::Unknown, Mark::Unknown};
+DetailLink link_to(const AnswerView& answer, const Speaker& speaker) {
+  return {question_words(answer), answer.value, answer_address(answer.ref, speaker), Ink::Unknown, Mark::Unknown};
 }
 
 DetailsView of_finding(const Session& session, const Finding& finding) {
@@ -72,7 +73,7 @@ DetailsView of_finding(const Session& session, const Finding& finding) {
   view.because = finding.because;
   view.subject = finding.subject.name;
   for (const Finding::Source& source : finding.sources) {
-    view.why.push_back(why_part(session.ruleset(), finding.sources.size() > 1 ? source.title : std::string(), source.framework_id, source.cites, source.explanation));
+    view.why.push_back(why_part(session, finding.sources.size() > 1 ? source.title : std::string(), source.framework_id, source.cites, source.explanation));
     add_claims(view, session.ruleset(), source.framework_id, source.cites);
   }
   for (const PlannedAction& action : finding.actions)
@@ -89,12 +90,12 @@ DetailsView of_strength(const Session& session, const Strength& strength) {
   view.title = strength.title;
   view.because = strength.because;
   view.subject = strength.subject.name;
-  view.why.push_back(why_part(session.ruleset(), {}, strength.framework_id, strength.cites, strength.explanation));
+  view.why.push_back(why_part(session, {}, strength.framework_id, strength.cites, strength.explanation));
   add_claims(view, session.ruleset(), strength.framework_id, strength.cites);
   return view;
 }
 
-DetailsView of_open(const OpenVerdict& open) {
+DetailsView of_open(const Session& session, const OpenVerdict& open) {
   DetailsView view;
   view.kind = DetailsView::Kind::Open;
   view.severity = open.severity;
@@ -102,7 +103,7 @@ DetailsView of_open(const OpenVerdict& open) {
   view.title = open.title;
   view.subject = open.subject.name;
   view.because = open.list_open ? "The list is open: a row still to come could decide it." : "These answers would decide it.";
-  for (const AnswerView& answer : open.waits_for) view.waits_for.push_back(link_to(answer));
+  for (const AnswerView& answer : open.waits_for) view.waits_for.push_back(link_to(answer, session.speaker()));
   return view;
 }
 
@@ -115,7 +116,7 @@ void add_readers(DetailsView& view, const Diagnosis& diagnosis, const AnswerRef&
 
 DetailsView of_table(const Session& session, const AnswerRef& ref, const std::string& address) {
   const RecordType& table = *session.ruleset().vocabulary.find_table(ref.table);
-  const Speaker speaker{&session.ruleset().vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   const auto found = session.assessment().tables.find(ref.table);
   const std::size_t rows = found == session.assessment().tables.end() ? 0 : found->second.rows.size();
   DetailsView view;
@@ -132,7 +133,7 @@ DetailsView of_table(const Session& session, const AnswerRef& ref, const std::st
 DetailsView of_answer(const Session& session, const AnswerRef& ref, const std::string& address) {
   const FactName name{ref.table, ref.fact};
   const FactDef& fact = *session.ruleset().vocabulary.find(name);
-  const Speaker speaker{&session.ruleset().vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   DetailsView view;
   view.kind = DetailsView::Kind::Answer;
   view.kind_word = "Answer";
@@ -177,8 +178,7 @@ std::vector<DetailLink> present_readers(const Diagnosis& diagnosis, const Answer
 }
 
 std::string say_answer(const Session& session, const AnswerRef& ref) {
-  const Assessment& assessment = session.assessment();
-  return Speaker{&session.ruleset().vocabulary, &assessment}.say_answer({ref.table, ref.fact}, ref.row);
+  return session.speaker().say_answer({ref.table, ref.fact}, ref.row);
 }
 
 std::optional<DetailsView> present_details(const Session& session, const std::string& target) {
@@ -191,10 +191,10 @@ std::optional<DetailsView> present_details(const Session& session, const std::st
     view = of_strength(session, *strength);
   } else {
     const auto open = std::find_if(diagnosis.open.begin(), diagnosis.open.end(), [&](const OpenVerdict& one) { return one.key == target; });
-    if (open != diagnosis.open.end()) view = of_open(*open);
+    if (open != diagnosis.open.end()) view = of_open(session, *open);
   }
   if (!view) {
-    const std::optional<AnswerRef> ref = answer_at(target, session.ruleset().vocabulary);
+    const std::optional<AnswerRef> ref = answer_at(target, session.speaker());
     if (!ref) return std::nullopt;
     view = ref->fact.empty() ? of_table(session, *ref, target) : of_answer(session, *ref, target);
   }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "takehold/phrases/gate_phrases.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"
@@ -39,10 +39,10 @@ std::string card_text(const CauseCard& card) {
   return text;
 }
 
-RequirementLine requirement_line(const Ruleset& rules, const RequirementView& requirement) {
-  RequirementLine line{requirement.truth, requirement.title, framework_title(rules, requirement.framework_id), {}};
+RequirementLine requirement_line(const Session& session, const RequirementView& requirement) {
+  RequirementLine line{requirement.truth, requirement.title, framework_title(session.ruleset(), requirement.framework_id), {}};
   if (!requirement.detail.empty()) line.note += " · " + requirement.detail;
-  if (!requirement.waits_for.empty()) line.target = address_of(requirement.waits_for.front().ref);
+  if (!requirement.waits_for.empty()) line.target = answer_address(requirement.waits_for.front().ref, session.speaker());
   return line;
 }
 
@@ -54,7 +54,7 @@ std::vector<GateCard> present_gates(const Session& session) {
   for (const GateView& gate : session.diagnosis().gates) {
     if (gate.requirements.empty()) continue;
     GateCard card{gate_title(gate.gate), gate_answer(gate.truth), gate_count(gate), gate_line(gate), gate.truth, gate.gate == next, {}};
-    for (const RequirementView* requirement : requirements_by_need(gate)) card.requirements.push_back(requirement_line(session.ruleset(), *requirement));
+    for (const RequirementView* requirement : requirements_by_need(gate)) card.requirements.push_back(requirement_line(session, *requirement));
     cards.push_back(std::move(card));
   }
   return cards;
@@ -81,7 +81,7 @@ DiagnosisView present_diagnosis(const Session& session, Length width) {
   view.gates = present_gates(session);
   for (const TellingQuestion& telling : most_telling(diagnosis, MostTelling))
     view.telling.push_back({question_words(telling.question->answer), counted(telling.rules, "rule waits", "rules wait") + " for it",
-                            address_of(telling.question->answer.ref)});
+                            answer_address(telling.question->answer.ref, session.speaker())});
   for (const Headline& headline : diagnosis.headlines) {
     std::vector<CauseCard>& where = view.causes.size() < FirstCauses ? view.causes : view.further;
     where.push_back(present_cause(session, headline));

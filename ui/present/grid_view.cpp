@@ -21,7 +21,7 @@ GridItemLine line_of(const QuestionView& question) {
 
 GridQuestion present_grid(const Session& session, const std::string& id, bool quick) {
   const Vocabulary& vocabulary = session.ruleset().vocabulary;
-  const Speaker speaker{&vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   const Grid& grid = *vocabulary.find_grid(id);
   GridQuestion view{id, grid_place(id), speaker.say_words(grid.title), speaker.say_words(grid.ask), speaker.say_words(grid.help), {}, {}};
   for (const FactDef& fact : vocabulary.facts) {

@@ -2,7 +2,7 @@
 //
 // The way through the interview: its sections, what is asked in each, what is open, and what comes before and after an answer.
 //
-// A place in the interview is a text: an answer's address ("stage", "workflow[2].tasks_added", "workflow"; state/address.hpp), or one
+// A place in the interview is a text: an answer's address ("stage", "workflow[2].tasks_added", "workflow"; takehold/change/answer_address.hpp), or one
 // of the interview's own places, which begin with a colon: ":about", ":grid data", ":end work".
 #pragma once
 

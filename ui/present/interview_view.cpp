@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "takehold/engine/topics.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
@@ -75,7 +75,7 @@ class Presenter {
     for (const TellingQuestion& telling : most_telling(session_.diagnosis(), session_.diagnosis().questions.size())) {
       const OpenQuestion& question = *telling.question;
       if ((wish_.quick && !question.quick) || question.answer.not_known) continue;
-      view_.telling_place = address_of(question.answer.ref);
+      view_.telling_place = answer_address(question.answer.ref, session_.speaker());
       if (view_.telling_place == view_.place) continue;
       view_.telling = question_words(question.answer);
       return;

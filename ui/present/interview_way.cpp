@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "present/interview_map.hpp"
 
 namespace takehold::ui {
@@ -33,7 +33,7 @@ std::string open_after(const MapStop& stop, const Session& session, const Answer
   const auto here = order_of(vocabulary, ref);
   for (const std::uint32_t at : stop.open) {
     const AnswerRef& open = session.diagnosis().questions[at].answer.ref;
-    if (!open.fact.empty() && order_of(vocabulary, open) > here) return address_of(open);
+    if (!open.fact.empty() && order_of(vocabulary, open) > here) return answer_address(open, session.speaker());
   }
   return {};
 }
@@ -53,7 +53,7 @@ PlaceInMap place_in(const InterviewMap& map, const Session& session, const std::
     return {};
   }
   if (const auto stop = at(map.by_place, place)) return at_stop(map, *stop, false);
-  const std::optional<AnswerRef> ref = answer_at(place, session.ruleset().vocabulary);
+  const std::optional<AnswerRef> ref = answer_at(place, session.speaker());
   if (!ref) return {};
   const auto stop = ref->table.empty() ? at(map.by_fact, ref->fact) : at(map.by_table, ref->table);
   return stop ? at_stop(map, *stop, true) : PlaceInMap{};
@@ -62,7 +62,7 @@ PlaceInMap place_in(const InterviewMap& map, const Session& session, const std::
 std::string first_open_in(const MapStop& stop, const Session& session) {
   for (const std::uint32_t at : stop.open) {
     const AnswerRef& open = session.diagnosis().questions[at].answer.ref;
-    if (!open.fact.empty()) return address_of(open);
+    if (!open.fact.empty()) return answer_address(open, session.speaker());
   }
   return {};
 }
@@ -72,7 +72,7 @@ std::string next_place(const InterviewMap& map, const Session& session, const st
   const MapSection& section = map.sections[here.section];
   if (here.at_end || map.stops[here.stop].kind == MapStop::Kind::About) return open_stop_from(map, section.last, map.stops.size());
   if (here.is_cell) {
-    const std::optional<AnswerRef> ref = answer_at(place, session.ruleset().vocabulary);
+    const std::optional<AnswerRef> ref = answer_at(place, session.speaker());
     const std::string cell = ref ? open_after(map.stops[here.stop], session, *ref) : std::string();
     if (!cell.empty()) return cell;
   }

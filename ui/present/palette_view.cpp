@@ -59,7 +59,7 @@ void offer_findings(Search& search, const Diagnosis& diagnosis) {
 }
 
 void offer_questions(Search& search, const Session& session) {
-  const Speaker speaker{&session.ruleset().vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   for (const FactDef& fact : session.ruleset().vocabulary.facts) {
     const std::string question = speaker.say_words(fact.ask.empty() ? fact.label : fact.ask);
     search.offer({"Question", question, say_answer(session, {{}, AnswerRef::NoRow, fact.id}), icon::Questions, GoTo{{Page::Interview, fact.id}}});

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "present/mentions.hpp"
 #include "takehold/explain/words.hpp"
 #include "takehold/phrases/phrases.hpp"
@@ -33,14 +33,14 @@ std::vector<PlanAnswer> changed_answers(const Session& session, const PlannedAct
   std::vector<PlanAnswer> answers;
   const Action* action = action_of(session.ruleset(), planned);
   if (!action) return answers;
-  const Speaker speaker{&session.ruleset().vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   for (const Action::Change& change : action->changes) {
     const FactDef* fact = session.ruleset().vocabulary.find(change.fact);
     if (!fact) continue;
     const std::string label = speaker.say_words(fact->label);
     const Subject& subject = planned.subject;
     if (change.fact.table.empty()) answers.push_back({label, change.fact.fact});
-    else answers.push_back({subject.name + ": " + label, address_of({subject.table, subject.row, change.fact.fact})});
+    else answers.push_back({subject.name + ": " + label, answer_address({subject.table, subject.row, change.fact.fact}, speaker)});
   }
   return answers;
 }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "present/interview_map.hpp"
 #include "takehold/report/questions.hpp"
 #include "takehold/change/parse_answer.hpp"
@@ -61,7 +61,7 @@ void add_answer(QuestionView& view, const Session& session, const FactDef& fact)
   const Answer* answer = find_answer(session.assessment(), view.ref);
   view.state = state_of(session.diagnosis(), view.ref, answer, said_not_known(session.assessment(), view.ref), view.settles);
   view.options = options_of(session, fact, answer);
-  if (answer) view.text = answer_text(fact, *answer, Speaker{&session.ruleset().vocabulary, &session.assessment()});
+  if (answer) view.text = answer_text(fact, *answer, session.speaker());
   if (!answer) return;
   view.evidence = answer->evidence;
   const OptionsAnswer* several = std::get_if<OptionsAnswer>(&answer->value);
@@ -100,7 +100,7 @@ AnswerForm form_of(const FactDef& fact, std::size_t rows) {
 std::vector<AnswerOption> options_of(const Session& session, const FactDef& fact, const Answer* answer) {
   if (fact.type == FactType::Flag) return {{"Yes", 1, holds(answer, 1) && !holds(answer, 0)}, {"No", 0, holds(answer, 0) && !holds(answer, 1)}};
   if (fact.type == FactType::RowOf) return row_options(session, fact, answer);
-  const Speaker speaker{&session.ruleset().vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   const OptionsAnswer* several = answer ? std::get_if<OptionsAnswer>(&answer->value) : nullptr;
   std::vector<AnswerOption> options;
   for (std::size_t place = 0; place < fact.options.size(); ++place) {
@@ -119,11 +119,11 @@ std::string unit_of(const FactDef& fact, const Assessment& assessment) {
 
 std::optional<QuestionView> present_question(const Session& session, const std::string& address) {
   const Vocabulary& vocabulary = session.ruleset().vocabulary;
-  const std::optional<AnswerRef> ref = answer_at(address, vocabulary);
+  const std::optional<AnswerRef> ref = answer_at(address, session.speaker());
   if (!ref || !is_there(session, *ref)) return std::nullopt;
   const FactName name{ref->table, ref->fact};
   const FactDef& fact = *vocabulary.find(name);
-  const Speaker speaker{&vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   QuestionView view;
   view.ref = *ref;
   view.address = address;

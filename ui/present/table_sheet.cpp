@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "state/address.hpp"
+#include "takehold/change/answer_address.hpp"
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/report/questions.hpp"
 #include "takehold/change/parse_answer.hpp"
@@ -39,7 +39,7 @@ int week_after(const Table* table) {
 
 TableSheet::TableSheet(const Session& session, const RecordType& type, bool quick) : id(type.id), weekly(type.weekly), session_(&session) {
   const Vocabulary& vocabulary = session.ruleset().vocabulary;
-  const Speaker speaker{&vocabulary, &session.assessment()};
+  const Speaker speaker = session.speaker();
   ask = speaker.say_words(type.ask);
   help = speaker.say_words(type.help);
   one = speaker.say_words(type.one);
@@ -53,7 +53,7 @@ TableSheet::TableSheet(const Session& session, const RecordType& type, bool quic
 }
 
 void TableSheet::add_columns(const RecordType& type, bool quick) {
-  const Speaker speaker{&session_->ruleset().vocabulary, &session_->assessment()};
+  const Speaker speaker = session_->speaker();
   for (const FactDef& fact : type.facts) {
     if (quick && !fact.quick) continue;
     const Table* others = fact.row_of.empty() ? nullptr : table_of(session_->assessment(), fact.row_of);
@@ -86,7 +86,7 @@ void TableSheet::mark(const AnswerRef& ref, std::uint8_t flags) {
   if (column == columns.end() || ref.row >= made_.size()) return;
   flags_[ref.row * columns.size() + static_cast<std::size_t>(column - columns.begin())] = flags;
   if ((flags & Asked) == 0) return;
-  if (open == 0) first_open = address_of(ref);
+  if (open == 0) first_open = answer_address(ref, session_->speaker());
   open += 1;
 }
 
@@ -95,6 +95,8 @@ const SheetRow& TableSheet::row(std::size_t row) const {
   if (!made) made = make_row(row);
   return *made;
 }
+
+std::string TableSheet::address(std::size_t row, std::size_t column) const { return answer_address(ref(row, column), session_->speaker()); }
 
 SheetRow TableSheet::make_row(std::size_t number) const {
   const Row& row = session_->assessment().tables.find(id)->second.rows[number];
@@ -117,7 +119,7 @@ SheetCell TableSheet::make_cell(std::size_t number, std::size_t column) const {
   }
   const bool applies = !std::holds_alternative<NotApplicable>(answer->value);
   cell.state = !applies ? AnswerState::DoesNotApply : (flags & Moot) != 0 ? AnswerState::Moot : AnswerState::Answered;
-  const Speaker speaker{&session_->ruleset().vocabulary, &session_->assessment()};
+  const Speaker speaker = session_->speaker();
   cell.text = applies ? answer_text(fact, *answer, speaker) : std::string();
   cell.shown = !applies                                ? capitalised(DoesNotApply)
                : columns[column].form == AnswerForm::Text ? cell.text

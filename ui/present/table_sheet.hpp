@@ -54,6 +54,7 @@ class TableSheet {
   std::size_t rows() const { return made_.size(); }
   const SheetRow& row(std::size_t row) const;
   AnswerRef ref(std::size_t row, std::size_t column) const { return {id, static_cast<std::uint32_t>(row), columns[column].fact}; }
+  std::string address(std::size_t row, std::size_t column) const;  // of the answer in a cell
   std::vector<AnswerOption> options(std::size_t row, std::size_t column) const;
 
  private:

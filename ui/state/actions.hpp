@@ -18,7 +18,7 @@ namespace takehold::ui {
 struct DoEdit { Edit edit; };
 struct GoTo { Route route; };
 // Opens the details of something: the key of a finding, a strength or an open verdict, or an answer's address
-// (state/address.hpp). Empty closes them.
+// (takehold/change/answer_address.hpp). Empty closes them.
 struct ShowDetails { std::string target; };
 struct RunCommand { std::string id; };
 struct CopyText { std::string text; };

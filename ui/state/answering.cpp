@@ -63,7 +63,7 @@ void Answering::does_not_apply(const AnswerRef& at, const std::string& reason) {
 bool Answering::take(const AnswerRef& at, const std::string& key, const std::string& typed) {
   const FactDef* fact = fact_at(at);
   if (!fact) return false;
-  const Speaker speaker{&session_.ruleset().vocabulary, &session_.assessment()};
+  const Speaker speaker = session_.speaker();
   Result<std::optional<Answer>> read = parse_answer(typed, *fact, speaker);
   return read ? settle(key, typed, AnswerChange{at, std::move(*read)}) : refuse(key, typed, read.issues());
 }

@@ -11,6 +11,7 @@
 
 #include "takehold/engine/diagnosis.hpp"
 #include "takehold/engine/ruleset.hpp"
+#include "takehold/explain/words.hpp"
 #include "takehold/model/assessment.hpp"
 #include "takehold/session/edit.hpp"
 #include "takehold/value/issue.hpp"
@@ -25,6 +26,7 @@ class Session {
   const Assessment& assessment() const { return assessment_; }
   const Ruleset& ruleset() const { return *rules_; }
   std::shared_ptr<const Ruleset> rules() const { return rules_; }
+  Speaker speaker() const { return {&rules_->vocabulary, &assessment_}; }  // valid until the next change
   const Diagnosis& diagnosis() const { return diagnosis_; }  // always of the assessment as it is now
 
   // Does an edit and diagnoses anew; what had been undone can no longer be redone. An edit that changes nothing leaves no
