@@ -9,13 +9,13 @@
 
 namespace takehold {
 
-std::string Asked::name() const { return in_quotes(fact.label.empty() ? fact.id : speaker.say_words(fact.label)); }
+std::string Asked::name() const { return quote(fact.label.empty() ? fact.id : speaker.say_words(fact.label)); }
 
 std::string Asked::label(const Option& option) const { return option.label.empty() ? option.id : speaker.say_words(option.label); }
 
 std::string Asked::expected() const {
   std::vector<std::string> options;
-  for (const Option& option : fact.options) options.push_back(in_quotes(label(option)));
+  for (const Option& option : fact.options) options.push_back(quote(label(option)));
   switch (fact.type) {
     case FactType::Flag: return "yes or no";
     case FactType::Level:
@@ -27,10 +27,8 @@ std::string Asked::expected() const {
 }
 
 Issue Asked::wrong(std::string code, std::string_view text, std::string cure) const {
-  return error(std::move(code), name() + " wants " + expected() + ", but this is " + in_quotes(text), std::move(cure));
+  return error(std::move(code), name() + " wants " + expected() + ", but this is " + quote(text), std::move(cure));
 }
-
-std::string in_quotes(std::string_view text) { return "“" + excerpt(text) + "”"; }
 
 std::string tidy(std::string_view text) { return normalise_text(text).value_or(std::string()); }
 

@@ -52,11 +52,6 @@ Result<WrittenChange> taken_apart(std::string_view text) {
   return change;
 }
 
-std::string nearest_or_all(const std::string& wanted, const std::vector<std::string>& known) {
-  const std::string nearest = nearest_name(wanted, known);
-  return nearest.empty() ? "known are " + list_in_words(known, 12) : did_you_mean(nearest);
-}
-
 Issue row_missing(const RecordType& type, std::string_view column) {
   const std::string start = "write " + type.id + "[";
   const std::string end = "]." + std::string(column) + "=VALUE";
@@ -176,7 +171,7 @@ class ChangeReader {
     if (!answer) return fail(answer.issues().front());
     const auto* row = *answer ? std::get_if<TextAnswer>(&(*answer)->value) : nullptr;
     if (row != nullptr && fact.type == FactType::RowOf && row->text != written_.value)
-      read_.warnings.push_back(warning("taken-for-row", in_quotes(written_.value) + " is taken for the row " + in_quotes(row->text), {}, {{}, 0, 0, written_.target}));
+      read_.warnings.push_back(warning("taken-for-row", quote(written_.value) + " is taken for the row " + quote(row->text), {}, {{}, 0, 0, written_.target}));
     add(AnswerChange{std::move(at), std::move(*answer)});
   }
 
@@ -235,9 +230,8 @@ class ChangeReader {
     std::vector<std::string> known = vocabulary_.fact_names();
     for (const RecordType& type : vocabulary_.tables) known.push_back(type.id + ".complete");
     known.insert(known.end(), {"title", "about", "currency"});
-    const std::string nearest = nearest_name(written_.name, known);
     return error("unknown-name", "no fact " + quote(written_.name) + " is known",
-                 nearest.empty() ? "`takehold questions --all` lists the facts" : did_you_mean(nearest));
+                 did_you_mean(written_.name, known, "`takehold questions --all` lists the facts"));
   }
 
   const WrittenChange& written_;

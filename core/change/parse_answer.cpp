@@ -67,9 +67,9 @@ class AnswerParser {
       if (row.name == text_) return answered(TextAnswer{row.name});
       if (in_small_letters(row.name) != in_small_letters(text_)) continue;
       alike.push_back(row.name);
-      in_words.push_back(in_quotes(row.name));
+      in_words.push_back(quote(row.name));
     }
-    if (alike.size() > 1) return error("ambiguous-row", in_quotes(text_) + " can be " + list_in_words(in_words, 8), "write the one that is meant");
+    if (alike.size() > 1) return error("ambiguous-row", quote(text_) + " can be " + list_in_words(in_words, 8), "write the one that is meant");
     return answered(TextAnswer{alike.empty() ? std::string(text_) : alike.front()});
   }
 
@@ -94,7 +94,7 @@ class AnswerParser {
   }
 
   Parsed in_range(Range range) const {
-    if (range.first > range.second) return error("low-above-high", in_quotes(text_) + " begins above its end", "put the lower end first");
+    if (range.first > range.second) return error("low-above-high", quote(text_) + " begins above its end", "put the lower end first");
     if (range.first < fact_.lo || range.second > fact_.hi) return asked_.wrong("out-of-range", text_);
     return answered(NumberAnswer{range.first, range.second});
   }
@@ -136,7 +136,7 @@ class AnswerParser {
 Parsed not_applicable(const std::string& reason, const Asked& asked) {
   if (!asked.fact.may_not_apply)
     return error("must-apply", asked.name() + " cannot be said not to apply", "leave it empty until it is known");
-  if (reason.empty()) return error("reason-missing", asked.name() + " is said not to apply, but not why", "write “n/a: ” and the reason");
+  if (reason.empty()) return error("reason-missing", asked.name() + " is said not to apply, but not why", "write \"n/a: \" and the reason");
   return answered(NotApplicable{reason});
 }
 

@@ -7,6 +7,7 @@
 
 #include "change/asked.hpp"
 #include "takehold/value/date.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -43,7 +44,7 @@ std::optional<std::int64_t> day_of(int year, int month, int day) {
   return parse_date(std::to_string(year) + "-" + two(month) + "-" + two(day));
 }
 
-Issue no_date(std::string_view text) { return error("bad-date", in_quotes(text) + " is no date", "write year, month and day like 2026-03-31"); }
+Issue no_date(std::string_view text) { return error("bad-date", quote(text) + " is no date", "write year, month and day like 2026-03-31"); }
 
 }  // namespace
 
@@ -61,7 +62,7 @@ Result<std::int64_t> parse_date_words(std::string_view text) {
   // With points the day always stands first; with strokes both are in use.
   if (parts->mark == '.') return day_first ? Result<std::int64_t>(*day_first) : Result<std::int64_t>(no_date(text));
   if (day_first && month_first && *day_first != *month_first)
-    return error("ambiguous-date", in_quotes(text) + " can be " + print_date(*day_first) + " or " + print_date(*month_first), "write the one that is meant, year first");
+    return error("ambiguous-date", quote(text) + " can be " + print_date(*day_first) + " or " + print_date(*month_first), "write the one that is meant, year first");
   if (day_first) return *day_first;
   if (month_first) return *month_first;
   return no_date(text);

@@ -167,7 +167,7 @@ class NumberReader {
   Result<std::int64_t> units_or_issue(const std::string& number) const {
     if (!parse_decimal(number)) return asked_.wrong("wrong-type", text_);
     if (const std::optional<std::int64_t> value = units(number)) return *value;
-    return asked_.wrong("too-many-decimals", text_, "round it, or give a range such as “2 to 3”");
+    return asked_.wrong("too-many-decimals", text_, "round it, or give a range such as \"2 to 3\"");
   }
 
   Result<std::int64_t> choose(const Readings& readings) const {
@@ -183,7 +183,7 @@ class NumberReader {
 
   Issue ambiguous(const Readings& readings) const {
     const std::string fraction = print_decimal(parse_decimal(*readings.fraction)->units, parse_decimal(*readings.fraction)->scale);
-    return error("ambiguous-number", in_quotes(text_) + " can be read as " + *readings.whole + " and as " + fraction,
+    return error("ambiguous-number", quote(text_) + " can be read as " + *readings.whole + " and as " + fraction,
                  "write " + *readings.whole + " or " + fraction);
   }
 

@@ -23,15 +23,14 @@ Places places_where(const FactDef& fact, Matches matches) {
 
 Issue several(std::string_view text, const Places& places, const Asked& asked) {
   std::vector<std::string> labels;
-  for (const std::size_t place : places) labels.push_back(in_quotes(asked.label(asked.fact.options[place])));
-  return error("ambiguous-option", in_quotes(text) + " can be " + list_in_words(labels, labels.size()), "write more of the one that is meant");
+  for (const std::size_t place : places) labels.push_back(quote(asked.label(asked.fact.options[place])));
+  return error("ambiguous-option", quote(text) + " can be " + list_in_words(labels, labels.size()), "write more of the one that is meant");
 }
 
 Issue none(std::string_view text, const Asked& asked) {
   std::vector<std::string> known;
   for (const Option& option : asked.fact.options) known.push_back(asked.label(option));
-  const std::string nearest = nearest_name(text, known);
-  return asked.wrong("unknown-option", text, nearest.empty() ? std::string() : "did you mean " + in_quotes(nearest) + "?");
+  return asked.wrong("unknown-option", text, did_you_mean(text, known));
 }
 
 }  // namespace

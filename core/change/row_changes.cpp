@@ -88,9 +88,8 @@ Result<std::string> parent_named(const std::string& name, const RecordType& type
   if (found.size() == 1) return found.front();
   if (!exact.empty()) return error("row-named-twice", "several rows of " + quote(type.per) + " are named " + quote(name), "give each a name of its own");
   if (!alike.empty()) return error("ambiguous-row", quote(name) + " can be " + list_in_words(alike, 8), "write the one that is meant");
-  const std::string nearest = nearest_name(name, known);
   return error("unknown-row", "no row of " + quote(type.per) + " is named " + quote(name),
-               nearest.empty() ? "add it first: " + type.per + "[+].name=" + name : did_you_mean(nearest));
+               did_you_mean(name, known, "add it first: " + type.per + "[+].name=" + name));
 }
 
 std::optional<Issue> carry_out(const RowAdded& change, Assessment& assessment, const Vocabulary& vocabulary) {

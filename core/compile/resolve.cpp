@@ -162,8 +162,7 @@ const Typed* Resolver::fact(const Expr& expr) {
   const FactDef* def = vocabulary_.find(expr.fact);
   if (def == nullptr) {
     const auto known = vocabulary_.fact_names();
-    const std::string near = nearest_name(to_text(expr.fact), known);
-    return fail(expr, "unknown-fact", "there is no fact \"" + to_text(expr.fact) + "\"", near.empty() ? "" : "did you mean \"" + near + "\"?");
+    return fail(expr, "unknown-fact", "there is no fact \"" + to_text(expr.fact) + "\"", did_you_mean(to_text(expr.fact), known));
   }
   Typed& typed = make(expr, type_of(*def));
   typed.fact = def;

@@ -19,8 +19,7 @@ std::vector<std::string> option_ids(const FactDef& fact) {
 
 std::string near_option(const FactDef& fact, std::string_view wanted) {
   const auto ids = option_ids(fact);
-  const std::string near = nearest_name(wanted, ids);
-  return near.empty() ? "its options are " + list_in_words(ids, 12) : "did you mean \"" + near + "\"?";
+  return did_you_mean(wanted, ids, "its options are " + list_in_words(ids, 12));
 }
 
 // "at_least" read from the other side is "at_most".

@@ -47,10 +47,6 @@ const FactDef* find_fact(const std::vector<FactDef>& facts, std::string_view id)
   return nullptr;
 }
 
-std::string did_you_mean(const std::string& nearest) {
-  return nearest.empty() ? std::string() : "did you mean " + quote(nearest) + "?";
-}
-
 bool may_be_a_range(FactType type) { return is_numeric(type) && type != FactType::Flag && type != FactType::Choice; }
 
 std::string value_in_words(const FactDef& fact, std::int64_t value) {

@@ -33,6 +33,5 @@ namespace takehold {
 
 [[nodiscard]] const FactDef* find_fact(const std::vector<FactDef>& facts, std::string_view id);
 
-[[nodiscard]] std::string did_you_mean(const std::string& nearest);  // empty when there is none
 
 }  // namespace takehold

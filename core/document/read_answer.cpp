@@ -108,9 +108,8 @@ class AnswerReader {
   std::optional<std::int64_t> read_option(const DocumentSpot& at) {
     if (!at.json.is(Json::Kind::String)) return wrong_type(at);
     if (const auto place = find_option(fact_, at.json.text)) return static_cast<std::int64_t>(*place);
-    const std::string nearest = nearest_name(at.json.text, ids_of(fact_.options));
     return fail(at, "unknown-option", quote(at.json.text) + " is no option of " + name_,
-                nearest.empty() ? "choose " + expectation(fact_, {}) : did_you_mean(nearest));
+                did_you_mean(at.json.text, ids_of(fact_.options), "choose " + expectation(fact_, {})));
   }
 
   std::optional<std::int64_t> read_date(const DocumentSpot& at) {

@@ -19,9 +19,8 @@ void read_status(const DocumentSpot& at, PlanEntry& entry, Reading& reading) {
     entry.status = *status;
     return;
   }
-  const std::string nearest = nearest_name(*word, StatusWords);
   reading.error(at, "unknown-option", quote(*word) + " is no status of an action",
-                nearest.empty() ? "choose one of \"open\", \"doing\", \"done\" and \"dropped\"" : did_you_mean(nearest));
+                did_you_mean(*word, StatusWords, "choose one of \"open\", \"doing\", \"done\" and \"dropped\""));
 }
 
 void read_due(const DocumentSpot& at, PlanEntry& entry, Reading& reading) {

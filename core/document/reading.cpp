@@ -49,18 +49,15 @@ void Reading::wrong_type(const DocumentSpot& at, const std::string& what, const 
 
 void Reading::warn_if_slip(const DocumentSpot& at, std::string_view key, const std::vector<std::string>& known) {
   if (full()) return;
-  const std::string nearest = nearest_name(key, known);
-  if (!nearest.empty())
-    warning(at, "unknown-key", quote(key) + " is no key of a document; it is kept, but means nothing", did_you_mean(nearest));
+  std::string cure = did_you_mean(key, known);
+  if (!cure.empty()) warning(at, "unknown-key", quote(key) + " is no key of a document; it is kept, but means nothing", std::move(cure));
 }
 
 void Reading::warn_unknown(const DocumentSpot& at, std::string code, std::string_view what, std::string_view id,
                            const std::vector<std::string>& known) {
   if (full()) return;
-  const std::string nearest = nearest_name(id, known);
-  const std::string hint = nearest.empty() ? "" : "did you mean " + quote(nearest) + "? ";
   warning(at, std::move(code), "no " + std::string(what) + " " + quote(id) + " is known; it is kept, but means nothing",
-          hint + "Or the plugin that asks it is not loaded");
+          did_you_mean(id, known, "load the plugin that asks it"));
 }
 
 std::optional<std::string> Reading::text(const DocumentSpot& at, const std::string& what) {
@@ -88,9 +85,8 @@ void Reading::check_parent(const ExpectedRow& expected, const std::vector<std::s
   if (found > 1)
     return error(expected.at, "row-named-twice", "several rows of " + quote(expected.table) + " are named " + quote(expected.row),
                  "give each a name of its own");
-  const std::string nearest = nearest_name(expected.row, names);
   error(expected.at, "unknown-row", "no row of " + quote(expected.table) + " is named " + quote(expected.row),
-        nearest.empty() ? "add it to the rows of " + quote(expected.table) + " first" : did_you_mean(nearest));
+        did_you_mean(expected.row, names, "add it to the rows of " + quote(expected.table) + " first"));
 }
 
 // A name may refer to a row that is still to come; so this is a warning, and only where rows are there.
@@ -105,7 +101,7 @@ void Reading::check_expected_rows(const Assessment& assessment) {
     if (expected.is_parent || names.empty() || full()) continue;
     if (std::find(names.begin(), names.end(), expected.row) != names.end()) continue;
     warning(expected.at, "unknown-row", "no row of " + quote(expected.table) + " is named " + quote(expected.row),
-            did_you_mean(nearest_name(expected.row, names)));
+            did_you_mean(expected.row, names));
   }
 }
 

@@ -18,7 +18,7 @@ void check_rules(const Ruleset& alone, const Trace& unanswered, Issues& issues) 
       if (!truth.settled()) continue;
       const std::string kind(word_of(rule));
       issues.push_back(warning("settled-without-answers", "this " + kind + " " + settled_without_answers(truth),
-                               "Compare its numbers with the ranges of their facts.",
+                               "compare its numbers with the ranges of their facts",
                                inside(rule.place, named(kind, rule.id))));
     }
   }
@@ -31,7 +31,7 @@ void check_estimates(const Ruleset& alone, const Trace& unanswered, Issues& issu
     std::int64_t one = 1;
     for (int scale = unanswered.program().code[node].scale; scale > 0; --scale) one *= 10;
     if (!range.has_number || (range.lo >= 0 && range.hi <= one)) return;
-    issues.push_back(error("not-a-share", "\"" + key + "\" can leave 0 to 1", "Divide a percent by 100, or use a:share_of(b).", inside(place, what)));
+    issues.push_back(error("not-a-share", "\"" + key + "\" can leave 0 to 1", "divide a percent by 100, or use a:share_of(b)", inside(place, what)));
   };
   for (const Framework& framework : alone.frameworks) {
     for (const Estimate& estimate : framework.estimates) {
@@ -62,7 +62,7 @@ void check_gates(const Ruleset& alone, Issues& issues) {
     if (gate.truth != CertainlyTrue) continue;
     const std::string what = named("gate", std::string(to_text(gate.gate)));
     issues.push_back(warning("gate-opens-unasked", "this gate passes with every table empty and nothing answered",
-                             "Require something that has to be known, such as workflow:count_rows():at_least(1).",
+                             "require something that has to be known, such as workflow:count_rows():at_least(1)",
                              inside(place_of_gate(alone, gate.gate), what)));
   }
 }

@@ -25,12 +25,12 @@ bool is_cite(std::string_view text) {
 std::optional<Issue> cite_fault(const Cites& cites) {
   if (cites.size() > MostCites) {
     return error("too-many-cites", std::to_string(cites.size()) + " items are cited, and at most four are allowed",
-                 "Cite the items that this really deals with, or split it.");
+                 "cite the items that this really deals with, or split it");
   }
   for (const std::string& cite : cites) {
-    if (!is_cite(cite)) return error("bad-id", "\"" + cite + "\" is not the id of an item", "Ids look like \"I-78\".");
+    if (!is_cite(cite)) return error("bad-id", "\"" + cite + "\" is not the id of an item", "ids look like \"I-78\"");
     if (std::count(cites.begin(), cites.end(), cite) > 1)
-      return error("duplicate-id", "\"" + cite + "\" is cited twice", "Name it once.");
+      return error("duplicate-id", "\"" + cite + "\" is cited twice", "name it once");
   }
   return std::nullopt;
 }

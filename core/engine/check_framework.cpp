@@ -13,7 +13,7 @@ void check_head(const Framework& framework, Issues& issues) {
   if (framework.api == Api) return;
   issues.push_back(error("other-api",
                          "it was written for api " + std::to_string(framework.api) + ", and this program knows api 1",
-                         framework.api > Api ? "Use a newer program." : "Say api = 1.", inside(framework.place, what)));
+                         framework.api > Api ? "use a newer program" : "say api = 1", inside(framework.place, what)));
 }
 
 }  // namespace

@@ -6,15 +6,8 @@ namespace takehold {
 
 Issue unknown_name(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known, Place place,
                    std::string what) {
-  return error("unknown-" + kind.substr(0, kind.find(' ')), "there is no " + kind + " \"" + wanted + "\"", nearest_cure(wanted, known),
+  return error("unknown-" + kind.substr(0, kind.find(' ')), "there is no " + kind + " \"" + wanted + "\"", nearest_or_all(wanted, known),
                inside(std::move(place), std::move(what)));
-}
-
-std::string nearest_cure(const std::string& wanted, const std::vector<std::string>& known) {
-  constexpr std::size_t MostListed = 20;
-  const std::string near = nearest_name(wanted, known);
-  if (!near.empty()) return "Did you mean \"" + near + "\"?";
-  return known.empty() ? std::string() : "Known: " + list_in_words(known, MostListed) + ".";
 }
 
 Place inside(Place place, std::string what) {

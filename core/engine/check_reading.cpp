@@ -13,7 +13,7 @@ void warn_unread(const std::vector<FactDef>& facts, const std::string& table, co
     const FactName name{table, fact.id};
     if (read.count(name) != 0) continue;
     issues.push_back(warning("unread-fact", "nothing reads the fact \"" + to_text(name) + "\"",
-                             "Use it in a rule, a score, a view or a text, or do not ask it.",
+                             "use it in a rule, a score, a view or a text, or do not ask it",
                              inside(fact.place, named("fact", to_text(name)))));
   }
 }
@@ -41,7 +41,7 @@ void warn_read_twice(const Rule& rule, Issues& issues) {
                              "\"" + to_text(read.first) +
                                  "\" is read more than once; while it is open, the rule may stay undetermined "
                                  "although no answer could change it",
-                             "Where these are two bounds of one number, write x:between(least, greatest).",
+                             "where these are two bounds of one number, write x:between(least, greatest)",
                              inside(rule.place, named(std::string(word_of(rule)), rule.id))));
   }
 }

@@ -39,7 +39,7 @@ class ReferenceCheck : public PartsListener {
   void shows(const PartName& name, const FactName& fact) {
     if (find(name, fact) == nullptr || !fact.table.empty() || name.on.empty()) return;
     fail(name, "", "not-of-the-row", "\"" + to_text(fact) + "\" is shown beside each \"" + std::string(name.on) + "\" and is not of it",
-         "Show columns of \"" + std::string(name.on) + "\".");
+         "show columns of \"" + std::string(name.on) + "\"");
   }
 
   template <typename Part>
@@ -78,7 +78,7 @@ class ReferenceCheck : public PartsListener {
     if (found == nullptr) {
       report_(unknown_name("fact", to_text(fact), vocabulary_.fact_names(), name.place, name.what), "");
     } else if (!fact.table.empty() && fact.table != name.on) {
-      fail(name, "", "row-outside-table", "\"" + to_text(fact) + "\" belongs to a row of \"" + fact.table + "\"", "Say on = " + fact.table + ".");
+      fail(name, "", "row-outside-table", "\"" + to_text(fact) + "\" belongs to a row of \"" + fact.table + "\"", "say on = " + fact.table);
     }
     return found;
   }
@@ -91,7 +91,7 @@ class ReferenceCheck : public PartsListener {
       const bool proposed = std::find(rule.actions.begin(), rule.actions.end(), action.id) != rule.actions.end();
       if (!proposed || action.on.empty() || action.on == rule.on) continue;
       fail(name, "actions", "row-outside-table", "the action \"" + action.id + "\" is about a row of \"" + action.on + "\"",
-           "Name it in rules with on = " + action.on + ", or leave out its \"on\".");
+           "name it in rules with on = " + action.on + ", or leave out its \"on\"");
     }
   }
 
@@ -111,7 +111,7 @@ class ReferenceCheck : public PartsListener {
     } else if (to_a_name && !fact.options.empty() && !find_option(fact, change.value->text)) {
       report_(unknown_name("option", change.value->text, ids_of(fact.options), name.place, name.what), "changes");
     } else if (to_a_name && fact.type == FactType::Date && !parse_date(change.value->text)) {
-      fail(name, "changes", "bad-change", "\"" + change.value->text + "\" is no date", "Write it as 2026-03-31.");
+      fail(name, "changes", "bad-change", "\"" + change.value->text + "\" is no date", "write it as 2026-03-31");
     }
   }
 
@@ -120,7 +120,7 @@ class ReferenceCheck : public PartsListener {
       for (const Measure& measure : framework_.measures) {
         if (measure.id != column.measure || measure.on.empty() || measure.on == view.on) continue;
         fail(name, "", "row-outside-table", "the measure \"" + measure.id + "\" is about a row of \"" + measure.on + "\"",
-             "Say on = " + measure.on + ".");
+             "say on = " + measure.on);
       }
     }
   }

@@ -45,7 +45,7 @@ class StructureCheck : public PartsListener {
 
   void weight(const PartName& name, int weight) {
     if (weight >= LeastWeight && weight <= GreatestWeight) return;
-    fail(name, "weight", "bad-weight", "the weight " + std::to_string(weight) + " is not within 1 and 1000", "Give a whole number from 1 to 1000.");
+    fail(name, "weight", "bad-weight", "the weight " + std::to_string(weight) + " is not within 1 and 1000", "give a whole number from 1 to 1000");
   }
 
  private:
@@ -53,7 +53,7 @@ class StructureCheck : public PartsListener {
     if (kind.empty()) return;
     const auto [first, added] = places_.try_emplace({within, kind, part.id}, part.place);
     if (added) return;
-    fail(name, "", "duplicate-id", kind + " \"" + part.id + "\" is declared already in " + in_words(first->second), "Give one of the two another name.");
+    fail(name, "", "duplicate-id", kind + " \"" + part.id + "\" is declared already in " + in_words(first->second), "give one of the two another name");
   }
 
   // What only one kind has to be.
@@ -63,10 +63,10 @@ class StructureCheck : public PartsListener {
     const int kinds = (requirement.when ? 1 : 0) + (requirement.dimension.empty() ? 0 : 1) + (requirement.no_findings ? 1 : 0);
     if (kinds != 1) {
       fail(name, "", "bad-requirement", "`require` needs one of `when`, `score` with `at_least`, and `no_findings`; this has " + std::to_string(kinds),
-           "Write one `require` for each.");
+           "write one `require` for each");
     }
     if (requirement.points < 0 || requirement.points > GreatestScore) {
-      fail(name, "at_least", "bad-requirement", "no score can be " + std::to_string(requirement.points), "Scores go from 0 to 100.");
+      fail(name, "at_least", "bad-requirement", "no score can be " + std::to_string(requirement.points), "scores go from 0 to 100");
     }
   }
 

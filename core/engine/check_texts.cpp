@@ -74,7 +74,7 @@ class TextCheck : public PartsListener {
     } else if (part.fallback.empty() && check_.trees_are_sound && !is_known(part.fact, setting)) {
       const std::string name = part.fact.table.empty() ? "rollout." + part.fact.fact : to_text(part.fact);
       fail("open-in-text", "{" + name + "} may still be open where this text is shown",
-           "Write {" + name + "|some}, with words that are true while nothing is known.", setting);
+           "write {" + name + "|some}, with words that are true while nothing is known", setting);
     }
   }
 

@@ -31,7 +31,7 @@ class VocabularyCheck {
       issues_.push_back(unknown_name("topic", topic, ids_of(all_.topics), place, what));
     } else if (topic.empty() && !all_.topics.empty()) {
       issues_.push_back(warning("no-topic", "it is in no topic and will be asked last of all",
-                                "Say topic = \"" + all_.topics.front().id + "\" or another topic of the vocabulary.", inside(place, what)));
+                                "say topic = \"" + all_.topics.front().id + "\" or another topic of the vocabulary", inside(place, what)));
     }
   }
 

@@ -27,7 +27,7 @@ void check_words(const std::string& text, const Vocabulary& vocabulary, const Pl
       check_word(part, vocabulary, place, what, issues);
     } else if (part.kind != TextPart::Kind::Words) {
       issues.push_back(error("answer-in-words", "\"" + text + "\" reads an answer, and can hold only words of the trade",
-                             "Take the answer out; {people} and the like may stay.", inside(place, what)));
+                             "take the answer out; {people} and the like may stay", inside(place, what)));
     }
   }
 }

@@ -30,9 +30,6 @@ void check_behaviour(const Ruleset& alone, Issues& issues);  // truths that are 
 [[nodiscard]] Issue unknown_name(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known,
                                  Place place, std::string what);
 
-// "Did you mean \"work-not-removed\"?", or what is known; empty where nothing is.
-[[nodiscard]] std::string nearest_cure(const std::string& wanted, const std::vector<std::string>& known);
-
 // The same place, with the part's name as its path.
 [[nodiscard]] Place inside(Place place, std::string what);
 

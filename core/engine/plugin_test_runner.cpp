@@ -96,8 +96,7 @@ class TestRun {
     std::vector<std::string> ids;
     for (const Rule& each : framework_.rules) ids.push_back(each.id);
     if (std::find(ids.begin(), ids.end(), rule) != ids.end()) return true;
-    const std::string nearest = nearest_name(rule, ids);
-    fail("unknown-name", "there is no rule \"" + rule + "\"", nearest.empty() ? "" : "did you mean \"" + nearest + "\"?");
+    fail("unknown-name", "there is no rule \"" + rule + "\"", did_you_mean(rule, ids));
     return false;
   }
 

@@ -20,7 +20,7 @@ class TakenIds {
       const auto taken = ids_.find({kind, id});
       if (taken == ids_.end()) return;
       issues.push_back(error("duplicate-id", "the framework \"" + taken->second + "\" has a " + kind + " \"" + id + "\" already",
-                             "Choose another id.", inside(place, named(kind, id))));
+                             "choose another id", inside(place, named(kind, id))));
     });
     return issues;
   }

@@ -64,14 +64,14 @@ std::optional<TextPart> placeholder(std::string_view inside) {
 
 Issue bad_placeholder(std::string_view inside, const Place& place) {
   return error("bad-text", "\"{" + std::string(inside) + "}\" is not a place for an answer",
-               "Write {table.fact}, {table.fact|words for an open answer}, {table.name}, {rollout.fact}, {measure.id} or a "
-               "word of the trade such as {people}; {{ and }} stand for braces.",
+               "write {table.fact}, {table.fact|words for an open answer}, {table.name}, {rollout.fact}, {measure.id} or a "
+               "word of the trade such as {people}; {{ and }} stand for braces",
                place);
 }
 
 Issue stray_brace(char brace, const Place& place) {
   return error("bad-text", std::string("a text has a \"") + brace + "\" without its partner",
-               "Write {{ or }} for a brace that is meant as such.", place);
+               "write {{ or }} for a brace that is meant as such", place);
 }
 
 class TextReader {

@@ -79,10 +79,9 @@ class RowFinder {
   Result<std::uint32_t> unknown(const std::vector<std::string>& keys) const {
     std::vector<std::string> names;
     for (const Row& row : table_.rows) names.push_back(row.name);
-    const std::string nearest = nearest_name(text_, names);
     const std::string known = keys.empty() ? quote(type_.id) + " has no rows yet" : "rows are " + list_in_words(keys, 8);
     return error("unknown-row", quote(type_.id) + " has no row " + quote(text_),
-                 nearest.empty() ? known + "; write " + type_.id + "[+] to add one" : "did you mean " + quote(nearest) + "?");
+                 did_you_mean(text_, names, known + "; write " + type_.id + "[+] to add one"));
   }
 
   const RecordType& type_;

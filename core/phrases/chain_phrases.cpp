@@ -8,8 +8,6 @@
 namespace takehold {
 namespace {
 
-std::string in_marks(const std::string& title) { return "“" + title + "”"; }
-
 // Whole percent; tenths below one percent and above 99, where whole ones would say none or all.
 std::string percent(std::int64_t millionths) {
   const std::int64_t tenths = (millionths + 500) / 1000;

@@ -3,6 +3,7 @@
 
 #include "change/asked.hpp"
 #include "takehold/explain/words.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -60,10 +61,10 @@ struct ChangeLabeller {
  private:
   std::string answer_name(const AnswerRef& at) const {
     const FactDef* fact = vocabulary.find({at.table, at.fact});
-    const std::string name = "“" + (fact ? speaker.say_words(fact->label) : at.fact) + "”";
+    const std::string name = in_marks(fact ? speaker.say_words(fact->label) : at.fact);
     return at.table.empty() ? name : name + " for " + speaker.row(at.table, at.row);
   }
-  std::string row_name(const std::string& table, std::uint32_t row) const { return "“" + speaker.row(table, row) + "”"; }
+  std::string row_name(const std::string& table, std::uint32_t row) const { return in_marks(speaker.row(table, row)); }
   std::string words(const std::string& table, std::string RecordType::* said) const {
     const RecordType* type = vocabulary.find_table(table);
     return type ? speaker.say_words(type->*said) : table;

@@ -53,7 +53,7 @@ class Previewer {
     const std::string id = target_.columns().find(heading);
     if (!id.empty()) return id;
     const std::string near = target_.columns().find_near(heading);
-    if (!near.empty() && !is_taken(near)) note(in_quotes(heading) + " is taken for " + in_quotes(target_.columns().label(near)) + ".");
+    if (!near.empty() && !is_taken(near)) note(in_marks(excerpt(heading)) + " is taken for " + in_marks(target_.columns().label(near)) + ".");
     return near;
   }
 
@@ -103,7 +103,7 @@ class Previewer {
   void note_missing(const std::string& key) {
     const std::vector<std::string>& known = target_.columns().ids();
     const bool is_needed = std::find(known.begin(), known.end(), key) != known.end();
-    if (is_needed && !is_taken(key)) note("No column says the " + in_quotes(target_.columns().label(key)) + ", which each row here needs.");
+    if (is_needed && !is_taken(key)) note("No column says the " + in_marks(target_.columns().label(key)) + ", which each row here needs.");
   }
 
   const RecordType& type_;

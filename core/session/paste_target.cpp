@@ -31,7 +31,7 @@ PastePreview::Cell PasteTarget::read_cell(const std::string& text, const std::st
   } else if (column == WeekColumn) {
     const std::optional<int> week = parse_week_words(text);
     if (week) cell.said = std::to_string(*week);
-    else cell.problem = "a week is a whole number counted from go-live, such as 1 or “week 1”";
+    else cell.problem = "a week is a whole number counted from go-live, such as 1 or \"week 1\"";
   } else if (column == ParentColumn) {
     const Result<std::string> parent = parent_named(tidy(text), type_, assessment_, vocabulary_);
     if (parent) cell.said = *parent;

@@ -136,6 +136,23 @@ std::string nearest_name(std::string_view wanted, std::span<const std::string> k
   return nearest == nullptr ? std::string() : *nearest;
 }
 
+std::string as_sentence(std::string_view text) {
+  const bool ends = text.empty() || text.ends_with('.') || text.ends_with('?') || text.ends_with('!');
+  return capitalised(text) + (ends ? "" : ".");
+}
+
+std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& known, std::string otherwise) {
+  const std::string nearest = nearest_name(wanted, known);
+  return nearest.empty() ? otherwise : "did you mean " + quote(nearest) + "?";
+}
+
+std::string nearest_or_all(std::string_view wanted, const std::vector<std::string>& known) {
+  constexpr std::size_t MostListed = 20;
+  std::vector<std::string> quoted;
+  for (const std::string& name : known) quoted.push_back(quote(name));
+  return did_you_mean(wanted, known, known.empty() ? std::string() : "known: " + list_in_words(quoted, MostListed));
+}
+
 std::string list_in_words(std::span<const std::string> items, std::size_t at_most) {
   const std::size_t shown = std::min(items.size(), at_most);
   const std::size_t left = items.size() - shown;
@@ -179,6 +196,7 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string quote(std::string_view text) { return "\"" + excerpt(text) + "\""; }
+std::string in_marks(std::string_view title) { return "“" + std::string(title) + "”"; }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);

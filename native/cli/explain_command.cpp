@@ -66,9 +66,8 @@ int unknown(Console& console, const Ruleset& ruleset, const Diagnosis& diagnosis
   for (const Framework& framework : ruleset.frameworks) {
     for (const Rule& rule : framework.rules) keys.push_back(rule.id);
   }
-  const std::string nearest = nearest_name(arguments.finding, keys);
-  const std::string cure = nearest.empty() ? "`takehold assess FILE` and `takehold explain FILE` show the names of all." : "Did you mean " + nearest + "?";
-  console.report({error("unknown-finding", "there is no finding or rule " + arguments.finding, cure)});
+  console.report({error("unknown-finding", "there is no finding or rule " + quote(arguments.finding),
+                        did_you_mean(arguments.finding, keys, "`takehold assess FILE` and `takehold explain FILE` show the names of all"))});
   return BadInput;
 }
 

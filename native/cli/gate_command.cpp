@@ -15,9 +15,7 @@ const std::vector<std::string>& gate_names() {
 }
 
 int unknown_gate(Console& console, const std::string& gate) {
-  const std::string nearest = nearest_name(gate, gate_names());
-  console.report({error("unknown-gate", "there is no gate " + gate + "; there are " + list_in_words(gate_names()),
-                        nearest.empty() ? "" : "Did you mean " + nearest + "?")});
+  console.report({error("unknown-gate", "there is no gate " + quote(gate), nearest_or_all(gate, gate_names()))});
   return BadInput;
 }
 

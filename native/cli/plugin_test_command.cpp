@@ -28,7 +28,7 @@ Result<TestDocument> find_example(const Catalogue& catalogue, const std::string&
   for (const ExampleFile& file : catalogue.examples()) {
     if (file.path == "examples/" + document) return TestDocument{file.text, file.path};
   }
-  return error("no-file", "there is no example " + document, "Put it below a folder \"examples\" in the plugin.", asked_at);
+  return error("no-file", "there is no example " + document, "put it below a folder \"examples\" in the plugin", asked_at);
 }
 
 Result<TestDocument> document_of(const Catalogue& catalogue, const std::string& plugin, const PluginTest& test) {

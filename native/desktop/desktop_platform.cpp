@@ -69,7 +69,7 @@ ui::Capabilities DesktopPlatform::can() const {
   return can;
 }
 
-void DesktopPlatform::fail(std::string what, Issues issues) {
+void DesktopPlatform::complain(std::string what, Issues issues) {
   later([what = std::move(what), issues = std::move(issues)](App& app) { app.failed(what, issues); });
 }
 
@@ -77,23 +77,23 @@ void DesktopPlatform::choose_file(FileKind kind) {
   FileQuestion question = question_for(kind);
   question.start = last_folder_ + "/";
   if (chooser_.ask(question, [this, kind](const std::string& place) { open_chosen(kind, place); })) return;
-  fail("There is no dialog for choosing files on this system",
+  complain("There is no dialog for choosing files on this system",
        {error("no-dialog", "neither zenity nor kdialog is installed",
-              "Drag the file onto this window, or name it when starting the program: takehold-desktop FILE. Or install zenity.")});
+              "install zenity, drag the file onto this window, or name it when starting the program: `takehold-desktop FILE`")});
 }
 
 void DesktopPlatform::open_chosen(FileKind kind, const std::string& place) {
   if (kind == FileKind::Assessment) return reopen(place);
   if (kind == FileKind::Plugin) return dropped({name_of(place) == "plugin.lua" ? fs::path(place).parent_path().string() : place});
   Result<std::string> text = read_file(place);
-  if (!text) return fail("Could not open " + name_of(place), text.issues());
+  if (!text) return complain("Could not open " + name_of(place), text.issues());
   later([kind, place, text = std::move(*text)](App& app) { app.opened(kind, name_of(place), place, text); });
 }
 
 void DesktopPlatform::reopen(const std::string& given) {
   const std::string place = absolute_place(given);
   Result<std::string> text = documents_.open(place);
-  if (!text) return fail("Could not open " + name_of(place), text.issues());
+  if (!text) return complain("Could not open " + name_of(place), text.issues());
   remember(place);
   later([place, text = std::move(*text)](App& app) { app.opened(FileKind::Assessment, name_of(place), place, text); });
 }
@@ -114,7 +114,7 @@ void DesktopPlatform::open_copies(const std::vector<std::string>& places) {
       later([texts = std::move(texts)](App& app) { app.dropped(texts); });
     } else {
       const char* what = is_folder(place) ? "there is no plugin in this folder: no file that ends with .lua" : "cannot be read";
-      fail("Could not open " + name_of(place), {error("no-file", what, {}, Place{place, 0, 0, ""})});
+      complain("Could not open " + name_of(place), {error("no-file", what, {}, Place{place, 0, 0, ""})});
     }
   }
 }
@@ -131,7 +131,7 @@ void DesktopPlatform::save(const SaveRequest& request) {
 
 void DesktopPlatform::save_to(const SaveRequest& request, const std::string& place, Documents::Over over) {
   Issues issues = documents_.save(place, request.text, over);
-  if (!issues.empty()) return fail("Could not save " + name_of(place), std::move(issues));
+  if (!issues.empty()) return complain("Could not save " + name_of(place), std::move(issues));
   remember(place);
   if (request.is_document) later([place](App& app) { app.saved(place, name_of(place)); });
 }
@@ -139,14 +139,14 @@ void DesktopPlatform::save_to(const SaveRequest& request, const std::string& pla
 // Nothing may be lost because a system has no dialog.
 void DesktopPlatform::save_without_dialog(const SaveRequest& request) {
   Result<std::string> place = save_as_new(documents_folder(), request.name, request.text);
-  if (!place) return fail("Could not save " + request.name, place.issues());
+  if (!place) return complain("Could not save " + request.name, place.issues());
   if (request.is_document) {
     (void)documents_.open(*place);
     remember(*place);
     later([at = *place](App& app) { app.saved(at, name_of(at)); });
   }
-  fail("Saved as " + *place, {warning("no-dialog", "there is no dialog for choosing files on this system, so you were not asked where to",
-                                      "Install zenity or kdialog to choose.")});
+  complain("Saved as " + *place, {warning("no-dialog", "there is no dialog for choosing files on this system, so you were not asked where to",
+                                      "install zenity or kdialog to choose")});
 }
 
 void DesktopPlatform::remember(const std::string& place) {
@@ -160,7 +160,7 @@ void DesktopPlatform::open_link(std::string_view address) {
   const std::string link(address);
   const bool is_web = link.compare(0, 8, "https://") == 0 || link.compare(0, 7, "http://") == 0;
   if (is_web && start_and_forget({"xdg-open", link})) return;
-  fail("Could not open the link", {error("no-browser", "nothing on this system opens " + link, "Copy the address into a browser.")});
+  complain("Could not open the link", {error("no-browser", "nothing on this system opens " + link, "copy the address into a browser")});
 }
 
 void DesktopPlatform::keep(std::string_view key, std::string_view text) { store_.keep(key, text, seconds_now()); }

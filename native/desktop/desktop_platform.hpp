@@ -46,7 +46,7 @@ class DesktopPlatform final : public ui::Platform {
  private:
   using Delivery = std::function<void(ui::App&)>;
   void later(Delivery delivery) { deliveries_.push_back(std::move(delivery)); }
-  void fail(std::string what, Issues issues);
+  void complain(std::string what, Issues issues);
   void open_chosen(ui::FileKind kind, const std::string& place);
   void save_to(const ui::SaveRequest& request, const std::string& place, Documents::Over over);
   void save_without_dialog(const ui::SaveRequest& request);

@@ -25,7 +25,7 @@ std::uint64_t hash(std::string_view text) {
 
 Issues changed(const std::string& place) {
   return {error("changed-on-disk", "has been changed by another program since it was opened here, and is left as it is",
-                "Save yours under another name, then compare; or open the file again.", Place{place, 0, 0, ""})};
+                "save yours under another name, then compare; or open the file again", Place{place, 0, 0, ""})};
 }
 
 // What the file holds now; nothing when there is none.
@@ -112,7 +112,7 @@ Result<std::string> save_as_new(const std::string& folder, const std::string& na
     if (issues.empty()) return path;
     if (issues.front().code != "file-exists") return issues;
   }
-  return error("file-exists", "there are files of this name already, and a thousand more with numbers", "Take another name.",
+  return error("file-exists", "there are files of this name already, and a thousand more with numbers", "take another name",
                Place{folder + "/" + name, 0, 0, ""});
 }
 

@@ -23,11 +23,11 @@ constexpr int MostLinks = 40;
 
 Issues failed(const std::string& path, const std::string& what) {
   const std::string reason = std::strerror(errno);
-  return {error("save-failed", "cannot be saved: " + what + ": " + reason, "The file is as it was.", Place{path, 0, 0, ""})};
+  return {error("save-failed", "cannot be saved: " + what + ": " + reason, "the file is as it was", Place{path, 0, 0, ""})};
 }
 
 Issues exists(const std::string& path) {
-  return {error("file-exists", "there is such a file already, and it is left as it is", "Take another name.", Place{path, 0, 0, ""})};
+  return {error("file-exists", "there is such a file already, and it is left as it is", "take another name", Place{path, 0, 0, ""})};
 }
 
 // The file that a chain of links ends at, whether it exists or not.

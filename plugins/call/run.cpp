@@ -35,14 +35,14 @@ Issue stopped_issue(Stop reason, const Place& place) {
   switch (reason) {
     case Stop::Memory:
       return error("too-much-memory", "the plugin needs more memory than a plugin may use",
-                   "A plugin only describes; look for a loop that never ends or a text that grows.", place);
+                   "a plugin only describes; look for a loop that never ends or a text that grows", place);
     case Stop::Instructions:
       return error("too-long", "the plugin runs longer than a plugin may",
-                   "A plugin only describes; look for a loop that never ends.", place);
+                   "a plugin only describes; look for a loop that never ends", place);
     case Stop::Expressions:
-      return error("too-much", "the plugin builds more than a plugin may", "Look for a loop that never ends.", place);
+      return error("too-much", "the plugin builds more than a plugin may", "look for a loop that never ends", place);
     default:
-      return error("too-many-mistakes", "there are more mistakes than are shown", "Cure these first.", place);
+      return error("too-many-mistakes", "there are more mistakes than are shown", "cure these first", place);
   }
 }
 

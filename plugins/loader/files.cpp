@@ -9,13 +9,13 @@ namespace takehold {
 Issue missing_file(std::string_view path) {
   Place place;
   place.source = path;
-  return error("no-file", "the file cannot be read", "Is the path right?", std::move(place));
+  return error("no-file", "the file cannot be read", "is the path right?", std::move(place));
 }
 
 Issue file_too_big(std::string_view path, std::size_t at_most) {
   Place place;
   place.source = path;
-  return error("too-big", "the file is larger than " + std::to_string(at_most / 1024) + " KB", "Split it.", std::move(place));
+  return error("too-big", "the file is larger than " + std::to_string(at_most / 1024) + " KB", "split it", std::move(place));
 }
 
 namespace {

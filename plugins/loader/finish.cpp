@@ -2,6 +2,7 @@
 #include "loader/finish.hpp"
 
 #include "takehold/engine/ruleset.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 void check_mentions(Host& host) {
@@ -9,7 +10,7 @@ void check_mentions(Host& host) {
     if (host.is_claimed(mention.kind, mention.id)) continue;
     const Spot spot = host.sources.key_line(mention.spot, mention.key);
     host.report(spot, "unknown-name", "there is no " + mention.kind + " " + code(mention.id),
-                did_you_mean(mention.id, host.claimed(mention.kind)), mention.inside);
+                nearest_or_all(mention.id, host.claimed(mention.kind)), mention.inside);
   }
 }
 
@@ -26,7 +27,7 @@ void check_framework_parts(Host& host) {
 void check_opened(Host& host) {
   for (const Opened& opened : host.opened) {
     if (opened.finished) continue;
-    host.report(opened.spot, "wrong-type", opened.what + " has no table behind it", "Write " + opened.what + " { ... }.");
+    host.report(opened.spot, "wrong-type", opened.what + " has no table behind it", "write " + opened.what + " { ... }");
   }
 }
 
@@ -36,13 +37,13 @@ Issues unused_warnings(const Host& host) {
     if (tree.used || tree.broken || warnings.size() >= host.limits.mistakes) continue;
     warnings.push_back(
         warning("unused", "the expression " + to_text(*tree.expr) + " is built here and used nowhere",
-                "`and`, `or` and `not` cannot join conditions and drop them without a word: write all { }, any { } or none { }.",
+                "`and`, `or` and `not` cannot join conditions and drop them without a word: write all { }, any { } or none { }",
                 host.sources.place(tree.spot)));
   }
   for (const KeptPart& part : host.parts) {
     if (part.used || warnings.size() >= host.limits.mistakes) continue;
     warnings.push_back(warning("unused", code(part.word) + " stands outside of any declaration",
-                               "Move it into the one it belongs to.", host.sources.place(part.spot)));
+                               "move it into the one it belongs to", host.sources.place(part.spot)));
   }
   return warnings;
 }

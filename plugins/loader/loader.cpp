@@ -71,7 +71,7 @@ class Loader {
     Place place;
     place.source = path;
     const char* message = kind == PluginFiles::Kind::Folder ? "the folder has no plugin.lua" : "there is no such plugin";
-    fail(error("no-file", message, "A plugin is a folder with a plugin.lua, or a single Lua file.", std::move(place)));
+    fail(error("no-file", message, "a plugin is a folder with a plugin.lua, or a single Lua file", std::move(place)));
     return {};
   }
 
@@ -120,7 +120,7 @@ class Loader {
     Place place;
     place.source = path;
     return error("not-text", bytecode ? "this is compiled Lua, not text" : "the file is not text in UTF-8",
-                 "Plugins are text, so that they can be read before they are used.", std::move(place));
+                 "plugins are text, so that they can be read before they are used", std::move(place));
   }
 
   void check_head(const std::string& path) {
@@ -134,7 +134,7 @@ class Loader {
   void refuse_files(const std::string& path) {
     Place place;
     place.source = path;
-    fail(error("no-folder", "a plugin that is a single file cannot name further files", "Put it into a folder as plugin.lua.",
+    fail(error("no-folder", "a plugin that is a single file cannot name further files", "put it into a folder as plugin.lua",
                std::move(place)));
   }
 

@@ -35,12 +35,12 @@ std::string read_id(Host& host, lua_State* L, const Declaration& declaration) {
   const std::string word = declaration.word;
   if (!id) {
     report_here(host, L, "missing-id", code(word) + " needs its id first, not " + what_is_at(L, 1),
-                "Write " + word + " \"id\" { ... }.");
+                "write " + word + " \"id\" { ... }");
     return {};
   }
   if (declaration.good_id != nullptr && !declaration.good_id(*id)) {
     report_here(host, L, "bad-id", "\"" + *id + "\" cannot be the id of a " + word,
-                std::string("Ids are ") + declaration.id_shape + ".");
+                std::string("ids are ") + declaration.id_shape);
   } else if (declaration.id_kind != nullptr) {
     host.claim(declaration.id_kind, *id, calling_spot(L));
   }
@@ -54,13 +54,13 @@ void demand_head(Host& host, lua_State* L, const char* word) {
   host.begun = true;
   const char* head = host.plugin_kind == PluginKind::Framework ? "framework" : "shared_vocabulary";
   report_here(host, L, "no-head", code(word) + " stands before " + code(std::string(head) + " { ... }"),
-              "Begin the plugin with it.");
+              "begin the plugin with it");
 }
 
 bool demand_table(Host& host, lua_State* L, const std::string& what) {
   refuse_more_than(host, L, 1, what.c_str());
   if (lua_istable(L, 1)) return true;
-  report_here(host, L, "wrong-type", what + " takes a table in braces, not " + what_is_at(L, 1), "Write " + what + " { ... }.");
+  report_here(host, L, "wrong-type", what + " takes a table in braces, not " + what_is_at(L, 1), "write " + what + " { ... }");
   return false;
 }
 

@@ -8,6 +8,7 @@
 #include "lauxlib.h"
 #include "sdk/values.hpp"
 #include "sdk/words.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -37,9 +38,8 @@ bool is_gone(std::string_view name) {
 
 std::string unknown_global(lua_State* L, const std::string& name) {
   if (is_gone(name)) return code(name) + " does not exist in plugins: a plugin describes and reads nothing";
-  const std::string nearest = did_you_mean(name, known_names(L));
-  const bool guess = nearest.rfind("Did", 0) == 0;
-  return "the name " + code(name) + " was never set." + (guess ? " " + nearest : std::string());
+  const std::string guess = did_you_mean(name, known_names(L));
+  return "the name " + code(name) + " was never set" + (guess.empty() ? "" : "; " + guess);
 }
 
 // Reading a global that the plugin has not set. Going on with nil would only give a second, stranger error.
@@ -63,7 +63,7 @@ int set_global(lua_State* L) {
   if (lua_rawget(L, lua_upvalueindex(WordsUpvalue)) != LUA_TNIL) {
     const std::string name(bytes_at(L, 2));
     Host::of(L).report(calling_spot(L), "reserved-name", code(name) + " is a word of the plugin language and cannot be set",
-                       "Choose another name.");
+                       "choose another name");
     return 0;
   }
   lua_pop(L, 1);

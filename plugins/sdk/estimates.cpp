@@ -68,7 +68,7 @@ void read_start(Keys& keys, Estimate& estimate) {
   KeptPart* kept = part_at(keys.host(), keys.lua(), -1);
   lua_pop(keys.lua(), 1);
   const Measure::Part* start = kept == nullptr ? nullptr : std::get_if<Measure::Part>(&kept->part);
-  if (start == nullptr) return keys.report("start", "wrong-type", "`start` takes " + code("from(\"...\", n)"), "Write start = from(\"In the pilot\", n).");
+  if (start == nullptr) return keys.report("start", "wrong-type", "`start` takes " + code("from(\"...\", n)"), "write start = from(\"In the pilot\", n)");
   kept->used = true;
   estimate.start_title = start->title;
   estimate.start = start->value;

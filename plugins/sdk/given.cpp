@@ -80,7 +80,7 @@ Json read_rows(Keys& given, const RecordType& table) {
   const ListShape shape = list_shape(L, list);
   if (!shape.is_list() || shape.entries > given.host().limits.list_items) {
     given.report(table.id.c_str(), "bad-list", code(table.id) + " needs a list of rows",
-                 "Write " + table.id + " = { { name = \"...\" } }.");
+                 "write " + table.id + " = { { name = \"...\" } }");
     return rows;
   }
   for (lua_Integer entry = 1; entry <= shape.last; ++entry) {

@@ -14,7 +14,7 @@ int read_item(Keys& keys, const std::string& name) {
   const FactName full_name = read_fact_name(keys, name);
   if (!full_name.table.empty()) {
     keys.report(nullptr, "bad-id", "an item of a grid is a fact of the assessment, not of " + code(full_name.table),
-                "Write the name without a dot.");
+                "write the name without a dot");
   }
   FactDef fact = read_spoken(keys);
   fact.id = full_name.fact;

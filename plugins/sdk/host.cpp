@@ -67,7 +67,7 @@ bool Host::claim(const std::string& id_kind, const std::string& id, Spot spot) {
   }
   const Place& first = entry->second;
   const std::string where = first.source.empty() ? "the shared vocabulary" : first.source + ":" + std::to_string(first.line);
-  report(spot, "duplicate-id", id_kind + " \"" + id + "\" is declared already in " + where, "Give one of the two another name.");
+  report(spot, "duplicate-id", id_kind + " \"" + id + "\" is declared already in " + where, "give one of the two another name");
   return false;
 }
 
@@ -119,15 +119,6 @@ void Host::add_condition(Condition condition) {
 void Host::add_grid(Grid grid) {
   known.grids.push_back(grid);
   framework.own.grids.push_back(std::move(grid));
-}
-
-std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& names) {
-  const std::string nearest = nearest_name(wanted, names);
-  if (!nearest.empty()) return "Did you mean " + code(nearest) + "?";
-  if (names.empty()) return {};
-  std::vector<std::string> quoted;
-  for (const std::string& name : names) quoted.push_back(code(name));
-  return "Known: " + list_in_words(quoted, 20) + ".";
 }
 
 std::string code(std::string_view text) { return "`" + std::string(text) + "`"; }

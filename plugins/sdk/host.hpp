@@ -92,9 +92,6 @@ struct Host : CallContext {
   std::vector<std::pair<std::string, std::string>> id_order_;
 };
 
-// "Did you mean `x`?", or "Known: a, b, c.", or nothing.
-[[nodiscard]] std::string did_you_mean(std::string_view wanted, const std::vector<std::string>& known);
-
 // `text` between back quotes.
 [[nodiscard]] std::string code(std::string_view text);
 

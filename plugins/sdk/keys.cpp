@@ -8,6 +8,7 @@
 #include "convert/list.hpp"
 #include "convert/number.hpp"
 #include "convert/text.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 Keys::Keys(Host& host, lua_State* L, int table, std::string what, Spot spot)
@@ -86,7 +87,7 @@ std::string Keys::words_text(const char* key, Need need) {
     if (part.kind == TextPart::Kind::Word)
       mention(key, "word", part.words);
     else if (part.kind != TextPart::Kind::Words) {
-      report(key, "bad-text", code(key) + " cannot read answers", "Only words of the trade can stand here, such as {people}.");
+      report(key, "bad-text", code(key) + " cannot read answers", "only words of the trade can stand here, such as {people}");
     }
   }
   return parsed.source;
@@ -136,7 +137,7 @@ ExprPtr Keys::expression(const char* key, Need need) {
   if (tree == nullptr) {
     report(key, "wrong-type", code(key) + " needs an expression, not " + what,
            type == LUA_TBOOLEAN
-               ? "`==`, `not`, `and` and `or` give plain Lua values: write x:is(v), none { x }, all { a, b } or any { a, b }."
+               ? "`==`, `not`, `and` and `or` give plain Lua values: write x:is(v), none { x }, all { a, b } or any { a, b }"
                : "");
     return nullptr;
   }
@@ -153,13 +154,13 @@ std::string Keys::on(const char* key, Need need) {
   if (type == LUA_TNIL) return {};
   if (rows == nullptr) {
     report(key, "wrong-type", code(key) + " needs a record type, not " + what,
-           "Write " + std::string(key) + " = vocabulary.workflow, for instance.");
+           "write " + std::string(key) + " = vocabulary.workflow, for instance");
     return {};
   }
   if (rows->where != Trees::Broken)
-    report(key, "wrong-type", code(key) + " takes a whole record type, not a `where`", "Put the condition into `applies`.");
+    report(key, "wrong-type", code(key) + " takes a whole record type, not a `where`", "put the condition into `applies`");
   else if (!rows->of.empty())
-    report(key, "wrong-type", code(key) + " takes a whole record type, not a series", "Say " + std::string(key) + " = vocabulary." + rows->of + " to speak of each.");
+    report(key, "wrong-type", code(key) + " takes a whole record type, not a series", "say " + std::string(key) + " = vocabulary." + rows->of + " to speak of each");
   return rows->broken ? std::string() : rows->table;
 }
 
@@ -186,7 +187,7 @@ std::vector<std::string> Keys::texts(const char* key, Need need) {
     found.push_back(text_here(key));
   } else if (type != LUA_TNIL && type != LUA_TTABLE) {
     report(key, "wrong-type", code(key) + " needs a list of texts, not " + what_is_at(L_, -1),
-           "Write " + std::string(key) + " = { \"a\", \"b\" }.");
+           "write " + std::string(key) + " = { \"a\", \"b\" }");
   }
   lua_pop(L_, 1);
   if (type == LUA_TNIL && need == Need::Demanded) missing(key);
@@ -208,7 +209,7 @@ Cites Keys::source() {
   if (cites != nullptr)
     part->used = true;
   else if (type != LUA_TNIL)
-    report("source", "wrong-type", "`source` needs cite { ... }, not " + what, "Write source = cite { \"I-78\" }.");
+    report("source", "wrong-type", "`source` needs cite { ... }, not " + what, "write source = cite { \"I-78\" }");
   return cites == nullptr ? Cites() : *cites;
 }
 
@@ -243,7 +244,7 @@ void Keys::report_part(const char* key, const char* written, const KeptPart& par
 }
 
 void Keys::report_choice(const char* key, const std::string& word, std::initializer_list<const char*> words) {
-  report(key, "unknown-name", code(key) + " cannot be " + code(word), did_you_mean(word, {words.begin(), words.end()}));
+  report(key, "unknown-name", code(key) + " cannot be " + code(word), nearest_or_all(word, {words.begin(), words.end()}));
 }
 
 void Keys::finish() {
@@ -261,7 +262,7 @@ void Keys::finish() {
   }
   std::sort(unknown.begin(), unknown.end());
   for (const std::string& key : unknown) {
-    report(key.c_str(), "unknown-key", what_ + " has no key " + code(key), did_you_mean(key, known_));
+    report(key.c_str(), "unknown-key", what_ + " has no key " + code(key), nearest_or_all(key, known_));
   }
   if (entries && !list_read_) report(nullptr, "bad-list", what_ + " has an entry without a key");
 }

@@ -8,6 +8,7 @@
 #include "sdk/operands.hpp"
 #include "sdk/rows.hpp"
 #include "sdk/words.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -47,7 +48,7 @@ int expression_index(Host& host, lua_State* L) {
   const Tree* self = tree_at(host, L, 1);
   if (self == nullptr || !self->broken) {
     report_here(host, L, "unknown-name", "an expression has no method " + code(key),
-                did_you_mean(key, names_of(expression_methods())));
+                nearest_or_all(key, names_of(expression_methods())));
   }
   lua_pushcfunction(L, &entry<broken_method>);
   return 1;
@@ -72,30 +73,30 @@ int minus(Host& host, lua_State* L) {
 
 int refuse_order(Host& host, lua_State* L) {
   report_here(host, L, "no-operator", "`<`, `<=`, `>` and `>=` cannot build a condition",
-              "Write a:below(b), a:at_most(b), a:above(b) or a:at_least(b).");
+              "write a:below(b), a:at_most(b), a:above(b) or a:at_least(b)");
   return push_broken(host, L);
 }
 
 int refuse_equal(Host& host, lua_State* L) {
-  report_here(host, L, "no-operator", "`==` and `~=` cannot build a condition", "Write a:is(b) or a:is_not(b).");
+  report_here(host, L, "no-operator", "`==` and `~=` cannot build a condition", "write a:is(b) or a:is_not(b)");
   return push_broken(host, L);
 }
 
 int refuse_concat(Host& host, lua_State* L) {
   report_here(host, L, "no-operator", "`..` cannot put an answer into a text",
-              "Write \"{workflow.name}\" or another placeholder in the text.");
+              "write \"{workflow.name}\" or another placeholder in the text");
   lua_pushliteral(L, "");
   return 1;
 }
 
 int refuse_other(Host& host, lua_State* L) {
   report_here(host, L, "no-operator", "this operator does not work on " + what_is_at(L, 1),
-              "Arithmetic is + - * /; the rest are methods.");
+              "arithmetic is + - * /; the rest are methods");
   return push_broken(host, L);
 }
 
 int refuse_set(Host& host, lua_State* L) {
-  report_here(host, L, "read-only", "nothing can be set in " + what_is_at(L, 1), "Declare facts with fact \"name\" { ... }.");
+  report_here(host, L, "read-only", "nothing can be set in " + what_is_at(L, 1), "declare facts with fact \"name\" { ... }");
   return 0;
 }
 

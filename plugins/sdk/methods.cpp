@@ -9,6 +9,7 @@
 #include "lauxlib.h"
 #include "sdk/operands.hpp"
 #include "sdk/words.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -24,7 +25,7 @@ TreeDraft receiver(Host& host, lua_State* L, ExprKind kind, const char* word, in
   }
   draft.broken = true;
   report_here(host, L, "no-colon", code(word) + " was called without an expression before it",
-              "Write x:" + std::string(word) + "(...) with a colon.");
+              "write x:" + std::string(word) + "(...) with a colon");
   return draft;
 }
 
@@ -50,7 +51,7 @@ int is_truth(Host& host, lua_State* L, bool wanted, const char* word) {
   const Tree* self = tree_at(host, L, 1);
   if (self != nullptr && !can_be_true(host, *self)) {
     report_here(host, L, "wrong-type", to_text(*self->expr) + " is not a flag and cannot be true or false",
-                "`==`, `not`, `and` and `or` give plain values in Lua; write the number or the option's name in quotes.");
+                "`==`, `not`, `and` and `or` give plain values in Lua; write the number or the option's name in quotes");
     negation.broken = true;
   }
   if (negation.broken || !wanted) return push_tree(host, L, std::move(negation));
@@ -120,7 +121,7 @@ struct Worth {
 bool read_worth(Host& host, lua_State* L, Worth& worth) {
   if (!lua_istable(L, 2)) {
     report_here(host, L, "wrong-type", "`points` takes a table, not " + what_is_at(L, 2),
-                "Write x:points { worse = -2, better = 2 }.");
+                "write x:points { worse = -2, better = 2 }");
     return false;
   }
   lua_pushnil(L);
@@ -151,14 +152,14 @@ bool matches_options(Host& host, lua_State* L, const FactDef& fact, const Worth&
   bool good = true;
   for (const auto& [name, number] : worth.entries) {
     if (find_option(fact, name)) continue;
-    report_here(host, L, "unknown-name", code(fact.id) + " has no option " + code(name), did_you_mean(name, options));
+    report_here(host, L, "unknown-name", code(fact.id) + " has no option " + code(name), nearest_or_all(name, options));
     good = false;
   }
   for (const std::string& option : options) {
     if (worth.find(option) != nullptr) continue;
     report_here(host, L, "missing-key",
                 "`points` does not say what the option " + code(option) + " of " + code(fact.id) + " is worth",
-                "Add " + option + " = 0, or its number.");
+                "add " + option + " = 0, or its number");
     good = false;
   }
   return good;

@@ -109,7 +109,7 @@ std::string list_fault(lua_State* L, int index, const ListShape& shape, std::siz
 void take_list(Host& host, lua_State* L, TreeDraft& draft, int index, Want want, const char* word) {
   if (!lua_istable(L, index)) {
     report_here(host, L, "wrong-type", code(word) + " takes a list in braces, not " + what_is_at(L, index),
-                "Write " + std::string(word) + " { a, b }.");
+                "write " + std::string(word) + " { a, b }");
     draft.broken = true;
     return;
   }

@@ -37,7 +37,7 @@ int cite(Host& host, lua_State* L) {
     lua_pop(L, 1);
   } else {
     report_here(host, L, "wrong-type", "`cite` needs a list of ids, not " + what_is_at(L, 1),
-                "Write cite { \"I-78\", \"I-82\" }.");
+                "write cite { \"I-78\", \"I-82\" }");
   }
   return push_part(host, L, "cite", std::move(cites));
 }
@@ -56,7 +56,7 @@ int option(Host& host, lua_State* L) {
   made.id = text_argument(host, L, 1, "option", "its id");
   if (!made.id.empty() && !is_option_id(made.id)) {
     report_here(host, L, "bad-id", "\"" + made.id + "\" cannot be the id of an option",
-                "Ids are in lower case, with hyphens or underscores between words.");
+                "ids are in lower case, with hyphens or underscores between words");
   }
   made.label = text_argument(host, L, 2, "option", "its label");
   KeptPart* third = part_at(host, L, 3);
@@ -115,7 +115,7 @@ int require(Host& host, lua_State* L) {
   Requirement made;
   if (lua_type(L, 1) == LUA_TSTRING) {
     report_here(host, L, "no-require", "there is no `require` of other files",
-                "List the files in framework { files = { ... } }.");
+                "list the files in framework { files = { ... } }");
   } else if (demand_table(host, L, "require")) {
     Keys keys(host, L, 1, "require", calling_spot(L));
     read_requirement(keys, made);
@@ -136,7 +136,7 @@ int column(Host& host, lua_State* L) {
     made.measure = tree->expr->text;
   else if (tree == nullptr || !tree->broken)
     report_here(host, L, "wrong-type", "`column` shows a fact or the total of a measure, nothing else",
-                "Write column(\"Old metric\", role.old_metric).");
+                "write column(\"Old metric\", role.old_metric)");
   if (lua_istable(L, 3)) {
     Keys keys(host, L, 3, "column", calling_spot(L));
     made.is_shift = keys.yes("shift");
@@ -161,7 +161,7 @@ int change(Host& host, lua_State* L) {
     made.fact = fact->expr->fact;
   else if (fact == nullptr || !fact->broken)
     report_here(host, L, "wrong-type", code(word) + " needs a fact first",
-                std::string("Write ") + word + "(workflow.tasks_removed, 1).");
+                std::string("write ") + word + "(workflow.tasks_removed, 1)");
   if (Kind == Action::Change::Kind::Sets && lua_isboolean(L, 2)) {
     lua_pushinteger(L, lua_toboolean(L, 2));  // a flag is 1 or 0
     lua_replace(L, 2);

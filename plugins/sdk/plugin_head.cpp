@@ -33,7 +33,7 @@ std::vector<std::string> read_paths(Keys& keys, const char* key) {
   for (const std::string& path : paths) {
     if (is_safe_path(path)) continue;
     keys.report(key, "bad-path", "\"" + path + "\" is not a Lua file inside the plugin's folder",
-                "Write \"rules.lua\" or \"tests/rules.lua\".");
+                "write \"rules.lua\" or \"tests/rules.lua\"");
     return {};
   }
   if (paths.size() <= keys.host().limits.files) return paths;
@@ -47,7 +47,7 @@ bool begin(Host& host, lua_State* L, PluginKind kind, const char* word, const ch
     report_here(host, L, "not-here", code(word) + " cannot begin this plugin: it must begin with " + code(other));
   } else if (host.has_head) {
     report_here(host, L, "duplicate-id", code(word) + " stands here for the second time",
-                "A plugin has it once, at its beginning.");
+                "a plugin has it once, at its beginning");
   }
   host.begun = true;
   host.has_head = true;
@@ -58,7 +58,7 @@ void read_api(Keys& keys) {
   const std::optional<std::int64_t> api = keys.whole("api", 1, 1'000'000, Need::Demanded);
   if (!api || *api == Api) return;
   keys.report("api", "other-api", "the plugin is written for api " + std::to_string(*api) + ", this program knows api 1",
-              "Take a newer program, or an older plugin.");
+              "take a newer program, or an older plugin");
 }
 
 int framework(Host& host, lua_State* L) {
@@ -68,11 +68,11 @@ int framework(Host& host, lua_State* L) {
   made.place = keys.place();
   made.id = keys.text("id", Need::Demanded);
   if (!made.id.empty() && !is_id(made.id))
-    keys.report("id", "bad-id", "\"" + made.id + "\" cannot be the id of a framework", std::string("Ids are ") + IdShape + ".");
+    keys.report("id", "bad-id", "\"" + made.id + "\" cannot be the id of a framework", std::string("ids are ") + IdShape);
   read_api(keys);
   made.version = keys.text("version", Need::Demanded);
   if (!made.version.empty() && !is_version(made.version))
-    keys.report("version", "bad-version", "\"" + made.version + "\" is not a version", "Write three numbers: \"1.0.0\".");
+    keys.report("version", "bad-version", "\"" + made.version + "\" is not a version", "write three numbers: \"1.0.0\"");
   made.title = keys.text("title", Need::Demanded);
   made.summary = keys.text("summary", Need::Demanded);
   made.sources = keys.texts("sources");

@@ -9,6 +9,7 @@
 #include "convert/text.hpp"
 #include "sdk/words.hpp"
 #include "takehold/value/date.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -56,7 +57,7 @@ void read_unit(Keys& keys, FactDef& fact) {
   const std::vector<std::string> unit = keys.texts("unit");
   if (unit.size() != 2)
     return keys.report("unit", "bad-list", "`unit` needs two words: for one and for many",
-                       "Write unit = { \"task\", \"tasks\" }.");
+                       "write unit = { \"task\", \"tasks\" }");
   fact.unit_one = unit[0];
   fact.unit_many = unit[1];
 }
@@ -92,7 +93,7 @@ void read_range(Keys& keys, FactDef& fact) {
   const std::string decimals =
       fact.type == FactType::Date ? "two dates" : "two numbers with at most " + std::to_string(fact.scale) + " decimals";
   keys.report("range", "bad-range", "`range` needs " + decimals + ", the least first" + (share ? ", from 0 to 1" : ""),
-              "Write range = { 0, 480 }.");
+              "write range = { 0, 480 }");
 }
 
 void read_better(Keys& keys, FactDef& fact) {
@@ -102,7 +103,7 @@ void read_better(Keys& keys, FactDef& fact) {
   else if (word == "lower")
     fact.better = Better::Lower;
   else
-    keys.report("better", "unknown-name", "`better` cannot be " + code(word), did_you_mean(word, {"higher", "lower"}));
+    keys.report("better", "unknown-name", "`better` cannot be " + code(word), nearest_or_all(word, {"higher", "lower"}));
 }
 
 std::optional<FactType> read_type(Keys& keys) {
@@ -111,7 +112,7 @@ std::optional<FactType> read_type(Keys& keys) {
   if (type || word.empty()) return type;
   std::vector<std::string> known;
   for (const TypeKeys& each : type_keys) known.emplace_back(to_text(each.type));
-  keys.report("type", "unknown-name", "there is no type " + code(word), did_you_mean(word, known));
+  keys.report("type", "unknown-name", "there is no type " + code(word), nearest_or_all(word, known));
   return std::nullopt;
 }
 
@@ -127,13 +128,13 @@ FactName read_fact_name(Keys& keys, const std::string& name) {
   const bool is_owner = table != nullptr && !table->per.empty() && table->per == fact.fact;
   const bool reserved = is_owner || is_rows_word(fact.fact) || fact.fact == "name" || (fact.fact == "week" && !fact.table.empty());
   if (!fact.table.empty() && table == nullptr) {
-    keys.report(nullptr, "unknown-name", "there is no record type " + code(fact.table), did_you_mean(fact.table, tables));
+    keys.report(nullptr, "unknown-name", "there is no record type " + code(fact.table), nearest_or_all(fact.table, tables));
   } else if (reserved) {
     keys.report(nullptr, "reserved-name", code(fact.fact) + " cannot be the name of a fact: it is a word for tables",
-                "Choose another name.");
+                "choose another name");
   } else if (!is_lua_name(fact.fact)) {
     keys.report(nullptr, "bad-id", "\"" + name + "\" cannot be the name of a fact",
-                "Names are lower-case Lua names, with the table before a dot: \"workflow.tasks_added\".");
+                "names are lower-case Lua names, with the table before a dot: \"workflow.tasks_added\"");
   } else {
     host.claim("fact", name, keys.spot());
   }
@@ -149,7 +150,7 @@ void read_options(Keys& keys, FactDef& fact) {
   for (std::size_t i = 0; i < fact.options.size(); ++i) {
     if (find_option(fact, fact.options[i].id) == i) continue;
     keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" stands here twice",
-                "Give one of the two another name.");
+                "give one of the two another name");
   }
 }
 
@@ -191,7 +192,7 @@ int read_fact(Keys& keys, const std::string& name) {
   if (full_name.table.empty())
     fact.topic = keys.topic();
   else if (keys.has("topic"))
-    keys.report("topic", "not-here", "a column is asked with its table, and has no topic of its own", "Leave it out.");
+    keys.report("topic", "not-here", "a column is asked with its table, and has no topic of its own", "leave it out");
   const std::optional<FactType> type = read_type(keys);
   fact.type = type.value_or(FactType::Text);
   if (type)

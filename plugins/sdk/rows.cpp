@@ -6,6 +6,7 @@
 #include "convert/text.hpp"
 #include "sdk/operands.hpp"
 #include "sdk/words.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -17,7 +18,7 @@ Rows receiver(Host& host, lua_State* L, const char* word, int arguments) {
   const Rows* rows = rows_at(host, L, 1);
   if (rows == nullptr) {
     report_here(host, L, "no-colon", code(word) + " was called without a record type before it",
-                "Write workflow:" + std::string(word) + "(...) with a colon.");
+                "write workflow:" + std::string(word) + "(...) with a colon");
     return none;
   }
   refuse_more_than(host, L, arguments + 1, word);
@@ -81,7 +82,7 @@ int at_week(Host& host, lua_State* L) {
   const lua_Integer week = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : -1;
   if (week < 0 || week > 10'000) {
     report_here(host, L, "wrong-type", "`at_week` needs a whole week number first, not " + what_is_at(L, 2),
-                "Write week:at_week(4, \"adoption\").");
+                "write week:at_week(4, \"adoption\")");
     return push_broken(host, L);
   }
   return over_rows(host, L, ExprKind::AtWeek, rows, value_at(host, L, rows, 3, "at_week"), week);
@@ -104,10 +105,10 @@ int of(Host& host, lua_State* L) {
   const std::string per = table == nullptr ? std::string() : table->per;
   rows.broken = per.empty() || owner == nullptr || owner->table != per || owner->where != Trees::Broken || !owner->of.empty();
   if (per.empty())
-    report_here(host, L, "wrong-type", code(rows.table) + " has no series for each row of another table", "Leave out `:of(...)`.");
+    report_here(host, L, "wrong-type", code(rows.table) + " has no series for each row of another table", "leave out `:of(...)`");
   else if (rows.broken && (owner == nullptr || !owner->broken))
     report_here(host, L, "wrong-type", "`of` takes the record type to whose rows " + code(rows.table) + " belongs, not " + what_is_at(L, 2),
-                "Write vocabulary." + rows.table + ":of(vocabulary." + per + ").");
+                "write vocabulary." + rows.table + ":of(vocabulary." + per + ")");
   rows.of = per;
   return push_rows(host, L, std::move(rows));
 }
@@ -176,7 +177,7 @@ int rows_index(Host& host, lua_State* L) {
   if (rows.broken) return push_broken(host, L);
   if (rows.where == Trees::Broken && rows.of.empty()) return push_tree(host, L, fact_leaf(host, L, rows.table, key));
   report_here(host, L, "unknown-name", code(rows.of.empty() ? "where" : "of") + " has only the words for tables, no fact " + code(key),
-              "Take the fact from " + code("vocabulary." + rows.table) + ".");
+              "take the fact from " + code("vocabulary." + rows.table));
   return push_broken(host, L);
 }
 
@@ -187,7 +188,7 @@ int vocabulary_index(Host& host, lua_State* L) {
   if (key != "rollout") rows.table = key;
   rows.broken = !rows.table.empty() && host.known.find_table(key) == nullptr;
   if (rows.broken) {
-    report_here(host, L, "unknown-name", "the vocabulary has no record type " + code(key) + " and no condition of that name", did_you_mean(key, known_in_vocabulary(host)));
+    report_here(host, L, "unknown-name", "the vocabulary has no record type " + code(key) + " and no condition of that name", nearest_or_all(key, known_in_vocabulary(host)));
   }
   return push_rows(host, L, std::move(rows));
 }

@@ -59,7 +59,7 @@ void read_unit(Keys& keys, Measure& measure) {
     measure.unit_one = unit[0];
     measure.unit_many = unit[1];
   } else if (keys.has("unit")) {
-    keys.report("unit", "bad-list", "`unit` needs two words: for one and for many", "Write unit = { \"point\", \"points\" }.");
+    keys.report("unit", "bad-list", "`unit` needs two words: for one and for many", "write unit = { \"point\", \"points\" }");
   }
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "sdk/declare.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -24,7 +25,7 @@ int read_gate(Keys& keys, const std::string& id) {
   const std::optional<GateId> gate = gate_from(id);
   if (!gate)
     keys.report(nullptr, "unknown-name", "there is no gate " + code(id),
-                did_you_mean(id, {"to-pilot", "to-rollout", "to-scaled"}));
+                nearest_or_all(id, {"to-pilot", "to-rollout", "to-scaled"}));
   else
     keys.host().claim("gate", id, keys.spot());
   std::vector<Requirement> requirements = keys.parts<Requirement>(nullptr, "require");

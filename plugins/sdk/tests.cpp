@@ -15,7 +15,7 @@ std::vector<std::string> read_rules(Keys& keys, const char* key) {
   for (const std::string& rule : rules) {
     const std::size_t bracket = rule.find('[');
     if (bracket != std::string::npos && rule.back() != ']') {
-      keys.report(key, "bad-id", "\"" + rule + "\" does not close its bracket", "Write \"rule-id[row name]\".");
+      keys.report(key, "bad-id", "\"" + rule + "\" does not close its bracket", "write \"rule-id[row name]\"");
     }
   }
   return rules;
@@ -47,7 +47,7 @@ int read_test(Keys& keys, const std::string& name) {
   const bool expects = !test.fires.empty() || !test.clear.empty() || !test.undetermined.empty() || !test.not_applicable.empty() ||
                        !test.top.empty() || test.fires_only;
   if (!expects)
-    keys.report(nullptr, "missing-key", keys.what() + " expects nothing", "Say which rules it `fires`, or which are `clear`.");
+    keys.report(nullptr, "missing-key", keys.what() + " expects nothing", "say which rules it `fires`, or which are `clear`");
   if (keys.host().wants_tests) keys.host().framework.tests.push_back(std::move(test));
   return 0;
 }

@@ -7,6 +7,7 @@
 #include "convert/text.hpp"
 #include "lauxlib.h"
 #include "sdk/metatables.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -37,7 +38,7 @@ std::size_t keep_tree(Host& host, lua_State* L, TreeDraft draft) {
   if (all_used)
     host.budget.stop(Stop::Expressions);
   else
-    host.report(spot, "too-big", "this expression is larger than an expression may be", "Say it in several rules.");
+    host.report(spot, "too-big", "this expression is larger than an expression may be", "say it in several rules");
   return Trees::Broken;
 }
 
@@ -98,7 +99,7 @@ TreeDraft fact_leaf(Host& host, lua_State* L, const std::string& table, const st
   draft.broken = host.known.find(draft.expr.fact) == nullptr;
   if (!draft.broken) return draft;
   const std::string whose = code("vocabulary." + (table.empty() ? std::string("rollout") : table));
-  host.report(calling_spot(L), "unknown-name", whose + " has no fact " + code(fact), did_you_mean(fact, fact_ids(host, table)));
+  host.report(calling_spot(L), "unknown-name", whose + " has no fact " + code(fact), nearest_or_all(fact, fact_ids(host, table)));
   return draft;
 }
 

@@ -5,6 +5,7 @@
 
 #include "sdk/declare.hpp"
 #include "sdk/read_fact.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -15,9 +16,9 @@ std::string read_per(Keys& keys, bool weekly) {
   if (per.empty()) return {};
   std::vector<std::string> tables;
   for (const RecordType& table : keys.host().known.tables) tables.push_back(table.id);
-  if (!weekly) keys.report("per", "wrong-type", "only a weekly record type has a series for each row of another", "Add weekly = true.");
+  if (!weekly) keys.report("per", "wrong-type", "only a weekly record type has a series for each row of another", "add weekly = true");
   if (keys.host().known.find_table(per) != nullptr) return per;
-  keys.report("per", "unknown-name", "there is no record type " + code(per) + " before this one", did_you_mean(per, tables));
+  keys.report("per", "unknown-name", "there is no record type " + code(per) + " before this one", nearest_or_all(per, tables));
   return {};
 }
 
@@ -36,7 +37,7 @@ int read_topic(Keys& keys, const std::string& id) {
 // vocabulary.name is a record type or a condition, never both.
 void refuse_second_meaning(Keys& keys, const char* other, const std::string& id) {
   if (!keys.host().is_claimed(other, id)) return;
-  keys.report(nullptr, "duplicate-id", "vocabulary." + id + " is a " + other + " already", "Choose another name.");
+  keys.report(nullptr, "duplicate-id", "vocabulary." + id + " is a " + other + " already", "choose another name");
 }
 
 int read_record(Keys& keys, const std::string& id) {

@@ -107,7 +107,7 @@ class Gate(ProgramTest):
     def test_exits_with_2_for_bad_input(self):
         result = self.run_program("gate", self.document(), "to-pilots")
         self.assertEqual((result.returncode, result.stdout), (BadInput, ""))
-        self.assertIn("Did you mean to-pilot", result.stderr)
+        self.assertIn('did you mean "to-pilot"?', result.stderr)
         self.assertEqual(self.run_program("gate", self.folder / "none", "to-pilot").returncode, BadInput)
 
     def test_exits_with_3_while_it_is_open(self):

@@ -198,7 +198,7 @@ class Explain(ProgramTest):
     def test_an_unknown_name_gets_the_nearest_one(self):
         result = self.run_program("explain", self.blocked(), "nothing-remved")
         self.assertEqual((result.returncode, result.stdout), (BadInput, ""))
-        self.assertIn("Did you mean nothing-removed", result.stderr)
+        self.assertIn('did you mean "nothing-removed', result.stderr)
 
     def test_a_rule_that_is_clear_is_no_finding(self):
         result = self.run_program("explain", self.document("training_done=no"), "trained")

@@ -135,9 +135,9 @@ TEST_CASE("mistakes about series are reported with what would be right") {
   };
   const std::string head = R"(record "r" { one = "r", many = "rs", ask = "?", )";
   const Case cases[] = {
-      {head + R"(weekly = true, per = "workflov" })", "unknown-name", "`workflow`"},
+      {head + R"(weekly = true, per = "workflov" })", "unknown-name", "\"workflow\""},
       {head + R"(per = "workflow" })", "wrong-type", "weekly = true"},
-      {R"(x = week:of(workflow))", "wrong-type", "Leave out"},
+      {R"(x = week:of(workflow))", "wrong-type", "leave out"},
       {DeclaredSeries + R"(x = vocabulary.workflow_week:of(week))", "wrong-type", "vocabulary.workflow_week:of(vocabulary.workflow)"},
       {DeclaredSeries + R"(x = vocabulary.workflow_week:of("workflow"))", "wrong-type", "vocabulary.workflow_week:of(vocabulary.workflow)"},
       {DeclaredSeries + R"(x = series.active)", "unknown-name", "only the words for tables"},

@@ -37,13 +37,13 @@ TEST_CASE("mistakes about topics name the line and the nearest") {
   };
   const Case cases[] = {
       {"topic \"people\" { title = \"P\" }\nfact \"x\" { topic = \"peple\", type = \"flag\", label = \"L\", ask = \"A\" }", "unknown-name", 3,
-       "there is no topic `peple`", "Did you mean `people`?"},
+       "there is no topic `peple`", "did you mean \"people\"?"},
       {"record \"site\" { one = \"s\", many = \"s\", ask = \"A\",\n topic = \"here\" }", "unknown-name", 3, "there is no topic `here`", ""},
       {"fact \"workflow.x\" { topic = \"people\", type = \"flag\", label = \"L\", ask = \"A\" }", "not-here", 2,
-       "a column is asked with its table, and has no topic of its own", "Leave it out."},
+       "a column is asked with its table, and has no topic of its own", "leave it out"},
       {"topic \"people\" { help = \"H\" }", "missing-key", 2, "topic \"people\" needs `title`", ""},
       {"topic \"people\" { title = \"P\" }\ntopic \"people\" { title = \"Q\" }", "duplicate-id", 3, "topic \"people\" is declared already in my.lua:2",
-       "Give one of the two another name."},
+       "give one of the two another name"},
       {"topic \"The people\" { title = \"P\" }", "bad-id", 2, "\"The people\" cannot be the id of a topic", ""},
   };
   for (const Case& each : cases) {

@@ -115,27 +115,27 @@ TEST_CASE("A field, a pasted cell and `takehold set` read a text in one way") {
   const auto all = rules();
   const Assessment assessment = euros(*all);
   const std::vector<Case> cases{
-      {"budget", "200 USD", "“Budget” wants a number with at most 2 decimals from 0 to 10000000000 EUR, but this is “200 USD”"},
+      {"budget", "200 USD", "\"Budget\" wants a number with at most 2 decimals from 0 to 10000000000 EUR, but this is \"200 USD\""},
       {"budget", "200 EUR", "200"},
       {"budget", "1.200,50 €", "1200.5"},
       {"lead", "sales rep", "Sales rep"},
       {"lead", "Clerk", "Clerk"},
       {"begun", "31.3.2026", "2026-03-31"},
-      {"begun", "3/4/2026", "“3/4/2026” can be 2026-04-03 or 2026-03-04; write the one that is meant, year first"},
+      {"begun", "3/4/2026", "\"3/4/2026\" can be 2026-04-03 or 2026-03-04; write the one that is meant, year first"},
       {"days", "2 to 3", "2 to 3"},
       {"days", "2-3", "2 to 3"},
       {"days", "2..3", "2 to 3"},
-      {"days", "3-2", "“3-2” begins above its end; put the lower end first"},
-      {"days", "2.5", "“Days” wants a whole number from 0 to 365, but this is “2.5”; round it, or give a range such as “2 to 3”"},
+      {"days", "3-2", "\"3-2\" begins above its end; put the lower end first"},
+      {"days", "2.5", "\"Days\" wants a whole number from 0 to 365, but this is \"2.5\"; round it, or give a range such as \"2 to 3\""},
       {"days", "?", "?"},
       {"phase", "Rollout", "Rollout"},
       {"phase", "roll", "Rollout"},
       {"phase", "n/a: none here", "n/a: none here"},
-      {"phase", "n/a", "“Phase” is said not to apply, but not why; write “n/a: ” and the reason"},
+      {"phase", "n/a", "\"Phase\" is said not to apply, but not why; write \"n/a: \" and the reason"},
       {"done", "x", "yes"},
-      {"done", "perhaps", "“Done” wants yes or no, but this is “perhaps”"},
+      {"done", "perhaps", "\"Done\" wants yes or no, but this is \"perhaps\""},
       {"usage", "20-30%", "20 % to 30 %"},
-      {"usage", "120", "“Usage” wants a number with at most 1 decimal from 0 to 100 %, but this is “120”"},
+      {"usage", "120", "\"Usage\" wants a number with at most 1 decimal from 0 to 100 %, but this is \"120\""},
   };
   for (const Case& each : cases) {
     CAPTURE(each.fact, each.text);
@@ -150,6 +150,6 @@ TEST_CASE("`takehold set` says where a name was taken for that of a row which is
   const Result<WithWarnings<Changes>> read = parse_change("item[First].lead=sales rep", euros(*all), all->vocabulary);
   REQUIRE(read);
   REQUIRE(read->warnings.size() == 1);
-  CHECK(read->warnings.front().message == "“sales rep” is taken for the row “Sales rep”");
+  CHECK(read->warnings.front().message == "\"sales rep\" is taken for the row \"Sales rep\"");
   CHECK(parse_change("item[First].lead=Sales rep", euros(*all), all->vocabulary)->warnings.empty());
 }

@@ -98,10 +98,10 @@ TEST_CASE("A due day is a date; what is none says what was expected and stays to
   Robot robot(High);
   open_plan(robot);
   robot.fill(field("Due day of "), "soon");
-  CHECK(robot.shows_text("“Due day” wants"));
+  CHECK(robot.shows_text("\"Due day\" wants"));
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "soon");
   robot.fill(field("Due day of "), "2026-04-30");
-  CHECK_FALSE(robot.has_text("“Due day” wants"));
+  CHECK_FALSE(robot.has_text("\"Due day\" wants"));
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "2026-04-30");
   robot.key(ImGuiMod_Ctrl | ImGuiKey_S);
   REQUIRE(robot.platform().saves.size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("Days are proposed from today on, and a bad one is replaced by what is
   robot.press(Role::Button, field("Propose a due day for "));
   robot.press(Role::MenuItem, "Due in 30 days, 2026-04-30");
   CHECK(robot.value(Role::TextBox, field("Due day of ")) == "2026-04-30");
-  CHECK_FALSE(robot.has_text("“Due day” wants"));
+  CHECK_FALSE(robot.has_text("\"Due day\" wants"));
 }
 
 TEST_CASE("Who has a role is named in place, and holds for all actions of the role") {

@@ -3,6 +3,7 @@
 
 #include "present/plugins_view.hpp"
 #include "ui/support/robot.hpp"
+#include "takehold/value/text.hpp"
 
 using namespace takehold;
 using namespace takehold::ui;
@@ -188,8 +189,8 @@ TEST_CASE("A plugin with an error says file, line and cure, and everything else 
   CHECK_FALSE(robot.can_press(Role::Checkbox, "Off"));
   const Issues& issues = robot.catalogue().entries().back().issues;
   REQUIRE_FALSE(issues.empty());
-  CHECK(robot.shows_text(issues.front().message));
-  CHECK(robot.shows_text(issues.front().cure));
+  CHECK(robot.shows_text(as_sentence(issues.front().message)));
+  CHECK(robot.shows_text(as_sentence(issues.front().cure)));
   robot.press(Role::Button, "Copy as text");
   CHECK(robot.platform().clipboard == to_text(issues));
   robot.press(Role::Link, "Diagnosis");

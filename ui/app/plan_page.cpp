@@ -8,6 +8,7 @@
 #include "takehold/change/parse_answer.hpp"
 #include "takehold/session/make_edit.hpp"
 #include "takehold/value/date.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::ui {
 namespace {
@@ -41,7 +42,7 @@ Result<std::string> read_day(const Workspace& app, const std::string& text) {
   return day ? print_date(day->lo) : std::string();
 }
 
-std::string words_of(const Issue& issue) { return issue.cure.empty() ? issue.message + "." : issue.message + ". " + issue.cure + "."; }
+std::string words_of(const Issue& issue) { return as_sentence(issue.message) + (issue.cure.empty() ? "" : " " + as_sentence(issue.cure)); }
 
 void take_due(Workspace& app, const PlanView& view, const PlanText& due) {
   PlanPageState& state = app.state.pages.plan;

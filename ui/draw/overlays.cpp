@@ -7,6 +7,7 @@
 #include "present/mentions.hpp"
 #include "takehold/ui/icons.hpp"
 #include "takehold/ui/items.hpp"
+#include "takehold/value/text.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
 #include "widgets/fields.hpp"
@@ -174,8 +175,8 @@ void draw_problems(const Ui& ui, const std::string& title, const Issues& problem
     if (issue.place.line > 0) where += (where.empty() ? "line " : ", line ") + std::to_string(issue.place.line);
     if (!issue.place.path.empty()) where += (where.empty() ? "" : ", ") + issue.place.path;
     if (!where.empty()) text(ui, Type::Caption, where, Ink::Text2, 600);
-    text(ui, Type::Body, issue.message, Ink::Text, 600);
-    if (!issue.cure.empty()) text(ui, Type::Body, issue.cure, Ink::Text2, 600);
+    text(ui, Type::Body, as_sentence(issue.message), Ink::Text, 600);
+    if (!issue.cure.empty()) text(ui, Type::Body, as_sentence(issue.cure), Ink::Text2, 600);
   }
   if (problems.size() > most) text(ui, Type::Caption, "and " + std::to_string(problems.size() - most) + " more", Ink::Text2);
   gap(ui, space::Medium);

@@ -58,7 +58,7 @@ PluginProblem problem_of(const Issue& issue) {
   std::string where = issue.place.source;
   if (issue.place.line > 0) where += ", line " + std::to_string(issue.place.line);
   if (!issue.place.path.empty()) where += ", " + issue.place.path;
-  return {issue.level == IssueLevel::Error, where, issue.message, issue.cure, to_text(issue)};
+  return {issue.level == IssueLevel::Error, where, as_sentence(issue.message), as_sentence(issue.cure), to_text(issue)};
 }
 
 std::string trust_words(const CatalogueEntry& entry) {

@@ -196,26 +196,26 @@ TEST_CASE("Texts are taken as they are, and names of rows as the rows have them"
   check({{"penalty_terms", " 20-30, as agreed ", "20-30, as agreed"}, {"main_role", "sales REP", "Sales rep"}, {"main_role", "Clerk", "Clerk"}});
 }
 
-TEST_CASE("“n/a” is read where the fact may not apply, with its reason") {
+TEST_CASE("\"n/a\" is read where the fact may not apply, with its reason") {
   check({{"reward", "n/a: no rewards here", "n/a: no rewards here"}, {"reward", "N/A", "reason-missing"}, {"days", "n/a", "must-apply"}});
-  CHECK(message("reward", "n/a") == "“reward” is said not to apply, but not why | write “n/a: ” and the reason");
+  CHECK(message("reward", "n/a") == "\"reward\" is said not to apply, but not why | write \"n/a: \" and the reason");
 }
 
 TEST_CASE("Errors say what was expected, with the range, and both readings where there are two") {
-  CHECK(message("people_affected", "many") == "“people_affected” wants a whole number from 0 to 10000 people, but this is “many” | ");
-  CHECK(message("training_done", "perhaps") == "“training_done” wants yes or no, but this is “perhaps” | ");
-  CHECK(message("part", "30") == "“part” wants a share from 0 to 1, such as 0.3 or 30 %, but this is “30” | ");
-  CHECK(message("trust", "hihg") == "“trust” wants one of “none”, “low”, “medium” and “high”, but this is “hihg” | did you mean “high”?");
+  CHECK(message("people_affected", "many") == "\"people_affected\" wants a whole number from 0 to 10000 people, but this is \"many\" | ");
+  CHECK(message("training_done", "perhaps") == "\"training_done\" wants yes or no, but this is \"perhaps\" | ");
+  CHECK(message("part", "30") == "\"part\" wants a share from 0 to 1, such as 0.3 or 30 %, but this is \"30\" | ");
+  CHECK(message("trust", "hihg") == "\"trust\" wants one of \"none\", \"low\", \"medium\" and \"high\", but this is \"hihg\" | did you mean \"high\"?");
   FactDef distance = fact_named("hours");
   distance.hi = 1'000'000;
   for (const std::string text : {"1.200", "1,200"}) {
     const Assessment assessment = euros();
     const auto answer = parse_answer(text, distance, Speaker{&small_vocabulary(), &assessment});
     REQUIRE_FALSE(answer);
-    CHECK(answer.issues().front().message == "“" + text + "” can be read as 1200 and as 1.2");
+    CHECK(answer.issues().front().message == "\"" + text + "\" can be read as 1200 and as 1.2");
     CHECK(answer.issues().front().cure == "write 1200 or 1.2");
   }
-  CHECK(message("go_live", "3/4/2026") == "“3/4/2026” can be 2026-04-03 or 2026-03-04 | write the one that is meant, year first");
+  CHECK(message("go_live", "3/4/2026") == "\"3/4/2026\" can be 2026-04-03 or 2026-03-04 | write the one that is meant, year first");
 }
 
 TEST_CASE("Where the assessment names no currency, any will do") {

@@ -74,8 +74,8 @@ TEST_CASE("Messages say what was wanted, in the unit and with the nearest name")
   CHECK(message(R"({"trust": "quite"})") ==
         "\"quite\" is no option of \"trust\" | choose one of \"none\", \"low\", \"medium\" and \"high\"");
   CHECK(message(R"({"trainig_done": true})") ==
-        "no fact \"trainig_done\" is known; it is kept, but means nothing | did you mean \"training_done\"? Or the plugin that "
-        "asks it is not loaded");
+        "no fact \"trainig_done\" is known; it is kept, but means nothing | did you mean \"training_done\"?");
+  CHECK(message(R"({"moon": true})") == "no fact \"moon\" is known; it is kept, but means nothing | load the plugin that asks it");
   CHECK(first_complaint(R"({"takehold": 1, "title": "T", "currency": "EUR", "answers": {"budget": -1}})") ==
         "\"budget\" lies in the range 0 to 10000000000 EUR, but this is -1 | ");
   CHECK(first_complaint(document_with("{}", R"({"week": {"rows": [{"week": 1}, {"week": 1}]}})")) ==

@@ -86,7 +86,7 @@ TEST_CASE("a topic that nobody declared is an error, and none at all a warning w
   made.own.topics = {topic("pilot")};
   const Issues unknown = check_framework(made, office());
   CHECK(codes(unknown).front() == "unknown-topic: fact \"mood\"");
-  CHECK(unknown.front().cure == "Did you mean \"pilot\"?");
+  CHECK(unknown.front().cure == "did you mean \"pilot\"?");
   made.own.facts[0].topic.clear();
   const Issues missing = check_framework(made, office());
   CHECK_FALSE(has_error(missing));
