@@ -23,7 +23,7 @@ Clipboard::Clipboard(ImGuiContext& context) {
   };
 }
 
-void Clipboard::press(Program& program, ImGuiKey key) {
+void Clipboard::press(BrowserProgram& program, ImGuiKey key) {
   ImGuiIO& io = ImGui::GetIO();
   const ImGuiKey command = io.ConfigMacOSXBehaviors ? ImGuiMod_Super : ImGuiMod_Ctrl;
   io.AddKeyEvent(command, true);
@@ -33,7 +33,7 @@ void Clipboard::press(Program& program, ImGuiKey key) {
   program.settle();
 }
 
-const std::string& Clipboard::copy(Program& program, bool cut) {
+const std::string& Clipboard::copy(BrowserProgram& program, bool cut) {
   copied_.clear();
   copying_ = true;
   press(program, cut ? ImGuiKey_X : ImGuiKey_C);
@@ -41,7 +41,7 @@ const std::string& Clipboard::copy(Program& program, bool cut) {
   return copied_;
 }
 
-void Clipboard::paste(Program& program, std::string text) {
+void Clipboard::paste(BrowserProgram& program, std::string text) {
   text_ = std::move(text);
   press(program, ImGuiKey_V);
 }

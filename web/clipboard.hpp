@@ -10,7 +10,7 @@
 
 namespace takehold::web {
 
-class Program;
+class BrowserProgram;
 
 class Clipboard {
  public:
@@ -19,12 +19,12 @@ class Clipboard {
   Clipboard& operator=(const Clipboard&) = delete;
 
   // Within a copy or cut event of the page: presses the shortcut and returns the copied text.
-  const std::string& copy(Program& program, bool cut);
+  const std::string& copy(BrowserProgram& program, bool cut);
   // Within a paste event.
-  void paste(Program& program, std::string text);
+  void paste(BrowserProgram& program, std::string text);
 
  private:
-  void press(Program& program, ImGuiKey key);
+  void press(BrowserProgram& program, ImGuiKey key);
 
   std::string text_;     // the text last pasted, or copied by the program
   std::string copied_;   // within copy()

@@ -5,17 +5,17 @@
 #include "program.hpp"
 
 using takehold::web::Preference;
-using takehold::web::Program;
+using takehold::web::BrowserProgram;
 
 extern "C" {
 
-double web_frame(Program* program, double now_ms) { return program->frame(now_ms); }
+double web_frame(BrowserProgram* program, double now_ms) { return program->frame(now_ms); }
 
-void web_settle(Program* program) { program->settle(); }
+void web_settle(BrowserProgram* program) { program->settle(); }
 
-void web_resize(Program* program, int width, int height, float scale) { program->resize(width, height, scale); }
+void web_resize(BrowserProgram* program, int width, int height, float scale) { program->resize(width, height, scale); }
 
-void web_preferences(Program* program, int bits) {
+void web_preferences(BrowserProgram* program, int bits) {
   takehold::ui::Surface& surface = program->surface();
   surface.prefers_dark = (bits & Preference::PrefersDark) != 0;
   surface.reduced_motion = (bits & Preference::ReducedMotion) != 0;
@@ -24,9 +24,9 @@ void web_preferences(Program* program, int bits) {
   program->surface_changed();
 }
 
-bool web_has_picture(Program* program) { return program->renderer().has_picture(); }
+bool web_has_picture(BrowserProgram* program) { return program->renderer().has_picture(); }
 
-void web_context(Program* program, bool lost) {
+void web_context(BrowserProgram* program, bool lost) {
   if (lost) program->renderer().context_lost();
   else program->renderer().context_restored();
 }

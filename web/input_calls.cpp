@@ -9,7 +9,7 @@
 #include "takehold/ui/items.hpp"
 
 using takehold::web::Modifier;
-using takehold::web::Program;
+using takehold::web::BrowserProgram;
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr float LinesPerWheelStep = 5;  // Dear ImGui scrolls this many lines of
 
 extern "C" {
 
-void web_pointer_at(Program* program, float x, float y, bool touch) {
+void web_pointer_at(BrowserProgram* program, float x, float y, bool touch) {
   ImGuiIO& io = ImGui::GetIO();
   io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
   io.AddMousePosEvent(program->device(x), program->device(y));
@@ -30,7 +30,7 @@ void web_pointer_gone() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
 void web_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
 
 // Converted so that content scrolls exactly as far as the browser says.
-void web_wheel(Program* program, float x, float y) {
+void web_wheel(BrowserProgram* program, float x, float y) {
   const float step = program->css(LinesPerWheelStep * ImGui::GetFontSize());
   ImGui::GetIO().AddMouseWheelEvent(-x / step, -y / step);
 }
@@ -56,6 +56,6 @@ void web_focus(bool on) { ImGui::GetIO().AddFocusEvent(on); }
 
 void web_next_window(int step) { takehold::ui::next_window(step); }
 
-bool web_run(Program* program, const char* command) { return program->app().run(command); }
+bool web_run(BrowserProgram* program, const char* command) { return program->app().run(command); }
 
 }  // extern "C"

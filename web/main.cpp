@@ -7,5 +7,5 @@
 int main() {
   takehold::ui::Kept kept;
   page_read_kept(&kept);
-  page_started(new takehold::web::Program(std::move(kept)));  // lives as long as the page, which keeps its address
+  page_started(new takehold::web::BrowserProgram(std::move(kept)));  // lives as long as the page, which keeps its address
 }

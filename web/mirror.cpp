@@ -9,20 +9,20 @@
 namespace takehold::web {
 namespace {
 
-struct Box {
+struct ElementBox {
   int x, y, width, height;
 };
 
 int whole(float css_pixels) { return static_cast<int>(std::lround(css_pixels)); }
 
-Box box_of(const ui::Item& item, float css) {
+ElementBox box_of(const ui::Item& item, float css) {
   return {whole(item.from.x * css), whole(item.from.y * css), whole((item.to.x - item.from.x) * css), whole((item.to.y - item.from.y) * css)};
 }
 
 }  // namespace
 
 void Mirror::send_item(const ui::ItemList& list, const ui::Item& item, float css, Sent& now) {
-  const Box box = box_of(item, css);
+  const ElementBox box = box_of(item, css);
   const std::string name(list.name(item)), value(list.value(item));
   const std::uint64_t hash = Hash()
                                  .add(box)

@@ -24,7 +24,7 @@ bool has_pending_input(const ImGuiContext& context) { return context.InputEvents
 
 }  // namespace
 
-Program::Program(ui::Kept kept)
+BrowserProgram::BrowserProgram(ui::Kept kept)
     : context_(ImGui::CreateContext()),
       catalogue_(make_catalogue(MemoryFiles::of(bundled_files()))),
       clipboard_(*context_),
@@ -39,13 +39,13 @@ Program::Program(ui::Kept kept)
   last_mirrored_ = emscripten_get_now();  // so that the first picture comes before its elements
 }
 
-Program::~Program() {
+BrowserProgram::~BrowserProgram() {
   app_.reset();
   renderer_.stop();
   ImGui::DestroyContext(context_);
 }
 
-void Program::run_frame(double seconds, bool draw) {
+void BrowserProgram::run_frame(double seconds, bool draw) {
   renderer_.new_frame();
   app_->frame(last_frame_ > 0 ? std::max(0.0, seconds - last_frame_) : 0);
   last_frame_ = seconds;
@@ -53,7 +53,7 @@ void Program::run_frame(double seconds, bool draw) {
   text_.send(ui::text_state(), 1 / surface_.scale);
 }
 
-double Program::frame(double now_ms) {
+double BrowserProgram::frame(double now_ms) {
   run_frame(now_ms / 1000, true);
   const double next = app_->next_frame();
   if (next != 0 || now_ms - last_mirrored_ > MirrorPause) {
@@ -64,7 +64,7 @@ double Program::frame(double now_ms) {
   return next;
 }
 
-void Program::settle() {
+void BrowserProgram::settle() {
   for (int frames = 0; frames < SettleFrames; ++frames) {
     run_frame(emscripten_get_now() / 1000, false);
     if (frames > 0 && !has_pending_input(*context_)) break;
@@ -73,7 +73,7 @@ void Program::settle() {
   page_wake();
 }
 
-void Program::resize(int width, int height, float scale) {
+void BrowserProgram::resize(int width, int height, float scale) {
   ImGui::GetIO().DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   if (scale != surface_.scale) {
     surface_.scale = scale;
@@ -82,7 +82,7 @@ void Program::resize(int width, int height, float scale) {
   app_->wake();
 }
 
-void Program::tell_page() {
+void BrowserProgram::tell_page() {
   if (const int cursor = ImGui::GetMouseCursor(); cursor != cursor_) page_cursor(cursor_ = cursor);
   if (std::string title = app_->window_title(); title != title_) {
     title_ = std::move(title);

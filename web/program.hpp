@@ -20,12 +20,12 @@
 
 namespace takehold::web {
 
-class Program {
+class BrowserProgram {
  public:
-  explicit Program(ui::Kept kept);
-  ~Program();
-  Program(const Program&) = delete;
-  Program& operator=(const Program&) = delete;
+  explicit BrowserProgram(ui::Kept kept);
+  ~BrowserProgram();
+  BrowserProgram(const BrowserProgram&) = delete;
+  BrowserProgram& operator=(const BrowserProgram&) = delete;
 
   // Shows one frame. Returns the seconds until the next one; 0: at once; below 0: not before something happens.
   double frame(double now_ms);

@@ -21,7 +21,7 @@ const Types = {
   ids: { cpp: ['const std::uint32_t* #', 'int #_count'], read: '[...Core.HEAPU32.subarray(# >> 2, (# >> 2) + #Count)]' },
   room: { cpp: ['char* #', 'int #_size'], read: '(text) => Core.stringToUTF8(text, #, #Size)' },
 };
-const TheProgram = { cpp: ['takehold::web::Program* program'] };
+const TheProgram = { cpp: ['takehold::web::BrowserProgram* program'] };
 const address = (type) => ({ cpp: [`${type} #`], read: '#' });
 const OnlyPage = ['ids', 'room'];              // only the program passes these, never the page
 const Results = ['bool', 'int', 'float', 'double', 'id'];

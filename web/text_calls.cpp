@@ -5,7 +5,7 @@
 #include "program.hpp"
 #include "takehold/ui/items.hpp"
 
-using takehold::web::Program;
+using takehold::web::BrowserProgram;
 
 extern "C" {
 
@@ -18,8 +18,8 @@ void web_activate(ImGuiID id) { takehold::ui::activate(id); }
 void web_focus_item(ImGuiID id) { takehold::ui::focus(id); }
 
 // Returns the copied text, valid until the next call.
-const char* web_copy(Program* program, bool cut) { return program->clipboard().copy(*program, cut).c_str(); }
+const char* web_copy(BrowserProgram* program, bool cut) { return program->clipboard().copy(*program, cut).c_str(); }
 
-void web_paste(Program* program, const char* text) { program->clipboard().paste(*program, text); }
+void web_paste(BrowserProgram* program, const char* text) { program->clipboard().paste(*program, text); }
 
 }  // extern "C"

@@ -27,7 +27,7 @@ Compiled connect(const TypedForest& forest, const std::map<const Typed*, Node>& 
   for (const auto& [expr, typed] : forest.of) {
     if (!drafts.contains(typed)) continue;
     compiled.nodes.emplace(expr, placed(typed));
-    if (typed->type.kind == Type::Kind::Number && !typed->type.unit.empty()) compiled.units.emplace(expr, typed->type.unit);
+    if (typed->type.kind == ValueType::Kind::Number && !typed->type.unit.empty()) compiled.units.emplace(expr, typed->type.unit);
   }
   return compiled;
 }

@@ -61,7 +61,7 @@ class Lowering {
       case ExprKind::None: return one_operand(Opcode::Not, operation(typed, Opcode::Any), typed.scope);
       case ExprKind::Not: return operation(typed, Opcode::Not);
       case ExprKind::Implies: return operation(typed, Opcode::Implies);
-      case ExprKind::Given: return operation(typed, typed.type.kind == Type::Kind::Truth ? Opcode::Given : Opcode::GivenNumber);
+      case ExprKind::Given: return operation(typed, typed.type.kind == ValueType::Kind::Truth ? Opcode::Given : Opcode::GivenNumber);
       case ExprKind::Applies: return operation(typed, Opcode::Applies);
       case ExprKind::OneOf: return operation(typed, Opcode::OneOf);
       case ExprKind::Between: return operation(typed, Opcode::Between);
@@ -101,7 +101,7 @@ class Lowering {
     draft.op = op;
     draft.scope = typed.scope;
     draft.table = typed.table;
-    draft.scale = typed.type.kind == Type::Kind::Number ? typed.type.scale : 0;
+    draft.scale = typed.type.kind == ValueType::Kind::Number ? typed.type.scale : 0;
     draft.a = typed.a;
     draft.b = typed.b;
     draft.constants = typed.constants;
@@ -172,10 +172,10 @@ class Lowering {
 
   Node fact(const Typed& typed) {
     Draft load;
-    load.op = typed.type.kind == Type::Kind::Truth ? Opcode::LoadTruth : Opcode::LoadNumber;
+    load.op = typed.type.kind == ValueType::Kind::Truth ? Opcode::LoadTruth : Opcode::LoadNumber;
     load.scope = typed.scope;
     load.a = input(typed, Input::Reads::Value);
-    load.scale = typed.type.kind == Type::Kind::Number ? typed.type.scale : 0;
+    load.scale = typed.type.kind == ValueType::Kind::Number ? typed.type.scale : 0;
     return asked(typed, share(std::move(load)), load.op == Opcode::LoadTruth ? Opcode::Given : Opcode::GivenNumber);
   }
 

@@ -20,9 +20,9 @@ void Resolver::add(const Root& root) {
     typed = fail(*root.expr, "row-outside-table",
                  "this reads a row of \"" + vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id + "\" outside that table",
                  "say on = " + vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id + ", or ask for any_row, sum and the like");
-  if (typed != nullptr && root.wanted == Wanted::Truth && typed->type.kind != Type::Kind::Truth)
+  if (typed != nullptr && root.wanted == Wanted::Truth && typed->type.kind != ValueType::Kind::Truth)
     typed = fail(*root.expr, "not-a-condition", "a condition is wanted here, this is " + to_text(typed->type), "compare it: x:at_least(1), x:is(\"option\")");
-  if (typed != nullptr && root.wanted == Wanted::Number && typed->type.kind != Type::Kind::Number)
+  if (typed != nullptr && root.wanted == Wanted::Number && typed->type.kind != ValueType::Kind::Number)
     typed = fail(*root.expr, "not-a-number", "a number is wanted here, this is " + to_text(typed->type), "use x:points { ... } or when(condition, 1, 0)");
   if (typed != nullptr && root.wanted == Wanted::Indicator) typed = indicator(root, *typed);
   forest_.roots.push_back(typed);
@@ -92,7 +92,7 @@ const Typed* Resolver::fail(const Expr& expr, std::string code, std::string mess
   return nullptr;
 }
 
-Typed& Resolver::make(const Expr& expr, Type type) {
+Typed& Resolver::make(const Expr& expr, ValueType type) {
   Typed& typed = forest_.nodes.emplace_back();
   typed.expr = &expr;
   typed.kind = expr.kind;
@@ -101,7 +101,7 @@ Typed& Resolver::make(const Expr& expr, Type type) {
   return typed;
 }
 
-Typed& Resolver::make_constant(const Expr& expr, const Type& type, std::int64_t units) {
+Typed& Resolver::make_constant(const Expr& expr, const ValueType& type, std::int64_t units) {
   Typed& typed = make(expr, type);
   typed.kind = ExprKind::Number;
   typed.type.constant = true;
@@ -146,14 +146,14 @@ const Typed* Resolver::child(const Expr& parent, std::size_t i) { return resolve
 
 const Typed* Resolver::truth_child(const Expr& parent, std::size_t i) {
   const Typed* typed = child(parent, i);
-  if (typed == nullptr || typed->type.kind == Type::Kind::Truth) return typed;
+  if (typed == nullptr || typed->type.kind == ValueType::Kind::Truth) return typed;
   return fail(*parent.children[i], "not-a-condition", std::string(to_text(parent.kind)) + " takes conditions, this is " + to_text(typed->type),
               "compare it: x:at_least(1), x:is(\"option\")");
 }
 
 const Typed* Resolver::number_child(const Expr& parent, std::size_t i) {
   const Typed* typed = child(parent, i);
-  if (typed == nullptr || typed->type.kind == Type::Kind::Number) return typed;
+  if (typed == nullptr || typed->type.kind == ValueType::Kind::Number) return typed;
   return fail(*parent.children[i], "not-a-number", std::string(to_text(parent.kind)) + " takes numbers, this is " + to_text(typed->type),
               "levels and choices become numbers with x:points { ... }, conditions with when(condition, 1, 0)");
 }
@@ -180,7 +180,7 @@ bool Resolver::resolve_condition(Typed& typed, const FactDef& fact) {
   const Typed* condition = resolve(*fact.asked_if);
   conditions_.pop_back();
   if (condition == nullptr) return false;
-  const bool suits = condition->type.kind == Type::Kind::Truth && (condition->scope == AssessmentScope || condition->scope == typed.scope);
+  const bool suits = condition->type.kind == ValueType::Kind::Truth && (condition->scope == AssessmentScope || condition->scope == typed.scope);
   if (!suits) {
     fail(*fact.asked_if, "asked-if", "asked_if of \"" + fact.id + "\" must be a condition over the assessment or the same row");
     return false;
@@ -191,8 +191,8 @@ bool Resolver::resolve_condition(Typed& typed, const FactDef& fact) {
 
 const Typed* Resolver::number(const Expr& expr) {
   if (expr.scale > MaxScale) return fail(expr, "too-many-decimals", "a constant has at most 6 decimals");
-  Type type;
-  type.kind = Type::Kind::Number;
+  ValueType type;
+  type.kind = ValueType::Kind::Number;
   type.scale = expr.scale;
   type.unit = expr.unit;
   type.any_unit = expr.unit.empty();
@@ -208,22 +208,22 @@ const Typed* Resolver::measure(const Expr& expr) {
 // In millionths of one: yes 1 and no 0, a level by its place, percent by 100; for a table the mean over its rows.
 const Typed* Resolver::indicator(const Root& root, const Typed& value) {
   const Expr& expr = *root.expr;
-  Type number;
-  number.kind = Type::Kind::Number;
+  ValueType number;
+  number.kind = ValueType::Kind::Number;
   const Typed* numerator = &value;
   std::int64_t whole = 1;
-  if (value.type.kind == Type::Kind::Truth) {
+  if (value.type.kind == ValueType::Kind::Truth) {
     Typed& count = make(expr, number);
     count.kind = ExprKind::CountOf;
     numerator = with_children(count, {&value});
-  } else if (value.type.kind == Type::Kind::Place && value.type.options->type == FactType::Level) {
+  } else if (value.type.kind == ValueType::Kind::Place && value.type.options->type == FactType::Level) {
     whole = std::max<std::int64_t>(1, static_cast<std::int64_t>(value.type.options->options.size()) - 1);
-  } else if (value.type.kind != Type::Kind::Number) {
+  } else if (value.type.kind != ValueType::Kind::Number) {
     return fail(expr, "not-an-indicator", "an indicator is yes or no, a level, a percentage or a number from 0 to 1; this is " + to_text(value.type));
   } else if (value.type.unit == "percent") {
     whole = 100;
   }
-  Type millionths = number;
+  ValueType millionths = number;
   millionths.scale = QuotientScale;
   Typed& share = make(expr, millionths);
   share.kind = ExprKind::ShareOf;

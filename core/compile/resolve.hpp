@@ -59,8 +59,8 @@ class Resolver {
   bool child_suits_table(const Expr& expr, Typed& typed, const RecordType& table);
   bool value_over_rows(const Expr& expr, Typed& typed);
 
-  Typed& make(const Expr& expr, Type type);
-  Typed& make_constant(const Expr& expr, const Type& type, std::int64_t units);
+  Typed& make(const Expr& expr, ValueType type);
+  Typed& make_constant(const Expr& expr, const ValueType& type, std::int64_t units);
   const Typed* with_children(Typed& typed, std::vector<const Typed*> children);
   bool join_scopes(Typed& typed);
   int scope_of(std::string_view table) const;

@@ -9,7 +9,7 @@
 namespace takehold {
 namespace {
 
-Type truth() { return {}; }
+ValueType truth() { return {}; }
 
 std::vector<std::string> option_ids(const FactDef& fact) {
   std::vector<std::string> ids;
@@ -41,8 +41,8 @@ const Typed* Resolver::truths(const Expr& expr) {
   if (!has_children(expr, 1)) return nullptr;
   std::vector<const Typed*> children;
   for (std::size_t i = 0; i < expr.children.size(); ++i) children.push_back(truth_child(expr, i));
-  Type type = truth();
-  if (expr.kind == ExprKind::CountOf) type.kind = Type::Kind::Number;
+  ValueType type = truth();
+  if (expr.kind == ExprKind::CountOf) type.kind = ValueType::Kind::Number;
   return with_children(make(expr, type), std::move(children));
 }
 
@@ -61,9 +61,9 @@ const Typed* Resolver::given(const Expr& expr) {
   const Typed* condition = truth_child(expr, 0);
   const Typed* value = child(expr, 1);
   if (condition == nullptr || value == nullptr) return nullptr;
-  if (value->type.kind == Type::Kind::Set || value->type.kind == Type::Kind::Text)
+  if (value->type.kind == ValueType::Kind::Set || value->type.kind == ValueType::Kind::Text)
     return fail(expr, "given-what", "given(condition, x) takes a condition or a number as x, this is " + to_text(value->type));
-  Type type = value->type;
+  ValueType type = value->type;
   type.constant = false;
   return with_children(make(expr, type), {condition, value});
 }
@@ -72,7 +72,7 @@ const Typed* Resolver::applies(const Expr& expr) {
   if (!has_children(expr, 1)) return nullptr;
   const Typed* value = child(expr, 0);
   if (value == nullptr) return nullptr;
-  const bool has_number = value->type.kind == Type::Kind::Number || value->type.kind == Type::Kind::Place || value->type.kind == Type::Kind::Date;
+  const bool has_number = value->type.kind == ValueType::Kind::Number || value->type.kind == ValueType::Kind::Place || value->type.kind == ValueType::Kind::Date;
   if (!has_number)
     return fail(expr, "applies-what", "applies() is asked of numbers, levels, choices and dates; this is " + to_text(value->type));
   return with_children(make(expr, truth()), {value});
@@ -84,13 +84,13 @@ const Typed* Resolver::comparison(const Expr& expr) {
   if (left == nullptr) return nullptr;
   const std::string call = ":" + std::string(to_text(expr.comparison));
   switch (left->type.kind) {
-    case Type::Kind::Truth:
+    case ValueType::Kind::Truth:
       return fail(expr, "compared-condition", "a yes-or-no fact or condition cannot be compared with " + call, "use it as it is, or inside none { ... }");
-    case Type::Kind::Set: return fail(expr, "compared-set", "a set of choices cannot be compared with " + call, "ask x:includes(\"option\")");
-    case Type::Kind::Text: return compare_text(expr, *left);
-    case Type::Kind::Number:
-    case Type::Kind::Place:
-    case Type::Kind::Date: break;
+    case ValueType::Kind::Set: return fail(expr, "compared-set", "a set of choices cannot be compared with " + call, "ask x:includes(\"option\")");
+    case ValueType::Kind::Text: return compare_text(expr, *left);
+    case ValueType::Kind::Number:
+    case ValueType::Kind::Place:
+    case ValueType::Kind::Date: break;
   }
   const Typed* right = constant_for(*left, *expr.children[1]);
   if (right == nullptr) return nullptr;
@@ -100,9 +100,9 @@ const Typed* Resolver::comparison(const Expr& expr) {
 const Typed* Resolver::compare_numbers(const Expr& expr, const Typed& left, const Typed& right) {
   if (left.type.kind != right.type.kind)
     return fail(expr, "mixed-types", to_text(left.type) + " is compared with " + to_text(right.type));
-  if (left.type.kind == Type::Kind::Number && !same_unit(left.type, right.type))
+  if (left.type.kind == ValueType::Kind::Number && !same_unit(left.type, right.type))
     return fail(expr, "mixed-units", to_text(left.type) + " is compared with " + to_text(right.type), "bring both to one unit first");
-  if (left.type.kind == Type::Kind::Place) {
+  if (left.type.kind == ValueType::Kind::Place) {
     if (!same_options(*left.type.options, *right.type.options))
       return fail(expr, "mixed-options", "\"" + left.type.options->id + "\" and \"" + right.type.options->id + "\" have different options");
     if (left.type.options->type == FactType::Choice && expr.comparison != Comparison::Is)
@@ -134,14 +134,14 @@ const Typed* Resolver::compare_text(const Expr& expr, const Typed& left) {
 
 const Typed* Resolver::constant_for(const Typed& left, const Expr& right) {
   if (right.kind != ExprKind::Name) return resolve(right);
-  if (left.type.kind == Type::Kind::Place) {
+  if (left.type.kind == ValueType::Kind::Place) {
     const auto place = find_option(*left.type.options, right.text);
     if (!place)
       return fail(right, "unknown-option", "\"" + left.type.options->id + "\" has no option \"" + right.text + "\"",
                   near_option(*left.type.options, right.text));
     return &make_constant(right, left.type, static_cast<std::int64_t>(*place));
   }
-  if (left.type.kind == Type::Kind::Date) {
+  if (left.type.kind == ValueType::Kind::Date) {
     const auto day = parse_date(right.text);
     if (!day) return fail(right, "not-a-date", "\"" + right.text + "\" is no date", "write it as \"2026-03-31\"");
     return &make_constant(right, left.type, *day);
@@ -159,7 +159,7 @@ bool Resolver::place_in_range(const Typed& left, const Typed& constant, const Ex
          "use a whole number from " + std::to_string(least) + " to " + std::to_string(length));
     return false;
   }
-  if (left.kind != ExprKind::Fact || left.type.kind == Type::Kind::Place) return true;
+  if (left.kind != ExprKind::Fact || left.type.kind == ValueType::Kind::Place) return true;
   const auto units = to_scale_exactly({constant.a, constant.type.scale}, left.type.scale);
   if (!units) {
     fail(where, "too-fine", "answers to \"" + left.fact->id + "\" have at most " + std::to_string(left.type.scale) + " decimals, " +
@@ -231,7 +231,7 @@ const Typed* Resolver::includes_any(const Expr& expr) {
 }
 
 const Typed* Resolver::option_of(const Typed& set, const Expr& expr, const Expr& name) {
-  if (set.type.kind != Type::Kind::Set || name.kind != ExprKind::Name)
+  if (set.type.kind != ValueType::Kind::Set || name.kind != ExprKind::Name)
     return fail(expr, "includes-what", std::string(to_text(expr.kind)) + " asks a set of choices for its options, this is " + to_text(set.type), "use is or one_of");
   const auto option = find_option(*set.fact, name.text);
   if (!option)

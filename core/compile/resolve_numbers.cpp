@@ -7,9 +7,9 @@
 namespace takehold {
 namespace {
 
-Type number_type(int scale, std::string unit, bool rounded = false) {
-  Type type;
-  type.kind = Type::Kind::Number;
+ValueType number_type(int scale, std::string unit, bool rounded = false) {
+  ValueType type;
+  type.kind = ValueType::Kind::Number;
   type.scale = scale;
   type.unit = std::move(unit);
   type.rounded = rounded;
@@ -34,7 +34,7 @@ const Typed* Resolver::arithmetic(const Expr& expr) {
   const Typed* a = child(expr, 0);
   const Typed* b = child(expr, 1);
   if (a == nullptr || b == nullptr) return nullptr;
-  if (expr.kind == ExprKind::Subtract && a->type.kind == Type::Kind::Date && b->type.kind == Type::Kind::Date)
+  if (expr.kind == ExprKind::Subtract && a->type.kind == ValueType::Kind::Date && b->type.kind == ValueType::Kind::Date)
     return with_children(make(expr, number_type(0, "day")), {a, b});
   a = number_child(expr, 0);
   b = number_child(expr, 1);
@@ -44,7 +44,7 @@ const Typed* Resolver::arithmetic(const Expr& expr) {
   if (!multiplies && !divides && !of_shares && !same_unit(a->type, b->type))
     return fail(expr, "mixed-units", std::string(to_text(expr.kind)) + " mixes " + to_text(a->type) + " with " + to_text(b->type),
                 "divide or multiply to one unit first, or count conditions with count_of");
-  Type type = number_type(std::max(a->type.scale, b->type.scale), unit_of_either(a->type, b->type));
+  ValueType type = number_type(std::max(a->type.scale, b->type.scale), unit_of_either(a->type, b->type));
   if (multiplies) {
     type.scale = a->type.scale + b->type.scale;
     type.unit = a->type.unit.empty() || b->type.unit.empty() ? unit_of_either(a->type, b->type) : a->type.unit + " x " + b->type.unit;
@@ -75,7 +75,7 @@ const Typed* Resolver::when(const Expr& expr) {
   if (condition == nullptr || then == nullptr || otherwise == nullptr) return nullptr;
   if (!same_unit(then->type, otherwise->type))
     return fail(expr, "mixed-units", "when gives " + to_text(then->type) + " or " + to_text(otherwise->type), "give both in one unit");
-  Type type = number_type(std::max(then->type.scale, otherwise->type.scale), unit_of_either(then->type, otherwise->type));
+  ValueType type = number_type(std::max(then->type.scale, otherwise->type.scale), unit_of_either(then->type, otherwise->type));
   type.any_unit = then->type.any_unit && otherwise->type.any_unit;
   return with_children(make(expr, type), {condition, then, otherwise});
 }
@@ -84,7 +84,7 @@ const Typed* Resolver::points(const Expr& expr) {
   if (!has_children(expr, 1)) return nullptr;
   const Typed* place = child(expr, 0);
   if (place == nullptr) return nullptr;
-  if (place->type.kind != Type::Kind::Place)
+  if (place->type.kind != ValueType::Kind::Place)
     return fail(expr, "points-of-what", "points are given for the options of a level or choice, this is " + to_text(place->type));
   const FactDef& fact = *place->type.options;
   Typed& typed = make(expr, number_type(expr.scale, ""));
@@ -150,7 +150,7 @@ bool Resolver::value_over_rows(const Expr& expr, Typed& typed) {
   if (expr.kind == ExprKind::AnyRow || expr.kind == ExprKind::EveryRow) return true;
   if (expr.kind == ExprKind::CountRows) return typed.type = number_type(0, ""), true;
   if (expr.kind == ExprKind::ShareOfRows) return typed.type = number_type(QuotientScale, "", true), true;
-  const bool ordered = value.type.kind == Type::Kind::Date || (value.type.kind == Type::Kind::Place && value.type.options->type == FactType::Level);
+  const bool ordered = value.type.kind == ValueType::Kind::Date || (value.type.kind == ValueType::Kind::Place && value.type.options->type == FactType::Level);
   if (expr.kind == ExprKind::Worst) {
     if (value.fact == nullptr || value.fact->better == Better::Neither) {
       fail(expr, "worst-of-what", "worst needs a fact that says which end is better", "add better = \"higher\" or \"lower\" to the fact");
@@ -158,7 +158,7 @@ bool Resolver::value_over_rows(const Expr& expr, Typed& typed) {
     }
     typed.kind = value.fact->better == Better::Higher ? ExprKind::Lowest : ExprKind::Peak;
   }
-  if (value.type.kind != Type::Kind::Number && !(ordered && picks_a_value(typed.kind))) {
+  if (value.type.kind != ValueType::Kind::Number && !(ordered && picks_a_value(typed.kind))) {
     fail(expr, "not-a-number", std::string(to_text(expr.kind)) + " takes numbers, this is " + to_text(value.type), "levels become numbers with x:points { ... }");
     return false;
   }

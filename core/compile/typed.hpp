@@ -14,7 +14,7 @@
 
 namespace takehold {
 
-struct Type {
+struct ValueType {
   enum class Kind { Truth, Number, Place, Date, Set, Text };
   Kind kind = Kind::Truth;
   int scale = 0;                        // Number
@@ -26,12 +26,12 @@ struct Type {
 };
 
 // "a number of tasks", "yes or no", "a level": for messages.
-std::string to_text(const Type& type);
+std::string to_text(const ValueType& type);
 
 struct Typed {
   const Expr* expr = nullptr;
   ExprKind kind = ExprKind::Number;     // Worst, IncludesAny, Below and AtMost are gone: see `resolve`
-  Type type;
+  ValueType type;
   int scope = AssessmentScope;
   int table = AssessmentScope;          // AnyRow .. AtWeek
   std::vector<const Typed*> children;

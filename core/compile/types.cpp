@@ -3,38 +3,38 @@
 
 namespace takehold {
 
-std::string to_text(const Type& type) {
+std::string to_text(const ValueType& type) {
   switch (type.kind) {
-    case Type::Kind::Truth: return "yes or no";
-    case Type::Kind::Number: return type.unit.empty() ? "a number" : "a number in \"" + type.unit + "\"";
-    case Type::Kind::Place: return type.options->type == FactType::Level ? "a level" : "a choice";
-    case Type::Kind::Date: return "a date";
-    case Type::Kind::Set: return "a set of choices";
-    case Type::Kind::Text: return "a text";
+    case ValueType::Kind::Truth: return "yes or no";
+    case ValueType::Kind::Number: return type.unit.empty() ? "a number" : "a number in \"" + type.unit + "\"";
+    case ValueType::Kind::Place: return type.options->type == FactType::Level ? "a level" : "a choice";
+    case ValueType::Kind::Date: return "a date";
+    case ValueType::Kind::Set: return "a set of choices";
+    case ValueType::Kind::Text: return "a text";
   }
   return "";
 }
 
-Type type_of(const FactDef& fact) {
-  Type type;
+ValueType type_of(const FactDef& fact) {
+  ValueType type;
   switch (fact.type) {
-    case FactType::Flag: type.kind = Type::Kind::Truth; break;
+    case FactType::Flag: type.kind = ValueType::Kind::Truth; break;
     case FactType::Level:
-    case FactType::Choice: type.kind = Type::Kind::Place; break;
-    case FactType::Date: type.kind = Type::Kind::Date; break;
-    case FactType::ChoiceSet: type.kind = Type::Kind::Set; break;
+    case FactType::Choice: type.kind = ValueType::Kind::Place; break;
+    case FactType::Date: type.kind = ValueType::Kind::Date; break;
+    case FactType::ChoiceSet: type.kind = ValueType::Kind::Set; break;
     case FactType::Text:
-    case FactType::RowOf: type.kind = Type::Kind::Text; break;
+    case FactType::RowOf: type.kind = ValueType::Kind::Text; break;
     case FactType::Count:
     case FactType::Number:
     case FactType::Money:
     case FactType::Percent:
     case FactType::Share:
-    case FactType::Duration: type.kind = Type::Kind::Number; break;
+    case FactType::Duration: type.kind = ValueType::Kind::Number; break;
   }
   type.scale = fact.scale;
   type.unit = unit_of(fact);
-  if (type.kind == Type::Kind::Place) type.options = &fact;
+  if (type.kind == ValueType::Kind::Place) type.options = &fact;
   return type;
 }
 
@@ -45,9 +45,9 @@ std::string unit_of(const FactDef& fact) {
   return {};
 }
 
-bool same_unit(const Type& a, const Type& b) { return a.unit == b.unit || a.any_unit || b.any_unit; }
+bool same_unit(const ValueType& a, const ValueType& b) { return a.unit == b.unit || a.any_unit || b.any_unit; }
 
-const std::string& unit_of_either(const Type& a, const Type& b) { return a.unit.empty() ? b.unit : a.unit; }
+const std::string& unit_of_either(const ValueType& a, const ValueType& b) { return a.unit.empty() ? b.unit : a.unit; }
 
 bool same_options(const FactDef& a, const FactDef& b) {
   if (a.type != b.type || a.options.size() != b.options.size()) return false;

@@ -7,10 +7,10 @@
 
 namespace takehold {
 
-Type type_of(const FactDef& fact);
+ValueType type_of(const FactDef& fact);
 std::string unit_of(const FactDef& fact);            // singular; "money", "percent"; empty: none
-bool same_unit(const Type& a, const Type& b);        // a constant without a unit goes with any
-const std::string& unit_of_either(const Type& a, const Type& b);
+bool same_unit(const ValueType& a, const ValueType& b);        // a constant without a unit goes with any
+const std::string& unit_of_either(const ValueType& a, const ValueType& b);
 bool same_options(const FactDef& a, const FactDef& b);
 std::int64_t power_of_ten(int exponent);             // exponent 0..18
 

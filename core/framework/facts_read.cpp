@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-struct Reading : PartsListener {
+struct FactCollector : PartsListener {
   void add(const ExprPtr& expr) {
     if (expr == nullptr) return;
     for (const FactName& fact : facts_read(*expr)) read.insert(fact);
@@ -26,7 +26,7 @@ struct Reading : PartsListener {
 }  // namespace
 
 FactNames facts_read(const Framework& framework) {
-  Reading reading;
+  FactCollector reading;
   for (const FactDef& fact : framework.own.facts) reading.add(fact.asked_if);
   for (const RecordType& table : framework.own.tables) {
     for (const FactDef& fact : table.facts) reading.add(fact.asked_if);

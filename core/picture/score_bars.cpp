@@ -21,17 +21,17 @@ std::optional<int> threshold_of(const Framework& framework, const std::string& d
   return points;
 }
 
-struct Columns {
+struct ScoreColumns {
   Length label, left, right, value;
   bool stacked;
 };
 
-Columns columns_for(Length width) {
+ScoreColumns columns_for(Length width) {
   if (width < NarrowBelow) return {width, 0, width, width, true};
   return {px(250), px(262), width - px(140), width, false};
 }
 
-void draw_bar(Sheet& sheet, const Score& score, const Columns& at, Length y, std::optional<int> threshold) {
+void draw_bar(Sheet& sheet, const Score& score, const ScoreColumns& at, Length y, std::optional<int> threshold) {
   sheet.rect({{at.left, y, at.right - at.left, ScoreBar}, Ink::Raised, Fill::Solid, Ink::Line, Dash::Solid, 0});
   if (!score.tenths.has_number) return;
   const Scale scale{0, 1000, at.left, at.right - at.left};
@@ -45,7 +45,7 @@ void draw_bar(Sheet& sheet, const Score& score, const Columns& at, Length y, std
 }
 
 Length draw_score(Sheet& sheet, const Framework& framework, const Score& score, Length y) {
-  const Columns at = columns_for(sheet.picture.width);
+  const ScoreColumns at = columns_for(sheet.picture.width);
   const std::optional<int> threshold = threshold_of(framework, score.id);
   const std::string value = score_words(score);
   constexpr Length value_room = px(132);
@@ -76,7 +76,7 @@ Picture score_bars(const Ruleset& ruleset, const Diagnosis& diagnosis, Length wi
     }
     y = draw_score(sheet, ruleset.frameworks[framework], score, y);
   }
-  const Columns at = columns_for(width);
+  const ScoreColumns at = columns_for(width);
   const Scale scale{0, 100, at.left, at.right - at.left};
   for (int points = 0; points <= 100 && !at.stacked; points += 20)
     sheet.text(scale.at(points) - px(20), y + px(4), px(40), std::to_string(points), aligned(Caption, Align::Middle));

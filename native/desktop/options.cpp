@@ -27,7 +27,7 @@ std::string read_size(const std::string& text, Options& options) {
 CLI::Validator quiet(CLI::Validator validator) { return validator.description(""); }
 
 void describe(CLI::App& app, Options& options) {
-  const std::map<std::string, Theme> themes{{"system", Theme::OfTheSystem}, {"light", Theme::Light}, {"dark", Theme::Dark}};
+  const std::map<std::string, ThemeChoice> themes{{"system", ThemeChoice::OfTheSystem}, {"light", ThemeChoice::Light}, {"dark", ThemeChoice::Dark}};
   app.add_option("FILE", options.files, "Assessments to open, or plugins")->check(quiet(CLI::ExistingPath))->type_name("");
   app.add_flag("--copy", options.as_copies, "Open copies: saving asks where to");
   app.add_option("--plugins", options.plugins, "Also take plugins from this folder")->check(quiet(CLI::ExistingDirectory))->type_name("FOLDER");
@@ -40,8 +40,8 @@ void describe(CLI::App& app, Options& options) {
 
 }  // namespace
 
-CommandLine read_command_line(int argc, char** argv) {
-  CommandLine line;
+DesktopCommandLine read_command_line(int argc, char** argv) {
+  DesktopCommandLine line;
   line.options.emplace();
   std::string size;
   CLI::App app("Takehold, in a window", "takehold-desktop");

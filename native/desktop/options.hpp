@@ -9,7 +9,7 @@
 
 namespace takehold::desktop {
 
-enum class Theme { OfTheSystem, Light, Dark };
+enum class ThemeChoice { OfTheSystem, Light, Dark };
 
 struct Options {
   std::vector<std::string> files;     // to open at the start
@@ -19,15 +19,15 @@ struct Options {
   std::string screenshot;             // a PNG file to write, without a window; empty: show the window
   int width = 1300, height = 850;     // CSS pixels
   float scale = 0;                    // device pixels in a CSS pixel; 0: as the display says
-  Theme theme = Theme::OfTheSystem;
+  ThemeChoice theme = ThemeChoice::OfTheSystem;
 };
 
-struct CommandLine {
+struct DesktopCommandLine {
   std::optional<Options> options;  // nothing: the program ends at once with this code
   int exit_code = 0;
 };
 
 // Prints help and what is wrong with the arguments.
-[[nodiscard]] CommandLine read_command_line(int argc, char** argv);
+[[nodiscard]] DesktopCommandLine read_command_line(int argc, char** argv);
 
 }  // namespace takehold::desktop

@@ -18,9 +18,9 @@ namespace {
 constexpr double FrameTime = 1.0 / 60;
 constexpr int MostFrames = 600;  // after which what still moves is taken as it is
 
-class Picture {
+class ScreenshotSession {
  public:
-  Picture(ui::Headless& screen, SystemGlyphs& glyphs, ui::App& app, DesktopPlatform& platform)
+  ScreenshotSession(ui::Headless& screen, SystemGlyphs& glyphs, ui::App& app, DesktopPlatform& platform)
       : screen_(screen), glyphs_(glyphs), app_(app), platform_(platform) {
     glyphs_.attach();
   }
@@ -53,7 +53,7 @@ class Picture {
 ui::Surface surface_of(const Options& options) {
   ui::Surface surface;
   surface.scale = options.scale > 0 ? options.scale : 1;
-  surface.prefers_dark = options.theme == Theme::Dark;
+  surface.prefers_dark = options.theme == ThemeChoice::Dark;
   surface.reduced_motion = true;
   return surface;
 }
@@ -69,7 +69,7 @@ int write_screenshot(const Options& options) {
   DesktopPlatform platform({}, [](const std::string&) {});
   ui::App app(platform, *catalogue, ui::embedded_fonts(), {});
   app.set_surface(surface);
-  Picture picture(screen, glyphs, app, platform);
+  ScreenshotSession picture(screen, glyphs, app, platform);
   picture.settle();
   options.as_copies ? platform.open_copies(options.files) : platform.dropped(options.files);
   picture.settle();

@@ -50,7 +50,7 @@ Issue stopped_issue(Stop reason, const Place& place) {
 
 CallContext& CallContext::of(lua_State* L) { return **static_cast<CallContext**>(lua_getextraspace(L)); }
 
-Spot calling_spot(lua_State* L) {
+CodeSpot calling_spot(lua_State* L) {
   const Sources& sources = CallContext::of(L).sources;
   lua_Debug info;
   for (int level = 0; lua_getstack(L, level, &info) != 0; ++level) {
@@ -83,7 +83,7 @@ std::optional<Issue> LuaState::protect(lua_CFunction function, void* data) {
   if (stopped != Stop::No) return stopped_issue(stopped, context_.sources.place(context_.raised_at));
   if (status == LUA_OK) return std::nullopt;
   std::string message = context_.raised;
-  Spot spot = context_.raised_at;
+  CodeSpot spot = context_.raised_at;
   context_.sources.split(context_.raised, spot, message);
   const bool syntax = status == LUA_ERRSYNTAX;
   return error(syntax ? "syntax" : "lua", context_.sources.with_paths(std::move(message)), {}, context_.sources.place(spot));

@@ -21,13 +21,13 @@ struct CallContext {
   Budget budget;
   Sources sources;
   std::string raised;  // message of the Lua error that ended the last run
-  Spot raised_at;
+  CodeSpot raised_at;
 
   static CallContext& of(lua_State* L);
 };
 
 // Where the plugin's code that called the running C function stands.
-[[nodiscard]] Spot calling_spot(lua_State* L);
+[[nodiscard]] CodeSpot calling_spot(lua_State* L);
 
 class LuaState {
  public:

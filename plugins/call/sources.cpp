@@ -44,13 +44,13 @@ std::string Sources::add(std::string path, std::string text) {
 }
 
 int Sources::file_of(std::string_view lua_source) const {
-  Spot spot;
+  CodeSpot spot;
   std::string rest;
   if (lua_source.substr(0, 1) != "=") return -1;
   return split(std::string(lua_source.substr(1)) + ":0: ", spot, rest) ? spot.file : -1;
 }
 
-Place Sources::place(Spot spot, std::string inside) const {
+Place Sources::place(CodeSpot spot, std::string inside) const {
   Place place;
   if (spot.file >= 0) place.source = files_[static_cast<std::size_t>(spot.file)].path;
   place.line = spot.line;
@@ -58,14 +58,14 @@ Place Sources::place(Spot spot, std::string inside) const {
   return place;
 }
 
-Spot Sources::spot(const Place& place) const {
+CodeSpot Sources::spot(const Place& place) const {
   for (std::size_t file = 0; file < files_.size(); ++file) {
     if (files_[file].path == place.source) return {static_cast<int>(file), place.line};
   }
   return {};
 }
 
-Spot Sources::key_line(Spot spot, std::string_view key) const {
+CodeSpot Sources::key_line(CodeSpot spot, std::string_view key) const {
   if (spot.file < 0) return spot;
   const std::string_view text = files_[static_cast<std::size_t>(spot.file)].text;
   std::size_t start = 0;
@@ -78,7 +78,7 @@ Spot Sources::key_line(Spot spot, std::string_view key) const {
   return spot;
 }
 
-bool Sources::split(std::string_view message, Spot& spot, std::string& rest) const {
+bool Sources::split(std::string_view message, CodeSpot& spot, std::string& rest) const {
   if (message.substr(0, Begin.size()) != Begin) return false;
   std::size_t at = Begin.size();
   const int file = read_number(message, at);

@@ -14,7 +14,7 @@
 namespace takehold::plugins {
 
 // A line of a file of this load; file -1 is unknown.
-struct Spot {
+struct CodeSpot {
   int file = -1;
   int line = 0;
 };
@@ -27,16 +27,16 @@ class Sources {
   // From lua_Debug::source ("=<file 3>"); -1 for anything else.
   int file_of(std::string_view lua_source) const;
 
-  Place place(Spot spot, std::string inside = {}) const;
+  Place place(CodeSpot spot, std::string inside = {}) const;
 
   // The other way round; file -1 where the place is of no file of this load.
-  Spot spot(const Place& place) const;
+  CodeSpot spot(const Place& place) const;
 
   // The line at or below `spot` on which a declaration that begins there sets `key`; the spot itself when not found.
-  Spot key_line(Spot spot, std::string_view key) const;
+  CodeSpot key_line(CodeSpot spot, std::string_view key) const;
 
   // Splits "<file 3>:12: message" into place and message; false when the message has no such beginning.
-  bool split(std::string_view message, Spot& spot, std::string& rest) const;
+  bool split(std::string_view message, CodeSpot& spot, std::string& rest) const;
 
   // The message with every "<file 3>" turned into its path.
   std::string with_paths(std::string message) const;

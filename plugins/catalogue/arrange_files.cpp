@@ -16,7 +16,7 @@ constexpr std::string_view Entry = "plugin.lua";
 constexpr std::string_view NoName = "plugin";
 
 // FNV-1a, 64 bits.
-class Hash {
+class ContentHash {
  public:
   void add(std::string_view bytes) {
     for (const char byte : bytes) state_ = (state_ ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
@@ -34,7 +34,7 @@ class Hash {
 };
 
 std::string hash_of(const Texts& texts) {
-  Hash hash;
+  ContentHash hash;
   for (const auto& [path, text] : texts) {
     hash.add(path);
     hash.add(std::to_string(text.size()));

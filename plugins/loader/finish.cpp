@@ -8,7 +8,7 @@ namespace takehold::plugins {
 void check_mentions(Host& host) {
   for (const Mention& mention : host.mentions) {
     if (host.is_claimed(mention.kind, mention.id)) continue;
-    const Spot spot = host.sources.key_line(mention.spot, mention.key);
+    const CodeSpot spot = host.sources.key_line(mention.spot, mention.key);
     host.report(spot, "unknown-name", "there is no " + mention.kind + " " + code(mention.id),
                 nearest_or_all(mention.id, host.claimed(mention.kind)), mention.inside);
   }
@@ -16,7 +16,7 @@ void check_mentions(Host& host) {
 
 void check_framework_parts(Host& host) {
   const PartReport report = [&](Issue issue, std::string_view key) {
-    const Spot spot = host.sources.spot(issue.place);
+    const CodeSpot spot = host.sources.spot(issue.place);
     host.report(key.empty() ? spot : host.sources.key_line(spot, key), issue.code, issue.message, issue.cure, issue.place.path);
   };
   complete(host.framework);

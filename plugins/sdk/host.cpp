@@ -52,14 +52,14 @@ std::string printable(std::string text) {
 
 }  // namespace
 
-void Host::report(Spot spot, std::string issue_code, std::string message, std::string cure, std::string inside) {
+void Host::report(CodeSpot spot, std::string issue_code, std::string message, std::string cure, std::string inside) {
   if (budget.stopped() != Stop::No) return;
   if (issues.size() >= limits.mistakes) return budget.stop(Stop::Mistakes);
   Place place = sources.place(spot, printable(std::move(inside)));
   issues.push_back(error(std::move(issue_code), printable(std::move(message)), printable(std::move(cure)), std::move(place)));
 }
 
-bool Host::claim(const std::string& id_kind, const std::string& id, Spot spot) {
+bool Host::claim(const std::string& id_kind, const std::string& id, CodeSpot spot) {
   const auto [entry, added] = ids_.insert({{id_kind, id}, sources.place(spot)});
   if (added) {
     id_order_.emplace_back(id_kind, id);

@@ -32,7 +32,7 @@ struct KeptPart {
   Part part;
   std::string word;  // that made it: "option"
   bool used = false;
-  Spot spot;
+  CodeSpot spot;
 };
 
 // An id that must be declared somewhere in the plugin or the shared vocabulary, perhaps further down.
@@ -40,14 +40,14 @@ struct Mention {
   std::string kind;  // "cause", "word", "topic"
   std::string id;
   std::string key;  // of the declaration that begins at `spot`
-  Spot spot;
+  CodeSpot spot;
   std::string inside;  // rule "x"
 };
 
 // `rule "x"` that still waits for its table.
 struct Opened {
   std::string what;
-  Spot spot;
+  CodeSpot spot;
   bool finished = false;
 };
 
@@ -55,10 +55,10 @@ struct Host : CallContext {
   Host(PluginKind is, Vocabulary shared, const LoadLimits& may_use);
   static Host& of(lua_State* L) { return static_cast<Host&>(CallContext::of(L)); }
 
-  void report(Spot spot, std::string code, std::string message, std::string cure = {}, std::string inside = {});
+  void report(CodeSpot spot, std::string code, std::string message, std::string cure = {}, std::string inside = {});
 
   // Takes the id for this kind; reports the second declaration of one, naming both places.
-  bool claim(const std::string& id_kind, const std::string& id, Spot spot);
+  bool claim(const std::string& id_kind, const std::string& id, CodeSpot spot);
   bool is_claimed(const std::string& kind, const std::string& id) const { return ids_.count({kind, id}) != 0; }
   std::vector<std::string> claimed(const std::string& kind) const;
 

@@ -11,10 +11,10 @@
 #include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
-Keys::Keys(Host& host, lua_State* L, int table, std::string what, Spot spot)
+Keys::Keys(Host& host, lua_State* L, int table, std::string what, CodeSpot spot)
     : host_(host), L_(L), table_(lua_absindex(L, table)), what_(std::move(what)), spot_(spot) {}
 
-Spot Keys::line_of(const char* key) const { return key == nullptr ? spot_ : host_.sources.key_line(spot_, key); }
+CodeSpot Keys::line_of(const char* key) const { return key == nullptr ? spot_ : host_.sources.key_line(spot_, key); }
 
 void Keys::report(const char* key, std::string issue_code, std::string message, std::string cure) {
   host_.report(line_of(key), std::move(issue_code), std::move(message), std::move(cure), what_);

@@ -18,12 +18,12 @@ enum class Need { Optional, Demanded };
 class Keys {
  public:
   // `table` is the stack index of the table; `what` names the declaration in messages: rule "x".
-  Keys(Host& host, lua_State* L, int table, std::string what, Spot spot);
+  Keys(Host& host, lua_State* L, int table, std::string what, CodeSpot spot);
 
   Host& host() { return host_; }
   lua_State* lua() const { return L_; }
   const std::string& what() const { return what_; }
-  Spot spot() const { return spot_; }
+  CodeSpot spot() const { return spot_; }
   Place place() const { return host_.sources.place(spot_, what_); }
 
   bool has(const char* key);
@@ -85,13 +85,13 @@ class Keys {
   void report_part(const char* key, const char* written, const KeptPart& part);
   std::vector<KeptPart*> kept_parts(const char* key, const char* written);
   bool is_list(const char* key, const std::string& of, int index);
-  Spot line_of(const char* key) const;
+  CodeSpot line_of(const char* key) const;
 
   Host& host_;
   lua_State* L_;
   int table_;
   std::string what_;
-  Spot spot_;
+  CodeSpot spot_;
   std::vector<std::string> known_;
   bool list_read_ = false;
 };

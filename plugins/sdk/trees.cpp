@@ -45,7 +45,7 @@ Trees::Trees() {
   all_.back().used = true;
 }
 
-std::optional<std::size_t> Trees::keep(TreeDraft draft, Spot spot, const LoadLimits& limits) {
+std::optional<std::size_t> Trees::keep(TreeDraft draft, CodeSpot spot, const LoadLimits& limits) {
   const bool fits = draft.depth <= limits.expression_depth && draft.nodes <= limits.expression_nodes;
   if (!fits || all_.size() >= limits.expressions) return std::nullopt;
   Tree tree;

@@ -20,7 +20,7 @@ struct Tree {
   std::int64_t nodes = 1;  // shared parts counted each time: walking the tree costs this
   bool broken = false;     // stands for something with a mistake that has been reported; nothing more is said about it
   bool used = false;       // part of another tree or of a declaration
-  Spot spot;
+  CodeSpot spot;
 };
 
 // A new node that is being put together.
@@ -42,7 +42,7 @@ class Trees {
 
   Trees();
   // Nothing when a limit is passed.
-  std::optional<std::size_t> keep(TreeDraft draft, Spot spot, const LoadLimits& limits);
+  std::optional<std::size_t> keep(TreeDraft draft, CodeSpot spot, const LoadLimits& limits);
 
   Tree& operator[](std::size_t index) { return all_[index]; }
   const std::deque<Tree>& all() const { return all_; }

@@ -30,7 +30,7 @@ const Handle* handle_at(lua_State* L, int index, const char* type) {
 }  // namespace
 
 std::size_t keep_tree(Host& host, lua_State* L, TreeDraft draft) {
-  const Spot spot = calling_spot(L);
+  const CodeSpot spot = calling_spot(L);
   draft.expr.place = host.sources.place(spot);
   const std::optional<std::size_t> index = host.trees.keep(std::move(draft), spot, host.limits);
   if (index) return *index;

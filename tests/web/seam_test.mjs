@@ -19,7 +19,7 @@ const roles = readList('// Roles.\nROLE(Row, "row", "button", "", NamedByText | 
 test('C++ declares each call with its comment, and the bits', () => {
   const text = header(seam);
   for (const line of ['// The title of the window.\nvoid page_set_title(const char* title, bool is_new);', 'std::uint32_t page_code(std::uint32_t of);',
-                      'bool web_run(takehold::web::Program* program, const char* command);', 'void web_put(const char* bytes, int bytes_size, int place);',
+                      'bool web_run(takehold::web::BrowserProgram* program, const char* command);', 'void web_put(const char* bytes, int bytes_size, int place);',
                       'enum Bit : int { Ctrl = 1, Shift = 2, Alt = 4 };']) {
     assert.ok(text.includes(line), `${line}\nis not in\n${text}`);
   }

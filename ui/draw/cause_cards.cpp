@@ -40,7 +40,7 @@ void draw_strength_card(const Ui& ui, const StrengthLine& strength, float width)
 }  // namespace
 
 void draw_cause_cards(const Ui& ui, const std::vector<CauseCard>& causes) {
-  Columns columns(ui, 420, 2);
+  CardColumns columns(ui, 420, 2);
   for (const CauseCard& cause : causes) {
     columns.next();
     draw_cause_card(ui, cause, columns.width());
@@ -51,7 +51,7 @@ void draw_strengths(const Ui& ui, const std::vector<StrengthLine>& strengths) {
   if (strengths.empty()) return;
   heading(ui, Type::Heading, "What is going well");
   gap(ui, space::Small);
-  Columns columns(ui, 420, 2);
+  CardColumns columns(ui, 420, 2);
   for (const StrengthLine& strength : strengths) {
     columns.next();
     draw_strength_card(ui, strength, columns.width());

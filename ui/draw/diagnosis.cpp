@@ -41,7 +41,7 @@ void draw_telling(const Ui& ui, const DiagnosisView& view) {
   if (view.telling.empty()) return;
   heading(ui, Type::Heading, "Three answers that would tell most");
   gap(ui, space::Small);
-  Columns columns(ui, 300, 3);
+  CardColumns columns(ui, 300, 3);
   for (const TellingLine& line : view.telling) {
     columns.next();
     const IdScope id(line.address);
@@ -71,7 +71,7 @@ void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
   draw_verdict(ui, view);
   gap(ui, space::Medium);
   {
-    Columns columns(ui, 190, 3);
+    CardColumns columns(ui, 190, 3);
     for (const GateCard& gate : view.gates) {
       columns.next();
       draw_gate(ui, gate, columns.width(), state);

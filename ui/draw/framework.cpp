@@ -69,7 +69,7 @@ void draw_scores(const Ui& ui, const FrameworkView& view, PageState& state) {
   if (view.scores.empty()) return;
   heading(ui, Type::Heading, "Scores");
   gap(ui, space::Small);
-  Columns columns(ui, 320, 3);
+  CardColumns columns(ui, 320, 3);
   for (const ScoreCard& score : view.scores) {
     columns.next();
     draw_score(ui, score, columns.width(), state);

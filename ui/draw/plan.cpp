@@ -68,7 +68,7 @@ void draw_sections(const Planning& in, const std::vector<PlanPhase>& phases) {
     draw_phase_title(in.ui, phase);
     gap(in.ui, space::Small);
     {
-      Columns columns(in.ui, LeastColumn, 4);
+      CardColumns columns(in.ui, LeastColumn, 4);
       for (const PlanLine* line : phase.lines) {
         columns.next();
         draw_action_card(in, *line, columns.width());

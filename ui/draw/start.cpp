@@ -20,7 +20,7 @@ void draw_door(const Ui& ui, float width, const char* icon, const std::string& t
 }
 
 void draw_doors(const Ui& ui) {
-  Columns columns(ui, 260, 3);
+  CardColumns columns(ui, 260, 3);
   columns.next();
   draw_door(ui, columns.width(), icon::Questions, "Quick scan", "About ten minutes of plain questions. The first causes show while you answer.",
             "Begin the quick scan", "file.quick-scan", true);
@@ -70,7 +70,7 @@ void draw_start(const Ui& ui, const StartView& view) {
   heading(ui, Type::Heading, "Examples: does one of these sound like yours?");
   gap(ui, space::Small);
   {
-    Columns columns(ui, 320, 3);
+    CardColumns columns(ui, 320, 3);
     for (const ExampleLine& example : view.examples) {
       columns.next();
       draw_example(ui, example, columns.width());

@@ -14,7 +14,7 @@ namespace {
 
 using Colour = std::array<float, 4>;  // red, green, blue, opacity; 0 to 255
 
-struct Box {
+struct ClipBox {
   int left, top, right, bottom;
 };
 
@@ -22,7 +22,7 @@ struct Box {
 struct Edge {
   float dx, dy, at_corner;
   bool takes_border;
-  Edge(const ImVec2& p, const ImVec2& q, const Box& box)
+  Edge(const ImVec2& p, const ImVec2& q, const ClipBox& box)
       : dx(p.y - q.y), dy(q.x - p.x),
         at_corner(dy * (static_cast<float>(box.top) + 0.5f - p.y) + dx * (static_cast<float>(box.left) + 0.5f - p.x)),
         takes_border(dx > 0 || (dx == 0 && dy > 0)) {}
@@ -40,7 +40,7 @@ Colour colour_of(ImU32 packed) {
   return colour;
 }
 
-Box cut(const Box& clip, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
+ClipBox cut(const ClipBox& clip, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
   return {std::max(clip.left, static_cast<int>(std::floor(std::min({a.pos.x, b.pos.x, c.pos.x})))),
           std::max(clip.top, static_cast<int>(std::floor(std::min({a.pos.y, b.pos.y, c.pos.y})))),
           std::min(clip.right, static_cast<int>(std::ceil(std::max({a.pos.x, b.pos.x, c.pos.x})))),
@@ -83,12 +83,12 @@ class TrianglePainter {
  public:
   explicit TrianglePainter(Pixels& pixels) : pixels_(pixels) {}
 
-  void triangle(ImDrawVert a, ImDrawVert b, ImDrawVert c, const Texture& texture, const Box& clip) {
+  void triangle(ImDrawVert a, ImDrawVert b, ImDrawVert c, const Texture& texture, const ClipBox& clip) {
     float area = area_of(a, b, c);
     if (area == 0) return;
     if (area < 0) std::swap(b, c);
     area = std::abs(area);
-    const Box box = cut(clip, a, b, c);
+    const ClipBox box = cut(clip, a, b, c);
     const std::array<Edge, 3> edges{Edge(b.pos, c.pos, box), Edge(c.pos, a.pos, box), Edge(a.pos, b.pos, box)};
     const std::array<Colour, 3> colours{colour_of(a.col), colour_of(b.col), colour_of(c.col)};
     const bool plain = a.uv.x == b.uv.x && a.uv.x == c.uv.x && a.uv.y == b.uv.y && a.uv.y == c.uv.y;
@@ -121,11 +121,11 @@ class TrianglePainter {
   Pixels& pixels_;
 };
 
-void paint(TrianglePainter& painter, const ImDrawList& list, const ImDrawCmd& command, const Box& whole) {
+void paint(TrianglePainter& painter, const ImDrawList& list, const ImDrawCmd& command, const ClipBox& whole) {
   const ImTextureData* data = command.TexRef._TexData;
   if (command.UserCallback || !data || !data->Pixels) return;
   const Texture texture(*data);
-  const Box clip{std::max(whole.left, static_cast<int>(command.ClipRect.x)), std::max(whole.top, static_cast<int>(command.ClipRect.y)),
+  const ClipBox clip{std::max(whole.left, static_cast<int>(command.ClipRect.x)), std::max(whole.top, static_cast<int>(command.ClipRect.y)),
                  std::min(whole.right, static_cast<int>(command.ClipRect.z)), std::min(whole.bottom, static_cast<int>(command.ClipRect.w))};
   const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
   const ImDrawVert* vertex = list.VtxBuffer.Data + command.VtxOffset;
@@ -141,7 +141,7 @@ Pixels rasterise(const ImDrawData& data, ImU32 background) {
   for (std::size_t at = 0; at < pixels.rgb.size(); at += 3)
     for (std::size_t part = 0; part < 3; ++part) pixels.rgb[at + part] = static_cast<std::uint8_t>(background >> (8 * part) & 255);
   TrianglePainter painter(pixels);
-  const Box whole{0, 0, pixels.width, pixels.height};
+  const ClipBox whole{0, 0, pixels.width, pixels.height};
   for (const ImDrawList* list : data.CmdLists)
     for (const ImDrawCmd& command : list->CmdBuffer) paint(painter, *list, command, whole);
   return pixels;

@@ -59,7 +59,7 @@ bool Card::clicked() const {
   return ImGui::IsMouseHoveringRect(from_, to) && ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left) == false;
 }
 
-Columns::Columns(const Ui& ui, float least, int most, float between) : origin_(ImGui::GetCursorScreenPos()), gap_(ui.px(between)) {
+CardColumns::CardColumns(const Ui& ui, float least, int most, float between) : origin_(ImGui::GetCursorScreenPos()), gap_(ui.px(between)) {
   const float room = ImGui::GetContentRegionAvail().x;
   const int fit = static_cast<int>((room + gap_) / (ui.px(least) + gap_));
   count_ = std::clamp(fit, 1, most);
@@ -68,14 +68,14 @@ Columns::Columns(const Ui& ui, float least, int most, float between) : origin_(I
   top_ = end_ = origin_.y;
 }
 
-void Columns::next() {
+void CardColumns::next() {
   if (at_ >= 0) end_ = std::max(end_, ImGui::GetItemRectMax().y);
   at_ = at_ + 1 == count_ ? 0 : at_ + 1;
   if (at_ == 0 && end_ > top_) top_ = end_ + gap_;
   ImGui::SetCursorScreenPos({origin_.x + step_ * static_cast<float>(at_), top_});
 }
 
-Columns::~Columns() {
+CardColumns::~CardColumns() {
   if (at_ >= 0) end_ = std::max(end_, ImGui::GetItemRectMax().y);
   ImGui::SetCursorScreenPos(origin_);
   ImGui::Dummy({width_, std::max(0.0f, end_ - origin_.y)});

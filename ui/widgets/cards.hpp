@@ -39,12 +39,12 @@ class Card {
 };
 
 // Cards side by side, row by row: as many columns of at least `least` CSS pixels as fit, at most `most`.
-class Columns {
+class CardColumns {
  public:
-  Columns(const Ui& ui, float least, int most, float between = space::Medium);
-  ~Columns();
-  Columns(const Columns&) = delete;
-  Columns& operator=(const Columns&) = delete;
+  CardColumns(const Ui& ui, float least, int most, float between = space::Medium);
+  ~CardColumns();
+  CardColumns(const CardColumns&) = delete;
+  CardColumns& operator=(const CardColumns&) = delete;
 
   float width() const { return width_; }  // of one column, device pixels
   int count() const { return count_; }

@@ -91,7 +91,7 @@ std::vector<Fault> errors() {
       {"a requirement's text", [](Framework& f) { f.requirements[0].title = text("{rollout.people}"); }, "open-in-text",
        "gate \"to-pilot\"", "{rollout.people|some}"},
       {"a title with an answer", [](Framework& f) { f.dimensions[0].title = text("{rollout.people}"); }, "answer-in-words",
-       "dimension \"d\"", "Take"},
+       "dimension \"d\"", "take"},
       {"an action about rows in a rule about the rollout",
        [](Framework& f) {
          f.rules[0] = rule("busy", Severity::High, read("training_done"));
