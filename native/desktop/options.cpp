@@ -27,7 +27,7 @@ std::string read_size(const std::string& text, Options& options) {
 CLI::Validator quiet(CLI::Validator validator) { return validator.description(""); }
 
 void describe(CLI::App& app, Options& options) {
-  const std::map<std::string, ThemeChoice> themes{{"system", ThemeChoice::OfTheSystem}, {"light", ThemeChoice::Light}, {"dark", ThemeChoice::Dark}};
+  const std::map<std::string, Appearance> themes{{"system", Appearance::OfTheSystem}, {"light", Appearance::Light}, {"dark", Appearance::Dark}};
   app.add_option("FILE", options.files, "Assessments to open, or plugins")->check(quiet(CLI::ExistingPath))->type_name("");
   app.add_flag("--copy", options.as_copies, "Open copies: saving asks where to");
   app.add_option("--plugins", options.plugins, "Also take plugins from this folder")->check(quiet(CLI::ExistingDirectory))->type_name("FOLDER");

@@ -9,7 +9,7 @@
 
 namespace takehold::desktop {
 
-enum class ThemeChoice { OfTheSystem, Light, Dark };
+enum class Appearance { OfTheSystem, Light, Dark };
 
 struct Options {
   std::vector<std::string> files;     // to open at the start
@@ -19,7 +19,7 @@ struct Options {
   std::string screenshot;             // a PNG file to write, without a window; empty: show the window
   int width = 1300, height = 850;     // CSS pixels
   float scale = 0;                    // device pixels in a CSS pixel; 0: as the display says
-  ThemeChoice theme = ThemeChoice::OfTheSystem;
+  Appearance theme = Appearance::OfTheSystem;
 };
 
 struct DesktopCommandLine {

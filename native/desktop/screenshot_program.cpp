@@ -53,7 +53,7 @@ class ScreenshotSession {
 ui::Surface surface_of(const Options& options) {
   ui::Surface surface;
   surface.scale = options.scale > 0 ? options.scale : 1;
-  surface.prefers_dark = options.theme == ThemeChoice::Dark;
+  surface.prefers_dark = options.theme == Appearance::Dark;
   surface.reduced_motion = true;
   return surface;
 }

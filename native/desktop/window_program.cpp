@@ -33,7 +33,7 @@ class WindowProgram {
       : window_(window), signals_(signals), glyphs_(glyphs),
         platform_(state_folder(), [&window](const std::string& text) { window.copy(text); }),
         app_(platform_, catalogue, ui::embedded_fonts(), platform_.kept()), settings_(system_settings()) {
-    if (options.theme != ThemeChoice::OfTheSystem) settings_.prefers_dark = options.theme == ThemeChoice::Dark;
+    if (options.theme != Appearance::OfTheSystem) settings_.prefers_dark = options.theme == Appearance::Dark;
     glyphs_.attach();
     window_.on_drop = [this](const std::vector<std::string>& places) { platform_.dropped(places); };
     window_.on_leave = [this] { platform_.write_kept(); };

@@ -10,8 +10,8 @@
 #include "takehold/engine/diagnosis.hpp"
 
 using namespace takehold;
-using takehold::testing::loaded;
-using takehold::testing::small_vocabulary;
+using takehold::test::loaded;
+using takehold::test::plugin_vocabulary;
 
 namespace {
 
@@ -30,7 +30,7 @@ low, high = estimate "carried" {
 }
 rule "surely-low" { severity = "low", when = low:below(0.5), cause = "no-time", title = "T", because = "B" }
 )");
-  auto rules = build_ruleset(small_vocabulary(), {std::move(made)});
+  auto rules = build_ruleset(plugin_vocabulary(), {std::move(made)});
   REQUIRE(rules);
   INFO(to_text(rules->warnings));
   REQUIRE(rules->value->frameworks.size() == 1);
@@ -64,7 +64,7 @@ class Dice {
 
 }  // namespace
 
-TEST_CASE("a known rate and a known share give the rate times the share, up to the rate") {
+TEST_CASE("A known rate and a known share give the rate times the share, up to the rate") {
   const auto rules = carried();
   Dice dice;
   for (int i = 0; i < 300; ++i) {
@@ -78,7 +78,7 @@ TEST_CASE("a known rate and a known share give the rate times the share, up to t
   }
 }
 
-TEST_CASE("no step raises either end, and without the assumption the upper end is no lower") {
+TEST_CASE("No step raises either end, and without the assumption the upper end is no lower") {
   const auto rules = carried();
   Dice dice;
   for (int i = 0; i < 300; ++i) {
@@ -94,14 +94,14 @@ TEST_CASE("no step raises either end, and without the assumption the upper end i
   }
 }
 
-TEST_CASE("an unknown share counts as anything from nothing to all") {
+TEST_CASE("An unknown share counts as anything from nothing to all") {
   const EstimateView view = estimated(*carried(), {{"measured", {700, 700}}, {"trained", {Tenths, Tenths}}});
   CHECK(view.steps[0].low == 0);
   CHECK(view.steps[0].high == 700'000);
   CHECK(view.steps[0].waits_for.size() == 1);
 }
 
-TEST_CASE("a share of all, or one that does not apply, changes nothing") {
+TEST_CASE("A share of all, or one that does not apply, changes nothing") {
   const auto rules = carried();
   for (const bool applies : {true, false}) {
     Ranges ranges{{"measured", {700, 700}}, {"trained", {Tenths, Tenths}}};
@@ -111,7 +111,7 @@ TEST_CASE("a share of all, or one that does not apply, changes nothing") {
   }
 }
 
-TEST_CASE("answering never widens an estimate") {
+TEST_CASE("Answering never widens an estimate") {
   const auto rules = carried();
   Dice dice;
   for (int i = 0; i < 300; ++i) {
@@ -127,7 +127,7 @@ TEST_CASE("answering never widens an estimate") {
   }
 }
 
-TEST_CASE("an estimate starts from a share and goes by shares") {
+TEST_CASE("An estimate starts from a share and goes by shares") {
   const auto codes = [](const std::string& start, const std::string& share) {
     Framework made = loaded(R"(
 fact "measured" { type = "percent", label = "Measured", ask = "How much?" }
@@ -135,7 +135,7 @@ fact "alike"    { type = "percent", label = "Alike", ask = "How much is alike?" 
 low, high = estimate "carried" { title = "C", assumes = "A.", start = from("M", )" + start + R"(),
   step "alike" { title = "Alike", share = )" + share + R"(, why = "W." } }
 )");
-    const auto rules = build_ruleset(small_vocabulary(), {std::move(made)});
+    const auto rules = build_ruleset(plugin_vocabulary(), {std::move(made)});
     REQUIRE(rules);
     std::string found;
     for (const Issue& issue : rules->warnings) found += issue.code + " " + issue.place.path + "; ";
@@ -147,7 +147,7 @@ low, high = estimate "carried" { title = "C", assumes = "A.", start = from("M", 
   CHECK(codes("rollout.measured / 100", "rollout.alike / 100 - 1").find("part-of-no-share") != std::string::npos);
 }
 
-TEST_CASE("a rule may rest on the low end") {
+TEST_CASE("A rule may rest on the low end") {
   const auto rules = carried();
   Assessment assessment;
   assessment.answers["measured"].value = NumberAnswer{400, 400};

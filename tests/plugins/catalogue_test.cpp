@@ -58,7 +58,7 @@ std::string x_with(const std::string& rule) { return plugin("x", with_rule(rule,
 
 }  // namespace
 
-TEST_CASE("what ships is on from the beginning, and can be switched off and on") {
+TEST_CASE("What ships is on from the beginning, and can be switched off and on") {
   const auto catalogue = small_catalogue();
   CHECK(in_use(*catalogue) == Words{"first", "second"});
   const CatalogueEntry& first = entry(*catalogue, "first", true);
@@ -75,7 +75,7 @@ TEST_CASE("what ships is on from the beginning, and can be switched off and on")
   CHECK(in_use(*catalogue) == Words{"first", "second"});
 }
 
-TEST_CASE("what ships is loaded one by one, and is on when all of it is there") {
+TEST_CASE("What ships is loaded one by one, and is on when all of it is there") {
   const auto catalogue = make_catalogue(small_rules());
   for (const char* next : {"the shared vocabulary", "first"}) {
     CAPTURE(next);
@@ -88,7 +88,7 @@ TEST_CASE("what ships is loaded one by one, and is on when all of it is there") 
   CHECK_FALSE(catalogue->load_next());
 }
 
-TEST_CASE("what a person names is on without being agreed to, and yields where its id is taken") {
+TEST_CASE("What a person names is on without being agreed to, and yields where its id is taken") {
   const auto source = [](const std::string& path, const std::string& text) {
     MemoryFiles files;
     files.set(path + "/plugin.lua", text);
@@ -108,7 +108,7 @@ TEST_CASE("what a person names is on without being agreed to, and yields where i
   CHECK(catalogue->choices().empty());
 }
 
-TEST_CASE("what a plugin is, it says when it runs, and not its text") {
+TEST_CASE("What a plugin is, it says when it runs, and not its text") {
   MemoryFiles files = small_rules();
   files.set("rules/other/plugin.lua", "-- no framework { }\nshared_vocabulary {}\n");
   files.set("rules/second/plugin.lua", "-- no shared_vocabulary { }\n" + plugin("second"));
@@ -119,7 +119,7 @@ TEST_CASE("what a plugin is, it says when it runs, and not its text") {
   CHECK(load_framework(files, "rules/other", {}).issues().at(0).code == "not-here");
 }
 
-TEST_CASE("the examples that ship are there before any rule is loaded") {
+TEST_CASE("The examples that ship are there before any rule is loaded") {
   MemoryFiles files = small_rules();
   files.set("examples/a/b.takehold.json", "{}");
   const auto catalogue = make_catalogue(files);
@@ -130,14 +130,14 @@ TEST_CASE("the examples that ship are there before any rule is loaded") {
   CHECK(catalogue->shared_vocabulary()->find_cause("no-time") != nullptr);
 }
 
-TEST_CASE("what changes the catalogue loads the rest first") {
+TEST_CASE("What changes the catalogue loads the rest first") {
   const auto catalogue = make_catalogue(small_rules());
   CHECK(catalogue->add("x.lua", {{"x.lua", x_with("r")}}) == "x");
   CHECK(in_use(*catalogue) == Words{"first", "second"});
   CHECK(catalogue->entries().front().id == "first");
 }
 
-TEST_CASE("the rules that really ship are all on") {
+TEST_CASE("The rules that really ship are all on") {
   const auto catalogue = whole_catalogue(MemoryFiles::of(bundled_files()));
   REQUIRE(catalogue->entries().size() == 4);
   for (const CatalogueEntry& each : catalogue->entries()) {
@@ -146,7 +146,7 @@ TEST_CASE("the rules that really ship are all on") {
   }
 }
 
-TEST_CASE("a broken framework is listed beside the others, a broken vocabulary alone") {
+TEST_CASE("A broken framework is listed beside the others, a broken vocabulary alone") {
   MemoryFiles files = small_rules();
   files.set("rules/broken/plugin.lua", Broken);
   const auto catalogue = whole_catalogue(files);
@@ -165,7 +165,7 @@ TEST_CASE("a broken framework is listed beside the others, a broken vocabulary a
   }
 }
 
-TEST_CASE("an added plugin is off until it is switched on, and goes when it is removed") {
+TEST_CASE("An added plugin is off until it is switched on, and goes when it is removed") {
   const auto catalogue = small_catalogue();
   CHECK(catalogue->add("/home/ana/x.lua", {{"x.lua", x_with("r")}}) == "x");
   CHECK((entry(*catalogue, "x").works && !entry(*catalogue, "x").on && entry(*catalogue, "x").origin == "/home/ana/x.lua"));
@@ -181,7 +181,7 @@ TEST_CASE("an added plugin is off until it is switched on, and goes when it is r
   CHECK_FALSE(entry(*catalogue, "x").on);  // removing took the consent back
 }
 
-TEST_CASE("files are found wherever the picker put them, and the same content has the same hash") {
+TEST_CASE("Files are found wherever the picker put them, and the same content has the same hash") {
   const std::string head = "framework { id = \"x\", api = 1, version = \"1.0.0\", title = \"X\", summary = \"S\", files = { \"more/rules.lua\" } }\n";
   const std::string rules = "fact \"asked_by_x\" { type = \"flag\", label = \"L\", ask = \"A?\" }\n" + with_rule("r", "asked_by_x");
   const Files forms[] = {
@@ -201,7 +201,7 @@ TEST_CASE("files are found wherever the picker put them, and the same content ha
   CHECK(std::count(hashes.begin(), hashes.end(), hashes[0]) == 4);
 }
 
-TEST_CASE("the hash is of paths and texts") {
+TEST_CASE("The hash is of paths and texts") {
   const auto hash_of = [](const Files& files) {
     const auto catalogue = small_catalogue();
     return entry(*catalogue, catalogue->add("f", files)).content_hash;
@@ -218,7 +218,7 @@ TEST_CASE("the hash is of paths and texts") {
   CHECK(hash_of({{"b.txt", ""}, {"a.txt", "ab"}, {"plugin.lua", x}}) == ab);
 }
 
-TEST_CASE("other content asks again, and content that was agreed to does not") {
+TEST_CASE("Other content asks again, and content that was agreed to does not") {
   const auto catalogue = small_catalogue();
   catalogue->add("x.lua", {{"x.lua", x_with("one")}});
   catalogue->switch_on("x", true);
@@ -234,7 +234,7 @@ TEST_CASE("other content asks again, and content that was agreed to does not") {
   CHECK(catalogue->entries().size() == 3);
 }
 
-TEST_CASE("a change with errors keeps the last good state and shows what is wrong") {
+TEST_CASE("A change with errors keeps the last good state and shows what is wrong") {
   const auto catalogue = small_catalogue();
   catalogue->add("x.lua", {{"x.lua", x_with("one")}});
   catalogue->switch_on("x", true);
@@ -253,7 +253,7 @@ TEST_CASE("a change with errors keeps the last good state and shows what is wron
   CHECK(catalogue->entries().size() == 3);
 }
 
-TEST_CASE("a plugin that cannot be loaded is known by its file or folder, until it can") {
+TEST_CASE("A plugin that cannot be loaded is known by its file or folder, until it can") {
   const auto catalogue = small_catalogue();
   CHECK(catalogue->add("/home/ana/half-done", {{"half-done/plugin.lua", Broken}}) == "half-done");
   const CatalogueEntry& half = entry(*catalogue, "half-done");
@@ -269,7 +269,7 @@ TEST_CASE("a plugin that cannot be loaded is known by its file or folder, until 
   CHECK(has_error(entry(*catalogue, "nothing").issues));
 }
 
-TEST_CASE("a plugin with a bundled one's id takes its place only while it is on") {
+TEST_CASE("A plugin with a bundled one's id takes its place only while it is on") {
   const auto catalogue = small_catalogue();
   const auto rules_of_first = [&] { return catalogue->ruleset()->frameworks.at(0).rules.at(0).id; };
   catalogue->add("mine.lua", {{"mine.lua", plugin("first", with_rule("mine", "asked_by_f"))}});
@@ -285,7 +285,7 @@ TEST_CASE("a plugin with a bundled one's id takes its place only while it is on"
   CHECK((rules_of_first() == "from-first" && catalogue->entries().size() == 2));
 }
 
-TEST_CASE("a plugin that clashes with others says with what, and is left off") {
+TEST_CASE("A plugin that clashes with others says with what, and is left off") {
   const auto catalogue = small_catalogue();
   catalogue->add("x.lua", {{"x.lua", x_with("from-first")}});
   CHECK_FALSE(has_error(entry(*catalogue, "x").issues));
@@ -302,7 +302,7 @@ TEST_CASE("a plugin that clashes with others says with what, and is left off") {
   CHECK(has_error(entry(*catalogue, "first", true).issues));
 }
 
-TEST_CASE("of two that clash the one that was on stays, in whatever order they were added") {
+TEST_CASE("Of two that clash the one that was on stays, in whatever order they were added") {
   const auto catalogue = small_catalogue();
   catalogue->add("x.lua", {{"x.lua", x_with("same")}});
   catalogue->add("y.lua", {{"y.lua", plugin("y", with_rule("same", "asked_by_y"))}});
@@ -312,7 +312,7 @@ TEST_CASE("of two that clash the one that was on stays, in whatever order they w
   CHECK((has_error(entry(*catalogue, "x").issues) && !has_error(entry(*catalogue, "y").issues)));
 }
 
-TEST_CASE("when a bundled framework comes back, what clashes with it goes") {
+TEST_CASE("When a bundled framework comes back, what clashes with it goes") {
   const auto catalogue = small_catalogue();
   catalogue->add("mine.lua", {{"mine.lua", plugin("first", with_rule("mine", "asked_by_f"))}});
   catalogue->switch_on("first", true);
@@ -324,7 +324,7 @@ TEST_CASE("when a bundled framework comes back, what clashes with it goes") {
   CHECK(has_error(entry(*catalogue, "x").issues));
 }
 
-TEST_CASE("choices survive a start, whether plugins are added before or after") {
+TEST_CASE("Choices survive a start, whether plugins are added before or after") {
   const auto before = small_catalogue();
   before->add("x.lua", {{"x.lua", x_with("r")}});
   before->add("y.lua", {{"y.lua", plugin("y", with_rule("of-y", "asked_by_y"))}});
@@ -349,7 +349,7 @@ TEST_CASE("choices survive a start, whether plugins are added before or after") 
   CHECK_FALSE(entry(*changed, "x").on);
 }
 
-TEST_CASE("choices about what is not there are kept, and what means nothing is passed over") {
+TEST_CASE("Choices about what is not there are kept, and what means nothing is passed over") {
   const auto catalogue = small_catalogue();
   catalogue->restore("off gone\r\non 0123456789abcdef away\non tooshort x\non 0123456789abcdeg x\nrubbish\n\noff \n");
   CHECK(catalogue->choices() == "off gone\non 0123456789abcdef away\n");
@@ -358,7 +358,7 @@ TEST_CASE("choices about what is not there are kept, and what means nothing is p
   CHECK(in_use(*catalogue) == Words{"first", "second"});
 }
 
-TEST_CASE("the ruleset is a new one exactly when what is on changes") {
+TEST_CASE("The ruleset is a new one exactly when what is on changes") {
   const auto catalogue = small_catalogue();
   const auto at_first = catalogue->ruleset();
   catalogue->add("x.lua", {{"x.lua", x_with("one")}});

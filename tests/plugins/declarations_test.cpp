@@ -4,14 +4,14 @@
 #include "plugins/support/world.hpp"
 
 using namespace takehold;
-using takehold::testing::loaded;
-using takehold::testing::small_vocabulary;
+using takehold::test::loaded;
+using takehold::test::plugin_vocabulary;
 
-TEST_CASE("a framework says what it is") {
+TEST_CASE("A framework says what it is") {
   MemoryFiles files;
   files.set("my.lua", R"(framework { id = "review-load", api = 1, version = "1.2.3", title = "Review load",
     summary = "Short.", sources = { "Our own reviews, 2025" }, licence = "MIT" })");
-  const Result<WithWarnings<Framework>> made = load_framework(files, "my.lua", small_vocabulary());
+  const Result<WithWarnings<Framework>> made = load_framework(files, "my.lua", plugin_vocabulary());
   REQUIRE(made);
   CHECK(made->value.id == "review-load");
   CHECK(made->value.version == "1.2.3");
@@ -21,7 +21,7 @@ TEST_CASE("a framework says what it is") {
   CHECK(made->warnings.empty());
 }
 
-TEST_CASE("facts appear in the vocabulary as soon as they are declared") {
+TEST_CASE("Facts appear in the vocabulary as soon as they are declared") {
   const Framework made = loaded(R"(
 fact "workflow.review" {
   type = "duration", unit = { "minute", "minutes" }, range = { 0, 480 }, label = "Review", quick = true, better = "lower",
@@ -48,7 +48,7 @@ strength "s" { on = workflow, when = all { workflow.review:at_most(60), vocabula
   CHECK((ready.hi == 1 && ready.options.at(1).cites.size() == 1));
 }
 
-TEST_CASE("a rule, its action and a strength are read whole") {
+TEST_CASE("A rule, its action and a strength are read whole") {
   const Framework made = loaded(R"(
 rule "nothing-removed" {
   on = workflow, severity = "blocker", applies = workflow.uses_ai, when = workflow.tasks_removed:is(0),
@@ -78,7 +78,7 @@ action "remove-a-task" {
   CHECK(to_text(action.changes[3].fact) == "workflow.tasks_added");
 }
 
-TEST_CASE("a measure gives its total, for rules, scores and views") {
+TEST_CASE("A measure gives its total, for rules, scores and views") {
   const Framework made = loaded(R"(
 local sum = measure "role-sum" { on = workflow, title = "Sum", unit = { "point", "points" }, note = "Ours.",
   part("Mood", workflow.mood:points { worse = -2, same = 0, better = 2 }), part("Tasks", workflow.tasks_removed), part("Start", 1) }
@@ -96,7 +96,7 @@ view "map" { title = "Map", on = workflow, column("Tasks", workflow.tasks_added)
   CHECK((made.views.at(0).columns.at(1).measure == "role-sum" && made.views.at(0).columns.at(1).is_shift));
 }
 
-TEST_CASE("scores, gates, claims and examples are read whole") {
+TEST_CASE("Scores, gates, claims and examples are read whole") {
   const Framework made = loaded(R"(
 gate "to-rollout" {
   require { title = "Trained", when = rollout.training_done, source = cite "I-1" },
@@ -119,7 +119,7 @@ example "e" { title = "E", story = "Once.", document = "e/e.takehold.json" }
   CHECK(made.examples.at(0).document == "e/e.takehold.json");
 }
 
-TEST_CASE("a folder's files share one environment, and its tests are read only when wanted") {
+TEST_CASE("A folder's files share one environment, and its tests are read only when wanted") {
   MemoryFiles files;
   files.set(
       "p/plugin.lua",
@@ -127,8 +127,8 @@ TEST_CASE("a folder's files share one environment, and its tests are read only w
   files.set("p/a.lua", "trained = vocabulary.rollout.training_done");
   files.set("p/b.lua", "strength \"s\" { when = trained, title = \"T\", because = \"B\" }");
   files.set("p/t.lua", "test \"it\" { given = { training_done = true }, fires = \"s\" }");
-  const Result<WithWarnings<Framework>> plain = load_framework(files, "p", small_vocabulary());
-  const Result<WithWarnings<Framework>> tested = load_framework(files, "p/", small_vocabulary(), PluginTests::Load);
+  const Result<WithWarnings<Framework>> plain = load_framework(files, "p", plugin_vocabulary());
+  const Result<WithWarnings<Framework>> tested = load_framework(files, "p/", plugin_vocabulary(), PluginTests::Load);
   REQUIRE(plain);
   REQUIRE(tested);
   CHECK((plain->value.rules.size() == 1 && plain->value.tests.empty()));

@@ -4,8 +4,8 @@
 #include "plugins/support/world.hpp"
 
 using namespace takehold;
-using takehold::testing::built;
-using takehold::testing::loaded;
+using takehold::test::built;
+using takehold::test::loaded;
 
 namespace {
 
@@ -72,14 +72,14 @@ constexpr Case cases[] = {
 
 }  // namespace
 
-TEST_CASE("expressions in Lua build the trees that the core prints") {
+TEST_CASE("Expressions in Lua build the trees that the core prints") {
   for (const Case& each : cases) {
     INFO(each.written);
     CHECK(built(each.written) == (each.built == nullptr ? each.written : each.built));
   }
 }
 
-TEST_CASE("a tree remembers the line on which it was written") {
+TEST_CASE("A tree remembers the line on which it was written") {
   const Framework framework = loaded(R"(
 rule "x" { severity = "low", cause = "no-time", title = "T", because = "B",
   when = all {
@@ -94,7 +94,7 @@ rule "x" { severity = "low", cause = "no-time", title = "T", because = "B",
   CHECK(all.children.at(1)->children.at(1)->units == 5);
 }
 
-TEST_CASE("numbers are what the author wrote, not what a double makes of it") {
+TEST_CASE("Numbers are what the author wrote, not what a double makes of it") {
   CHECK(built("workflow.tasks_added:at_least(0.1 + 0.2)") == "workflow.tasks_added:at_least(0.3)");
   CHECK(built("workflow.tasks_added:at_least(1e6)") == "workflow.tasks_added:at_least(1000000)");
   CHECK(built("workflow.tasks_added:at_least(0.000001)") == "workflow.tasks_added:at_least(0.000001)");

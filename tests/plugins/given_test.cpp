@@ -5,10 +5,10 @@
 #include "takehold/document/document.hpp"
 
 using namespace takehold;
-using takehold::testing::loaded;
-using takehold::testing::small_vocabulary;
+using takehold::test::loaded;
+using takehold::test::plugin_vocabulary;
 
-TEST_CASE("a test's answers become the document that a person would have written") {
+TEST_CASE("A test's answers become the document that a person would have written") {
   const Framework made = loaded(R"(
 strength "s" { when = rollout.training_done, title = "T", because = "B" }
 test "All kinds of answers" {
@@ -21,7 +21,7 @@ test "All kinds of answers" {
   const PluginTest& test = made.tests.at(0);
   CHECK(test.clear == std::vector<std::string>{"s"});
   CHECK(test.fires_only);
-  const Result<WithWarnings<Assessment>> read = read_document(test.given_json, "given", small_vocabulary());
+  const Result<WithWarnings<Assessment>> read = read_document(test.given_json, "given", plugin_vocabulary());
   INFO(test.given_json << (read ? to_text(read->warnings) : to_text(read.issues())));
   REQUIRE(read);
   CHECK(read->warnings.empty());
@@ -37,7 +37,7 @@ test "All kinds of answers" {
   CHECK((!weeks.complete && weeks.rows.at(0).week == 3));
 }
 
-TEST_CASE("a test may name a shipped document instead") {
+TEST_CASE("A test may name a shipped document instead") {
   const Framework made = loaded(R"(
 strength "s" { when = rollout.training_done, title = "T", because = "B" }
 test "Story" { document = "a/b.takehold.json", top = { "s" }, fires = { "s[Row 1]" }, undetermined = "s", not_applicable = "s" })");

@@ -4,10 +4,10 @@
 #include "plugins/support/world.hpp"
 
 using namespace takehold;
-using takehold::testing::loaded;
-using takehold::testing::mistakes_in;
+using takehold::test::loaded;
+using takehold::test::mistakes_in;
 
-TEST_CASE("the items of a grid are facts of the assessment with the grid's options") {
+TEST_CASE("The items of a grid are facts of the assessment with the grid's options") {
   const Framework made = loaded(R"(
 grid "data" {
   title = "Data", ask = "How far is each?", help = "Look.", asked_if = rollout.training_done, source = cite "X-1",
@@ -29,7 +29,7 @@ rule "r" { severity = "low", when = all { rollout.matched:below("works"), rollou
   CHECK(made.own.single_questions() == 1);
 }
 
-TEST_CASE("mistakes in a grid name what is missing") {
+TEST_CASE("Mistakes in a grid name what is missing") {
   struct Case {
     const char* source;
     const char* code;
@@ -49,7 +49,7 @@ TEST_CASE("mistakes in a grid name what is missing") {
   }
 }
 
-TEST_CASE("chains, ladders and estimates are read whole, and demand what they need") {
+TEST_CASE("Chains, ladders and estimates are read whole, and demand what they need") {
   const Framework made = loaded(R"(
 chain "c" { on = workflow, title = "C", summary = "S", applies = workflow.uses_ai,
   link "one" { title = "One", holds = workflow.tasks_removed:at_least(1), broken = "No.", source = cite "X-1" } }

@@ -4,9 +4,9 @@
 #include "plugins/support/world.hpp"
 
 using namespace takehold;
-using takehold::testing::load;
-using takehold::testing::mistakes_in;
-using takehold::testing::with_head;
+using takehold::test::load;
+using takehold::test::mistakes_in;
+using takehold::test::with_head;
 
 namespace {
 
@@ -49,7 +49,7 @@ constexpr Case greedy[] = {
 
 }  // namespace
 
-TEST_CASE("a plugin that wants too much ends with one clear error") {
+TEST_CASE("A plugin that wants too much ends with one clear error") {
   for (const Case& each : greedy) {
     INFO(each.source);
     const Issues issues = mistakes_in(each.source);
@@ -60,7 +60,7 @@ TEST_CASE("a plugin that wants too much ends with one clear error") {
   }
 }
 
-TEST_CASE("the limits are those of the call") {
+TEST_CASE("The limits are those of the call") {
   LoadLimits limits;
   limits.instructions = 10'000;
   CHECK(mistakes_in("for i = 1, 100000 do end", limits).at(0).code == "too-long");
@@ -73,7 +73,7 @@ TEST_CASE("the limits are those of the call") {
   CHECK(mistakes_in("-- " + std::string(300, 'x'), limits).at(0).code == "too-big");
 }
 
-TEST_CASE("every limit of memory ends in a result or a clear error") {
+TEST_CASE("Every limit of memory ends in a result or a clear error") {
   for (std::size_t bytes = 1'000; bytes < 200'000; bytes = bytes * 5 / 4) {
     LoadLimits limits;
     limits.memory_bytes = bytes;
@@ -83,13 +83,13 @@ TEST_CASE("every limit of memory ends in a result or a clear error") {
   }
 }
 
-TEST_CASE("plugins are text") {
+TEST_CASE("Plugins are text") {
   CHECK(load("\x1BLua").issues().at(0).code == "not-text");
   CHECK(load(std::string_view("framework {}\0 x", 15)).issues().at(0).code == "not-text");
   CHECK(load("framework {} -- \xFF").issues().at(0).code == "not-text");
 }
 
-TEST_CASE("what can reach files, code, memory or other plugins does not exist") {
+TEST_CASE("What can reach files, code, memory or other plugins does not exist") {
   for (const char* name :
        {"io", "os", "package", "load", "loadstring", "loadfile", "dofile", "debug", "coroutine", "collectgarbage", "_G",
         "setmetatable", "getmetatable", "rawset", "rawget", "xpcall", "warn", "print"}) {
@@ -109,19 +109,19 @@ TEST_CASE("Lua's library and the values of the language cannot be changed") {
   CHECK(load(with_head("for k in pairs(string) do error(\"not empty\") end assert((\"a\"):upper() == \"A\")")));
 }
 
-TEST_CASE("texts do not show addresses") {
+TEST_CASE("Texts do not show addresses") {
   CHECK(load(with_head("assert(tostring({}) == \"a table\" and string.format(\"%s %d\", {}, 3) == \"a table 3\")")));
   CHECK(load(with_head("assert(tostring(workflow.uses_ai) == \"an expression\" and tostring(1) == \"1\")")));
   CHECK(mistakes_in("local x = string.format(\"%5p\", {})").at(0).code == "lua");
 }
 
-TEST_CASE("pcall catches what a plugin raises itself") {
+TEST_CASE("Pcall catches what a plugin raises itself") {
   CHECK(
       load(with_head("local ok, why = pcall(error, \"mine\", 0) assert(ok == false and why == \"mine\") "
                      "local good, a, b = pcall(function() return 1, 2 end) assert(good and a == 1 and b == 2)")));
 }
 
-TEST_CASE("deep nesting ends in an error or is survived, never in a crash") {
+TEST_CASE("Deep nesting ends in an error or is survived, never in a crash") {
   CHECK(load(with_head("local function f() pcall(f) end f()")));
   const std::string brackets = "local x = " + std::string(5000, '(') + "1" + std::string(5000, ')');
   CHECK(mistakes_in(brackets).at(0).code == "syntax");
@@ -130,7 +130,7 @@ TEST_CASE("deep nesting ends in an error or is survived, never in a crash") {
   CHECK(mistakes_in(chain).at(0).code == "syntax");
 }
 
-TEST_CASE("a broken plugin does not touch the next one") {
+TEST_CASE("A broken plugin does not touch the next one") {
   const std::string good = with_head("strength \"s\" { when = workflow.uses_ai, title = \"T\", because = \"B\" }");
   CHECK(!mistakes_in("string.upper = nil").empty());
   CHECK(load(good));

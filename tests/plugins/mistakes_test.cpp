@@ -6,8 +6,8 @@
 #include "plugins/support/world.hpp"
 
 using namespace takehold;
-using takehold::testing::load;
-using takehold::testing::mistakes_in;
+using takehold::test::load;
+using takehold::test::mistakes_in;
 
 namespace {
 
@@ -169,19 +169,19 @@ constexpr Case lua_cases[] = {
 
 }  // namespace
 
-TEST_CASE("a wrong name is reported with its line and the nearest known name") {
+TEST_CASE("A wrong name is reported with its line and the nearest known name") {
   for (const Case& each : name_cases) check(each);
 }
 
-TEST_CASE("operators that cannot build conditions say what to write") {
+TEST_CASE("Operators that cannot build conditions say what to write") {
   for (const Case& each : operator_cases) check(each);
 }
 
-TEST_CASE("a wrong argument of an expression is reported at its line") {
+TEST_CASE("A wrong argument of an expression is reported at its line") {
   for (const Case& each : argument_cases) check(each);
 }
 
-TEST_CASE("a mistake in a declaration is reported at the line of its key") {
+TEST_CASE("A mistake in a declaration is reported at the line of its key") {
   for (const Case& each : declaration_cases) check(each);
 }
 
@@ -192,20 +192,20 @@ TEST_CASE("Lua's own errors come without its noise") {
   }
 }
 
-TEST_CASE("one load finds many mistakes") {
+TEST_CASE("One load finds many mistakes") {
   const Issues issues = mistakes_in(R"(local a = workflow.nothing
 rule "x" { severity = "low", when = all { a, workflow.uses_a }, cause = "none", title = "T", because = "B", extra = 1 }
 claim "c" {})");
   CHECK(issues.size() == 5);
 }
 
-TEST_CASE("a mistake in one expression is not reported again by what uses it") {
+TEST_CASE("A mistake in one expression is not reported again by what uses it") {
   CHECK(mistakes_in("strength \"s\" { when = all { workflow.nothing:at_least(1):whatever() }, title = \"T\", because = \"B\" }")
             .size() == 1);
 }
 
-TEST_CASE("conditions that and, or and not have dropped are noticed") {
-  const Result<WithWarnings<Framework>> made = load(takehold::testing::with_head(
+TEST_CASE("Conditions that and, or and not have dropped are noticed") {
+  const Result<WithWarnings<Framework>> made = load(takehold::test::with_head(
       "strength \"s\" {\n  when = workflow.uses_ai and rollout.training_done,\n  title = \"T\", because = \"B\" }"));
   REQUIRE(made);
   REQUIRE(made->warnings.size() == 1);
@@ -214,7 +214,7 @@ TEST_CASE("conditions that and, or and not have dropped are noticed") {
   CHECK(contains(made->warnings[0].cure, "all { }"));
 }
 
-TEST_CASE("a plugin must begin with its head and speak the program's api") {
+TEST_CASE("A plugin must begin with its head and speak the program's api") {
   CHECK(load("claim \"c\" { text = \"T\" }").issues().at(0).code == "no-head");
   CHECK(load("").issues().at(0).code == "no-head");
   const Issues other = load("framework { id = \"x\", api = 2, version = \"1.0.0\", title = \"T\", summary = \"S\" }").issues();
@@ -222,25 +222,25 @@ TEST_CASE("a plugin must begin with its head and speak the program's api") {
   CHECK(other.at(0).message == "the plugin is written for api 2, this program knows api 1");
 }
 
-TEST_CASE("files outside of the plugin's folder are refused") {
+TEST_CASE("Files outside of the plugin's folder are refused") {
   for (const char* path : {"../other.lua", "/etc/passwd.lua", "a\\b.lua", "a/./b.lua", "c:b.lua", "a.txt", ".lua"}) {
     INFO(path);
     MemoryFiles files;
     files.set("p/plugin.lua",
               "framework { id = \"p\", api = 1, version = \"1.0.0\", title = \"P\", summary = \"S\", files = { [[" +
                   std::string(path) + "]] } }");
-    const Result<WithWarnings<Framework>> made = load_framework(files, "p", takehold::testing::small_vocabulary());
+    const Result<WithWarnings<Framework>> made = load_framework(files, "p", takehold::test::plugin_vocabulary());
     REQUIRE(!made);
     CHECK(made.issues().at(0).code == "bad-path");
   }
 }
 
-TEST_CASE("a missing file is named") {
+TEST_CASE("A missing file is named") {
   MemoryFiles files;
   files.set("p/plugin.lua",
             "framework { id = \"p\", api = 1, version = \"1.0.0\", title = \"P\", summary = \"S\", files = { \"a.lua\" } }");
   files.set("q/readme.txt", "");
-  const auto& shared = takehold::testing::small_vocabulary();
+  const auto& shared = takehold::test::plugin_vocabulary();
   CHECK(load_framework(files, "p", shared).issues().at(0).place.source == "p/a.lua");
   CHECK(load_framework(files, "q", shared).issues().at(0).message == "the folder has no plugin.lua");
   CHECK(load_framework(files, "r", shared).issues().at(0).code == "no-file");

@@ -9,10 +9,10 @@
 #include "takehold/report/questions.hpp"
 
 using namespace takehold;
-using takehold::testing::built;
-using takehold::testing::loaded;
-using takehold::testing::mistakes_in;
-using takehold::testing::small_vocabulary;
+using takehold::test::built;
+using takehold::test::loaded;
+using takehold::test::mistakes_in;
+using takehold::test::plugin_vocabulary;
 
 namespace {
 
@@ -30,7 +30,7 @@ strength "one-holds" { when = workflow:any_row(series:latest(rate):at_least(0.5)
 )";
 
 std::unique_ptr<Ruleset> rules() {
-  auto made = build_ruleset(small_vocabulary(), {loaded(DeclaredSeries + Fell)});
+  auto made = build_ruleset(plugin_vocabulary(), {loaded(DeclaredSeries + Fell)});
   REQUIRE(made);
   INFO(to_text(made->warnings));
   REQUIRE(made->value->frameworks.size() == 1);
@@ -55,7 +55,7 @@ std::string verdicts(const Diagnosis& diagnosis) {
 
 }  // namespace
 
-TEST_CASE("each row has the weeks that belong to it, in the order of weeks, and what is said of all rows reads them through each") {
+TEST_CASE("Each row has the weeks that belong to it, in the order of weeks, and what is said of all rows reads them through each") {
   const auto made = rules();
   const auto verdicts_of = [&](const std::string& weeks) { return verdicts(diagnose(*made, document(*made, weeks))); };
   const std::string known = Known;
@@ -67,7 +67,7 @@ TEST_CASE("each row has the weeks that belong to it, in the order of weeks, and 
   CHECK(verdicts_of(R"({"rows": [{"workflow": "Orders", "week": 3, "active": 5, "eligible": 10}]})") == "Refunds N; Orders N; all T; ");
 }
 
-TEST_CASE("a row still to come has no weeks where their list is complete, and any where it is not") {
+TEST_CASE("A row still to come has no weeks where their list is complete, and any where it is not") {
   const auto made = rules();
   Assessment assessment = document(*made, std::string("{\"rows\": ") + Known + "}");
   assessment.tables.at("workflow").complete = false;
@@ -76,7 +76,7 @@ TEST_CASE("a row still to come has no weeks where their list is complete, and an
   CHECK(verdicts(diagnose(*made, assessment)) == "Refunds TFN; Orders TFN; a further workflow TFN; all TF; ");
 }
 
-TEST_CASE("an explanation names the answers of the row's own series, and whether the list is complete") {
+TEST_CASE("An explanation names the answers of the row's own series, and whether the list is complete") {
   const auto made = rules();
   const Diagnosis diagnosis = diagnose(*made, document(*made, std::string("{\"rows\": ") + Known + "}"));
   REQUIRE(diagnosis.findings.size() == 1);
@@ -86,7 +86,7 @@ TEST_CASE("an explanation names the answers of the row's own series, and whether
   CHECK(named == "Refunds, week 2: Active; Refunds, week 2: Eligible; Refunds, week 1: Active; Refunds, week 1: Eligible; The list of weeks of workflows; ");
 }
 
-TEST_CASE("a question says how its answer is set") {
+TEST_CASE("A question says how its answer is set") {
   const auto made = rules();
   const Diagnosis diagnosis = diagnose(*made, document(*made, R"({"rows": [{"workflow": "Refunds", "week": 7, "active": 1}], "more": true})"));
   const std::string json = questions_json(*made, diagnosis);
@@ -95,8 +95,8 @@ TEST_CASE("a question says how its answer is set") {
   CHECK(json.find("add rows with workflow_week[NAME, 1].active=..., NAME being that of a row of workflow; yes once the list is complete") != std::string::npos);
 }
 
-TEST_CASE("a series that nothing waits for is asked for once there are rows that it can belong to") {
-  auto made = build_ruleset(small_vocabulary(), {loaded(DeclaredSeries)});
+TEST_CASE("A series that nothing waits for is asked for once there are rows that it can belong to") {
+  auto made = build_ruleset(plugin_vocabulary(), {loaded(DeclaredSeries)});
   REQUIRE(made);
   const auto asks = [&](const Assessment& assessment) {
     for (const OpenQuestion& question : diagnose(*made->value, assessment).questions) {
@@ -112,7 +112,7 @@ TEST_CASE("a series that nothing waits for is asked for once there are rows that
   CHECK_FALSE(asks(assessment));
 }
 
-TEST_CASE("the words of a series read back as they were written") {
+TEST_CASE("The words of a series read back as they were written") {
   const Framework made = loaded(DeclaredSeries + R"(
 dimension "d" { title = "D",
   indicator { title = "I", weight = 1, on = workflow, value = series:where(vocabulary.workflow_week.active:at_least(1)):at_week(3, rate) },
@@ -122,14 +122,14 @@ dimension "d" { title = "D",
   CHECK(to_text(*made.dimensions[0].indicators[1].value) == "workflow_week:of(workflow):count_rows():share_of(9)");
 }
 
-TEST_CASE("a test gives the rows of a series like those of any table") {
+TEST_CASE("A test gives the rows of a series like those of any table") {
   const Framework made = loaded(DeclaredSeries + Fell + R"(
 test "Refunds fell" { given = { workflow = { { name = "Refunds" } }, workflow_week = {
   { workflow = "Refunds", week = 1, active = 9, eligible = 10 }, { workflow = "Refunds", week = 2, active = 3, eligible = 10 } } }, fires = "fell[Refunds]" })");
   CHECK(made.tests.at(0).given_json.find("\"workflow\": \"Refunds\"") != std::string::npos);
 }
 
-TEST_CASE("mistakes about series are reported with what would be right") {
+TEST_CASE("Mistakes about series are reported with what would be right") {
   struct Case {
     std::string source, code, words;
   };
@@ -152,7 +152,7 @@ TEST_CASE("mistakes about series are reported with what would be right") {
     CHECK(issues[0].code == each.code);
     CHECK(to_text(issues).find(each.words) != std::string::npos);
   }
-  const auto weeks_of_weeks = build_ruleset(small_vocabulary(), {loaded(head + R"(weekly = true, per = "week" })")});
+  const auto weeks_of_weeks = build_ruleset(plugin_vocabulary(), {loaded(head + R"(weekly = true, per = "week" })")});
   REQUIRE(weeks_of_weeks);
   CHECK(weeks_of_weeks->value->frameworks.empty());
   CHECK(to_text(weeks_of_weeks->warnings).find("has weeks itself") != std::string::npos);

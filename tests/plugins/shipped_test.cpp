@@ -7,12 +7,12 @@
 
 using namespace takehold;
 
-TEST_CASE("bundled files are sorted by path") {
+TEST_CASE("Bundled files are sorted by path") {
   const auto files = bundled_files();
   CHECK(std::is_sorted(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
 }
 
-TEST_CASE("the bundled files are files and folders by their paths") {
+TEST_CASE("The bundled files are files and folders by their paths") {
   const MemoryFiles files = MemoryFiles::of(bundled_files());
   CHECK(files.kind(SharedVocabularyFolder) == PluginFiles::Kind::Folder);
   CHECK(files.kind("rules/vocabulary/plugin.lua") == PluginFiles::Kind::File);
@@ -21,7 +21,7 @@ TEST_CASE("the bundled files are files and folders by their paths") {
   CHECK(files.read("rules/vocabulary/plugin.lua", 3).issues().at(0).code == "too-big");
 }
 
-TEST_CASE("the rules that ship load without a word") {
+TEST_CASE("The rules that ship load without a word") {
   const MemoryFiles files = MemoryFiles::of(bundled_files());
   const Result<WithWarnings<Vocabulary>> shared = load_vocabulary(files, SharedVocabularyFolder);
   if (!shared) FAIL(to_text(shared.issues()));

@@ -6,7 +6,7 @@
 
 using namespace takehold;
 
-TEST_CASE("the stub for editors documents words and methods") {
+TEST_CASE("The stub for editors documents words and methods") {
   const std::string stub = sdk_stub();
   for (const char* part :
        {"function all(conditions) end\n", "function Expression:at_least(value) end\n", "function Rows:at_week(week, value) end\n",
@@ -17,8 +17,8 @@ TEST_CASE("the stub for editors documents words and methods") {
   }
 }
 
-TEST_CASE("the stub is valid Lua that says it must not be run") {
-  const Issues issues = takehold::testing::load(sdk_stub()).issues();
+TEST_CASE("The stub is valid Lua that says it must not be run") {
+  const Issues issues = takehold::test::load(sdk_stub()).issues();
   CHECK(issues.at(0).code == "lua");
   CHECK(issues.at(0).message == "takehold.lua is for editors and cannot be run");
 }

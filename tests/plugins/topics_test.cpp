@@ -7,10 +7,10 @@
 #include "takehold/engine/topics.hpp"
 
 using namespace takehold;
-using takehold::testing::loaded;
-using takehold::testing::mistakes_in;
+using takehold::test::loaded;
+using takehold::test::mistakes_in;
 
-TEST_CASE("facts, record types and grids say in which topic they are asked, and topics may come after them") {
+TEST_CASE("Facts, record types and grids say in which topic they are asked, and topics may come after them") {
   const Framework made = loaded(R"(
 fact "mood" { topic = "people", type = "flag", label = "Mood", ask = "Are {people} glad?" }
 grid "ready" { topic = "people", title = "Ready", ask = "How far?", options = { option("no", "No"), option("yes", "Yes") },
@@ -27,7 +27,7 @@ rule "r" { severity = "low", when = all { rollout.mood, rollout.tools_ready:is("
   CHECK(made.own.find_table("site")->topic == "sites");
 }
 
-TEST_CASE("mistakes about topics name the line and the nearest") {
+TEST_CASE("Mistakes about topics name the line and the nearest") {
   struct Case {
     const char* source;
     const char* code;
@@ -59,7 +59,7 @@ TEST_CASE("mistakes about topics name the line and the nearest") {
 namespace {
 
 std::shared_ptr<const Ruleset> shipped_rules() {
-  const auto catalogue = testing::shipped_catalogue();
+  const auto catalogue = test::shipped_catalogue();
   CHECK(to_text(check_shared_vocabulary(*catalogue->shared_vocabulary())).empty());
   for (const CatalogueEntry& entry : catalogue->entries()) {
     for (const Issue& issue : entry.issues) CHECK(issue.code != "no-topic");
@@ -69,7 +69,7 @@ std::shared_ptr<const Ruleset> shipped_rules() {
 
 }  // namespace
 
-TEST_CASE("the rules that ship tell a story of seven to ten topics, none of them thin and none endless") {
+TEST_CASE("The rules that ship tell a story of seven to ten topics, none of them thin and none endless") {
   const auto rules = shipped_rules();
   const std::vector<TopicView> topics = topics_of(*rules);
   CHECK((topics.size() >= 7 && topics.size() <= 10));
@@ -81,7 +81,7 @@ TEST_CASE("the rules that ship tell a story of seven to ten topics, none of them
   }
 }
 
-TEST_CASE("every fact, grid and table of the rules that ship is asked in exactly one place") {
+TEST_CASE("Every fact, grid and table of the rules that ship is asked in exactly one place") {
   const auto rules = shipped_rules();
   std::map<std::string, int> times;
   for (const TopicView& topic : topics_of(*rules)) {

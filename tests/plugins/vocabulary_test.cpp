@@ -5,10 +5,10 @@
 #include "takehold/engine/ruleset.hpp"
 
 using namespace takehold;
-using namespace takehold::testing;
+using namespace takehold::test;
 
-TEST_CASE("a vocabulary folder gives facts, tables, causes, owners and words in order") {
-  const Vocabulary& shared = small_vocabulary();
+TEST_CASE("A vocabulary folder gives facts, tables, causes, owners and words in order") {
+  const Vocabulary& shared = plugin_vocabulary();
   CHECK(shared.facts.size() == 5);
   REQUIRE(shared.tables.size() == 2);
   CHECK((shared.tables[0].id == "workflow" && shared.tables[0].max_rows == 200 && shared.tables[0].facts.size() == 5));
@@ -20,22 +20,22 @@ TEST_CASE("a vocabulary folder gives facts, tables, causes, owners and words in 
   CHECK(shared.find({"workflow", "mood"})->hi == 2);
 }
 
-TEST_CASE("a named condition is the tree it stands for, in the vocabulary and in every framework") {
-  CHECK(small_vocabulary().find_condition("trying")->title == "It is being tried out");
+TEST_CASE("A named condition is the tree it stands for, in the vocabulary and in every framework") {
+  CHECK(plugin_vocabulary().find_condition("trying")->title == "It is being tried out");
   CHECK(built("all { vocabulary.trying, workflow.uses_ai }") == "all { stage:is(\"pilot\"), workflow.uses_ai }");
   CHECK(built("vocabulary.at_work") == "all { workflow.uses_ai, stage:is(\"pilot\") }");
 }
 
-TEST_CASE("a framework's own conditions are known to it alone") {
+TEST_CASE("A framework's own conditions are known to it alone") {
   const Framework made = loaded("condition \"trained\" { title = \"They were trained\", when = rollout.training_done }\n"
                                 "strength \"s\" { when = vocabulary.trained, title = \"T\", because = \"B\" }");
   CHECK(to_text(*made.rules.at(0).when) == "training_done");
-  Vocabulary merged = small_vocabulary();
+  Vocabulary merged = plugin_vocabulary();
   CHECK(merge_into(merged, made.own).empty());
   CHECK(merged.find_condition("trained") == nullptr);
 }
 
-TEST_CASE("what a condition is called and what it says is checked where it is declared") {
+TEST_CASE("What a condition is called and what it says is checked where it is declared") {
   struct Fault {
     const char* source;
     const char* message;
@@ -51,12 +51,12 @@ TEST_CASE("what a condition is called and what it says is checked where it is de
   for (const Fault& fault : table) CHECK(mistakes_in(fault.source).at(0).message == fault.message);
 }
 
-TEST_CASE("a condition that nobody reads is checked like one that is read") {
+TEST_CASE("A condition that nobody reads is checked like one that is read") {
   const Framework made = loaded("condition \"many\" { title = \"Many\", when = rollout.budget }");
-  CHECK(check_framework(made, small_vocabulary()).at(0).code == "not-a-condition");
+  CHECK(check_framework(made, plugin_vocabulary()).at(0).code == "not-a-condition");
 }
 
-TEST_CASE("rules do not belong in a shared vocabulary") {
+TEST_CASE("Rules do not belong in a shared vocabulary") {
   MemoryFiles files;
   files.set("v/plugin.lua", "shared_vocabulary {}\nrule \"x\" {}");
   const Result<WithWarnings<Vocabulary>> made = load_vocabulary(files, "v");
@@ -65,7 +65,7 @@ TEST_CASE("rules do not belong in a shared vocabulary") {
   CHECK(made.issues().at(0).place.line == 2);
 }
 
-TEST_CASE("a cause may lead only to causes that exist") {
+TEST_CASE("A cause may lead only to causes that exist") {
   MemoryFiles files;
   files.set("v/plugin.lua", "shared_vocabulary {}\ncause \"a\" { title = \"A\", leads_to = { \"b\" } }");
   CHECK(load_vocabulary(files, "v").issues().at(0).message == "there is no cause `b`");

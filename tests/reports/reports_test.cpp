@@ -70,7 +70,7 @@ bool is_kept(std::string_view example, const ReportFormat& format) {
 }
 
 TEST_CASE("The examples give the same reports in every build") {
-  const auto catalogue = testing::shipped_catalogue();
+  const auto catalogue = test::shipped_catalogue();
   const auto rules = catalogue->ruleset();
   for (const ExampleFile& file : catalogue->examples()) {
     const auto document = read_document(file.text, file.path, rules->vocabulary);
@@ -100,7 +100,7 @@ TEST_CASE("The README opens with a real diagnosis") {
 }
 
 TEST_CASE("Reading and writing an example leaves it as it is") {
-  const auto catalogue = testing::shipped_catalogue();
+  const auto catalogue = test::shipped_catalogue();
   const auto rules = catalogue->ruleset();
   for (const ExampleFile& file : catalogue->examples()) {
     const auto document = read_document(file.text, file.path, rules->vocabulary);

@@ -67,8 +67,8 @@ std::string percent(const Share& share) {
 
 }  // namespace
 
-TEST_CASE("every rule fires in 1 to 60 percent of its verdicts over random whole assessments, or a reason is stated") {
-  const std::shared_ptr<const Ruleset> rules = testing::shipped_rules();
+TEST_CASE("Every rule fires in 1 to 60 percent of its verdicts over random whole assessments, or a reason is stated") {
+  const std::shared_ptr<const Ruleset> rules = test::shipped_rules();
   const Shares shares = measured(*rules);
   const Reasons reasons = stated();
   for (const auto& [rule, share] : shares) {

@@ -41,8 +41,8 @@ std::vector<Story> all_stories(const Ruleset& rules) {
 
 }  // namespace
 
-TEST_CASE("in every story, an action that sets answers is done after it was done, and doing it again changes nothing") {
-  const auto rules = testing::shipped_rules();
+TEST_CASE("In every story, an action that sets answers is done after it was done, and doing it again changes nothing") {
+  const auto rules = test::shipped_rules();
   std::size_t tried = 0, fewer = 0;
   for (const Story& story : all_stories(*rules)) {
     const Judgement before = judge(*rules, story.assessment);
@@ -66,8 +66,8 @@ TEST_CASE("in every story, an action that sets answers is done after it was done
   CHECK(fewer > tried / 2);
 }
 
-TEST_CASE("in every story, a finding rests on answers that alone keep it") {
-  const auto rules = testing::shipped_rules();
+TEST_CASE("In every story, a finding rests on answers that alone keep it") {
+  const auto rules = test::shipped_rules();
   std::size_t tried = 0;
   for (const Story& story : all_stories(*rules)) {
     const Judgement judgement = judge(*rules, story.assessment);

@@ -9,7 +9,7 @@
 #include "takehold/plugins/catalogue.hpp"
 #include "takehold/rules/bundle.hpp"
 
-namespace takehold::testing {
+namespace takehold::test {
 
 // All of it loaded; fails the test where not all is on.
 inline std::unique_ptr<Catalogue> shipped_catalogue() {
@@ -24,4 +24,4 @@ inline std::unique_ptr<Catalogue> shipped_catalogue() {
 
 inline std::shared_ptr<const Ruleset> shipped_rules() { return shipped_catalogue()->ruleset(); }
 
-}  // namespace takehold::testing
+}  // namespace takehold::test

@@ -19,7 +19,7 @@ struct World {
 // Rows whose names are numbers, alike, or missing; and weeks of some of them.
 World world() {
   return {small_vocabulary(),
-          read(document_with(R"({"days": 7})",
+          from_json(document_with(R"({"days": 7})",
                              R"({"role": {"rows": [{"name": "2"}, {"name": "1"}, {"name": "Clerk"}, {"name": "clerk"}, {}]},
                                                      "role_week": {"rows": [{"role": "1", "week": 5, "active": 3}]}})"))};
 }

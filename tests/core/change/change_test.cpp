@@ -17,7 +17,7 @@ AnswerRef fact(const std::string& id) { return {"", AnswerRef::NoRow, id}; }
 
 // Two roles and one without a name, one with weeks and with an answer that names it.
 Assessment roles() {
-  return read(document_with(R"({"main_role": {"value": "Sales rep", "evidence": {"note": "asked"}, "mine": 1}})",
+  return from_json(document_with(R"({"main_role": {"value": "Sales rep", "evidence": {"note": "asked"}, "mine": 1}})",
                             R"({"role": {"rows": [{"name": "Sales rep"}, {"name": "Clerk"}, {}], "more": true},
                                 "role_week": {"rows": [{"role": "Sales rep", "week": 1, "active": 3}, {"role": "Clerk", "week": 1}]}})"));
 }
@@ -43,7 +43,7 @@ TEST_CASE("Not known yet is an answer's state: it takes an answer back, and an a
     CHECK(find_answer(not_known, at) == nullptr);
     CHECK_FALSE(said_not_known(done(not_known, AnswerChange{at, number(7)}), at));
     CHECK_FALSE(said_not_known(done(not_known, AnswerChange{at, std::nullopt}), at));
-    CHECK(read(write_document(not_known, small_vocabulary())) == not_known);
+    CHECK(from_json(write_document(not_known, small_vocabulary())) == not_known);
   }
 }
 
@@ -107,9 +107,9 @@ TEST_CASE("What names a row follows it when it is renamed, and goes with it") {
 }
 
 TEST_CASE("The last row that goes leaves a list unanswered, unless it was said to be complete") {
-  const Assessment open = read(document_with("{}", R"({"workflow": {"rows": [{}], "more": true}})"));
+  const Assessment open = from_json(document_with("{}", R"({"workflow": {"rows": [{}], "more": true}})"));
   CHECK(done(open, RowRemoved{"workflow", 0}).tables.empty());
-  const Assessment complete = read(document_with("{}", R"({"workflow": {"rows": [{}]}})"));
+  const Assessment complete = from_json(document_with("{}", R"({"workflow": {"rows": [{}]}})"));
   CHECK(done(complete, RowRemoved{"workflow", 0}).tables.at("workflow").complete);
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("A row is added where it belongs, or it is said why it cannot be") {
 }
 
 TEST_CASE("Working on rows takes back that their table does not apply") {
-  const Assessment a = read(document_with("{}", R"({"workflow": {"not_applicable": "one team", "rows": [{}], "more": true}})"));
+  const Assessment a = from_json(document_with("{}", R"({"workflow": {"not_applicable": "one team", "rows": [{}], "more": true}})"));
   for (const Change& change : {Change(AnswerChange{{"workflow", 0, "uses_ai"}, number(1)}), Change(RowAdded{"workflow", "X", {}, {}}),
                                Change(RowRenamed{"workflow", 0, "X"}), Change(AppliesChange{"workflow", std::nullopt}), Change(CompleteChange{"workflow", false})})
     CHECK_FALSE(done(a, change).tables.at("workflow").not_applicable);

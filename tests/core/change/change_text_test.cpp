@@ -13,7 +13,7 @@ namespace {
 
 // A little of everything, on one line.
 Assessment start() {
-  return read(document_with(R"({"training_done": true, "days": {"value": 2, "evidence": {"note": "n"}, "mine": 1}})",
+  return from_json(document_with(R"({"training_done": true, "days": {"value": 2, "evidence": {"note": "n"}, "mine": 1}})",
                             R"({"workflow": {"rows": [{"name": "Forecasting", "tasks_added": 2}, {}], "more": true},
                                 "week": {"rows": [{"week": 1, "active": 12}, {"week": 3}]}})"));
 }
@@ -27,7 +27,7 @@ Assessment changed(const Assessment& assessment, const std::string& change) {
 std::string written(const Assessment& assessment) { return write_document(assessment, small_vocabulary()); }
 
 // The same change made by hand in the document.
-Assessment with(const std::string& answers, const std::string& records = "{}") { return read(document_with(answers, records)); }
+Assessment with(const std::string& answers, const std::string& records = "{}") { return from_json(document_with(answers, records)); }
 
 }  // namespace
 

@@ -19,7 +19,7 @@ namespace {
 
 const FactDef& fact_named(const std::string& id) { return *small_vocabulary().find({"", id}); }
 
-Assessment euros() { return read(R"({"takehold": 1, "title": "T", "currency": "EUR", "records": {"role": {"rows": [{"name": "Sales rep"}]}}})"); }
+Assessment euros() { return from_json(R"({"takehold": 1, "title": "T", "currency": "EUR", "records": {"role": {"rows": [{"name": "Sales rep"}]}}})"); }
 
 // The answer as it is shown; "nothing" for unanswered; the code of an error.
 std::string understood(const FactDef& fact, const std::string& text, const Assessment& assessment = euros()) {
@@ -181,7 +181,7 @@ TEST_CASE("Options go by id or label, in letters of any size, or by a beginning 
       {"reward_moves", "bonus; cake", "unknown-option"},
       {"reward_moves", "p, bonus", "ambiguous-option"},
   });
-  FactDef fact = small::options("plan", FactType::ChoiceSet, {"One", "Two", "Three"});
+  FactDef fact = test::options("plan", FactType::ChoiceSet, {"One", "Two", "Three"});
   fact.options[0].label = "Ask {people}, and wait";
   fact.options[1].label = "Ask; then wait";
   Assessment nurses = euros();
@@ -226,7 +226,7 @@ TEST_CASE("Where the assessment names no currency, any will do") {
 }
 
 TEST_CASE("A name that two rows have in letters of another size is not guessed at") {
-  const Assessment two = read(R"({"takehold": 1, "title": "T", "records": {"role": {"rows": [{"name": "Rep"}, {"name": "REP"}]}}})");
+  const Assessment two = from_json(R"({"takehold": 1, "title": "T", "records": {"role": {"rows": [{"name": "Rep"}, {"name": "REP"}]}}})");
   CHECK(understood(fact_named("main_role"), "REP", two) == "REP");
   CHECK(understood(fact_named("main_role"), "rep", two) == "ambiguous-row");
 }

@@ -138,7 +138,7 @@ TEST_CASE("A row of a series needs a week and a known row that it belongs to, an
 
 TEST_CASE("Unknown names are kept with a warning, unknown keys in silence unless they look like a slip") {
   const auto warnings = [](const std::string& text) {
-    (void)read(text);
+    (void)from_json(text);
     return complaints(text);
   };
   CHECK(warnings(document_with(R"({"trainig_done": 7})")) == Lines{"2:29 answers.trainig_done unknown-fact"});

@@ -22,13 +22,8 @@ Value range(std::int64_t lo, std::int64_t hi) { return NumberAnswer{lo, hi}; }
 }  // namespace
 
 TEST_CASE("An answer knows its line and column, which are no part of what is answered") {
-  const auto read = [](const std::string& text) {
-    auto document = read_document(text, "a", small_vocabulary());
-    REQUIRE(document);
-    return document->value;
-  };
-  const Assessment wide = read("{ \"takehold\": 1, \"title\": \"T\", \"answers\": {\n  \"training_done\": true } }");
-  const Assessment tight = read("{\"takehold\": 1, \"title\": \"T\", \"answers\": {\"training_done\": true}}");
+  const Assessment wide = from_json("{ \"takehold\": 1, \"title\": \"T\", \"answers\": {\n  \"training_done\": true } }");
+  const Assessment tight = from_json("{\"takehold\": 1, \"title\": \"T\", \"answers\": {\"training_done\": true}}");
   CHECK(wide.answers.find("training_done")->second.read_at.line == 2);
   CHECK(wide.answers.find("training_done")->second.read_at.column == 20);
   CHECK(wide == tight);
@@ -70,7 +65,7 @@ TEST_CASE("Each type of fact is read into whole units of its scale") {
   };
   for (const Case& each : cases) {
     CAPTURE(each.fact, each.json);
-    const Assessment assessment = read(document_with("{\"" + each.fact + "\": " + each.json + "}"));
+    const Assessment assessment = from_json(document_with("{\"" + each.fact + "\": " + each.json + "}"));
     const auto answer = assessment.answers.find(each.fact);
     REQUIRE(answer != assessment.answers.end());
     CHECK(answer->second.value == each.value);
@@ -79,7 +74,7 @@ TEST_CASE("Each type of fact is read into whole units of its scale") {
 
 TEST_CASE("Empty text is unanswered, and is dropped on writing") {
   for (const std::string json : {"\"\"", "\"  \"", "{\"value\": \"\"}"}) {
-    const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}"));
+    const Assessment assessment = from_json(document_with("{\"penalty_terms\": " + json + "}"));
     CHECK(assessment.answers.empty());
     CHECK(write_document(assessment, small_vocabulary()).find("penalty_terms") == std::string::npos);
   }
@@ -87,20 +82,20 @@ TEST_CASE("Empty text is unanswered, and is dropped on writing") {
 
 TEST_CASE("Null says that it is not known yet, and stays: it was asked and nobody knew") {
   for (const std::string json : {"null", "{\"value\": null}"}) {
-    const Assessment assessment = read(document_with("{\"penalty_terms\": " + json + "}", R"({"workflow": {"rows": [{"tasks_added": )" + json + "}]}}"));
+    const Assessment assessment = from_json(document_with("{\"penalty_terms\": " + json + "}", R"({"workflow": {"rows": [{"tasks_added": )" + json + "}]}}"));
     CHECK(assessment.answers == Answers{{"penalty_terms", {NotKnown{}, {}, {}}}});
     CHECK(assessment.tables.at("workflow").rows.at(0).answers == Answers{{"tasks_added", {NotKnown{}, {}, {}}}});
-    CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
+    CHECK(from_json(write_document(assessment, small_vocabulary())) == assessment);
   }
 }
 
 TEST_CASE("An answer counts where the top of the document says that it is not known yet") {
-  const Assessment assessment = read(R"({"takehold": 1, "title": "T", "stage": null, "answers": {"stage": "pilot"}})");
+  const Assessment assessment = from_json(R"({"takehold": 1, "title": "T", "stage": null, "answers": {"stage": "pilot"}})");
   CHECK(assessment.answers.at("stage").value == number(1));
 }
 
 TEST_CASE("Evidence stands beside any answer") {
-  const Assessment assessment = read(document_with(
+  const Assessment assessment = from_json(document_with(
       R"({"days": {"value": 2, "evidence": {"note": "n", "source": "s", "who": "w", "when": "2026-03-02", "confidence": "high", "page": 3}}})"));
   const Answer& answer = assessment.answers.at("days");
   CHECK(answer.value == number(2));
@@ -114,17 +109,17 @@ TEST_CASE("Evidence stands beside any answer") {
 }
 
 TEST_CASE("Stage and date at the top are ordinary facts") {
-  const Assessment assessment = read(R"({"takehold": 1, "title": "T", "stage": "rollout", "as_of": "2026-03-31"})");
+  const Assessment assessment = from_json(R"({"takehold": 1, "title": "T", "stage": "rollout", "as_of": "2026-03-31"})");
   CHECK(assessment.answers.at("stage").value == number(2));
   CHECK(assessment.answers.at("as_of").value == number(*parse_date("2026-03-31")));
-  CHECK(read(document_with(R"({"stage": "pilot"})")).answers.at("stage").value == number(1));
+  CHECK(from_json(document_with(R"({"stage": "pilot"})")).answers.at("stage").value == number(1));
   CHECK(complaints("{\"takehold\": 1, \"title\": \"T\", \"stage\": \"pilot\",\n\"answers\": {\"stage\": \"pilot\"}}") ==
         std::vector<std::string>{"2:22 answers.stage given-twice"});
 }
 
 TEST_CASE("A table knows whether its list is complete") {
   const auto table = [](const std::string& json) {
-    return read(document_with("{}", "{\"workflow\": " + json + "}")).tables.at("workflow");
+    return from_json(document_with("{}", "{\"workflow\": " + json + "}")).tables.at("workflow");
   };
   CHECK(table(R"({"rows": []})").complete);
   CHECK(table(R"({"rows": [{"name": "a"}]})").complete);
@@ -133,11 +128,11 @@ TEST_CASE("A table knows whether its list is complete") {
   CHECK_FALSE(table(R"({"rows": [], "more": true})").complete);
   CHECK_FALSE(table(R"({"more": true})").complete);
   CHECK(table(R"({"not_applicable": "one team only"})").not_applicable == NotApplicable{"one team only"});
-  CHECK(read(document_with("{}", R"({"workflow": null})")).tables.empty());
+  CHECK(from_json(document_with("{}", R"({"workflow": null})")).tables.empty());
 }
 
 TEST_CASE("Rows hold a name, a week and the answers of their table") {
-  const Assessment assessment = read(document_with("{}", R"({
+  const Assessment assessment = from_json(document_with("{}", R"({
     "workflow": {"rows": [{"name": " Forecasting ", "tasks_added": 2}, {"uses_ai": {"not_applicable": "no computer"}}]},
     "week": {"rows": [{"week": 2, "active": 12}, {"week": -1}]} })"));
   const Table& workflow = assessment.tables.at("workflow");
@@ -153,7 +148,7 @@ TEST_CASE("Rows hold a name, a week and the answers of their table") {
 TEST_CASE("A new assessment is a document with everything unanswered") {
   const std::string text = write_document(empty_assessment("Sales forecast with AI"), small_vocabulary());
   CHECK(text == "{\n  \"takehold\": 1,\n  \"title\": \"Sales forecast with AI\",\n  \"answers\": {},\n  \"records\": {}\n}\n");
-  CHECK(read(text) == empty_assessment("Sales forecast with AI"));
+  CHECK(from_json(text) == empty_assessment("Sales forecast with AI"));
 }
 
 TEST_CASE("Keys are written in a fixed order, whatever the order in which they were read") {
@@ -212,8 +207,8 @@ TEST_CASE("Keys are written in a fixed order, whatever the order in which they w
   }
 }
 )";
-  CHECK(write_document(read(text), small_vocabulary()) == written);
-  CHECK(write_document(read(written), small_vocabulary()) == written);
+  CHECK(write_document(from_json(text), small_vocabulary()) == written);
+  CHECK(write_document(from_json(written), small_vocabulary()) == written);
 }
 
 TEST_CASE("The sample in the documentation is read without a word and written as it stands there") {
@@ -223,16 +218,16 @@ TEST_CASE("The sample in the documentation is read without a word and written as
   REQUIRE(start > 8);
   const std::string sample = page.substr(start, page.find("```", start) - start);
   CHECK(complaints(sample).empty());
-  CHECK(write_document(read(sample), small_vocabulary()) == sample);
+  CHECK(write_document(from_json(sample), small_vocabulary()) == sample);
 }
 
 TEST_CASE("A plan holds what was decided about actions, and nothing about those of which nothing was") {
-  const Assessment assessment = read(R"({"takehold": 1, "title": "T", "plan": {"x/train": {"status": "dropped", "note": " no time "},
+  const Assessment assessment = from_json(R"({"takehold": 1, "title": "T", "plan": {"x/train": {"status": "dropped", "note": " no time "},
     "x/drop[Cafe\u0301]": {"due": "2026-04-01"}, "x/ask": {"status": "open"}, "x/look": null, "x/tell": {"status": null, "due": ""}}})");
   REQUIRE(assessment.plan.size() == 2);
   CHECK(assessment.plan.at("x/train") == PlanEntry{PlanStatus::Dropped, "", "no time", {}});
   CHECK(assessment.plan.at("x/drop[Caf\u00e9]") == PlanEntry{PlanStatus::Open, "2026-04-01", "", {}});
-  CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
+  CHECK(from_json(write_document(assessment, small_vocabulary())) == assessment);
   Assessment undecided = empty_assessment("T");
   undecided.plan["x/train"] = {};
   CHECK(write_document(undecided, small_vocabulary()) == write_document(empty_assessment("T"), small_vocabulary()));
@@ -249,11 +244,11 @@ TEST_CASE("The words for where an action stands are read as they are written") {
 TEST_CASE("A series belongs to a row of another table, wherever that stands in the document") {
   const std::string text = document_with("{}", R"({"role_week": {"rows": [{"role": "Lead", "week": 2, "active": 3}, {"role": "Rep", "week": 2}], "more": true},
     "role": {"rows": [{"name": "Rep"}, {"name": "Lead"}]}})");
-  const Assessment assessment = read(text);
+  const Assessment assessment = from_json(text);
   CHECK(complaints(text).empty());
   const std::vector<Row>& rows = assessment.tables.at("role_week").rows;
   CHECK((rows.size() == 2 && rows[0].parent == "Lead" && rows[1].parent == "Rep" && rows[0].week == 2));
   CHECK(row_label(rows[0], 0, "week") == "Lead, week 2");
-  CHECK(read(write_document(assessment, small_vocabulary())) == assessment);
+  CHECK(from_json(write_document(assessment, small_vocabulary())) == assessment);
   CHECK(write_document(assessment, small_vocabulary()).find("\"role\": \"Lead\", \"week\": 2, \"active\": 3") != std::string::npos);
 }

@@ -14,7 +14,7 @@ TEST_CASE("An assessment that is written and read again is the same, and so are 
   for (int i = 0; i < 500; ++i) {
     const Assessment made = generated_assessment(random, small_vocabulary());
     const std::string text = write_document(made, small_vocabulary());
-    const Assessment again = read(text);
+    const Assessment again = from_json(text);
     CAPTURE(text);
     REQUIRE(again == made);
     REQUIRE(write_document(again, small_vocabulary()) == text);
@@ -36,7 +36,7 @@ TEST_CASE("Answers of a plugin that is not loaded survive reading and writing wi
     REQUIRE(stable);
     REQUIRE(write_document(stable->value, without) == text);
     // With the plugin again all answers are back; only the order of what nobody knows may differ.
-    const Assessment back = read(text);
+    const Assessment back = from_json(text);
     REQUIRE(back.answers == made.answers);
     REQUIRE(back.tables == made.tables);
   }

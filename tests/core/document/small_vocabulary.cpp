@@ -93,7 +93,7 @@ std::string document_with(const std::string& answers, const std::string& records
   return "{ \"takehold\": 1, \"title\": \"T\",\n\"answers\": " + answers + ",\n\"records\": " + records + " }";
 }
 
-Assessment read(const std::string& text) {
+Assessment from_json(const std::string& text) {
   const auto noted = read_document(text, "a.json", small_vocabulary());
   if (!noted) FAIL(text << "\n" << to_text(noted.issues()));
   return noted->value;

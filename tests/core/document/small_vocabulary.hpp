@@ -16,7 +16,7 @@ namespace takehold::test {
 [[nodiscard]] std::string document_with(const std::string& answers, const std::string& records = "{}");
 
 // The assessment, after a failed check when there are errors.
-[[nodiscard]] Assessment read(const std::string& text);
+[[nodiscard]] Assessment from_json(const std::string& text);
 
 // "2:14 answers.days out-of-range" for each error and warning of the document.
 [[nodiscard]] std::vector<std::string> complaints(const std::string& text);

@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 // Three links, each of which holds where its fact is yes.
 Framework with_chain() {
@@ -61,7 +61,7 @@ Framework with_ladder() {
 
 }  // namespace
 
-TEST_CASE("the first link that is certainly broken is named, at the latest where one before it may be broken") {
+TEST_CASE("The first link that is certainly broken is named, at the latest where one before it may be broken") {
   const auto rules = ruleset(with_chain());
   const std::vector<std::string> row = {"workflow[+].name=A", "workflow[A].uses_ai=yes"};
   const Case cases[] = {
@@ -87,7 +87,7 @@ TEST_CASE("the first link that is certainly broken is named, at the latest where
   }
 }
 
-TEST_CASE("a link that is open names the answers it waits for") {
+TEST_CASE("A link that is open names the answers it waits for") {
   const auto rules = ruleset(with_chain());
   const Diagnosis diagnosis = diagnose(*rules, told({"workflow[+].name=A", "workflow[A].uses_ai=yes"}));
   REQUIRE(diagnosis.chains.size() == 1);
@@ -96,7 +96,7 @@ TEST_CASE("a link that is open names the answers it waits for") {
   CHECK(diagnosis.chains[0].more_rows);
 }
 
-TEST_CASE("a rung breaks where it is reached or ahead and nothing is ready") {
+TEST_CASE("A rung breaks where it is reached or ahead and nothing is ready") {
   const auto rules = ruleset(with_ladder());
   const auto ladder = [&](const std::vector<std::string>& changes) { return diagnose(*rules, told(changes)).ladders.at(0); };
 

@@ -10,7 +10,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 // A framework without a fault, with one of everything.
 Framework sound() {
@@ -143,9 +143,9 @@ void check_faults(const std::vector<Fault>& faults, IssueLevel level) {
 
 }  // namespace
 
-TEST_CASE("a sound framework has no issues") { CHECK(to_text(check_framework(sound(), office())) == ""); }
+TEST_CASE("A sound framework has no issues") { CHECK(to_text(check_framework(sound(), office())) == ""); }
 
-TEST_CASE("two options of one set are two answers, not one that is read twice") {
+TEST_CASE("Two options of one set are two answers, not one that is read twice") {
   const auto includes = [](const std::string& option) {
     return make(ExprKind::Includes, {read("rewards"), is(read("rewards"), option)->children[1]});
   };
@@ -155,13 +155,13 @@ TEST_CASE("two options of one set are two answers, not one that is read twice") 
   CHECK(to_text(check_framework(made, office())) == "");
 }
 
-TEST_CASE("what is wrong with a framework is an error that names the part and what was meant") {
+TEST_CASE("What is wrong with a framework is an error that names the part and what was meant") {
   check_faults(errors(), IssueLevel::Error);
 }
 
-TEST_CASE("what is probably not meant is a warning") { check_faults(warnings(), IssueLevel::Warning); }
+TEST_CASE("What is probably not meant is a warning") { check_faults(warnings(), IssueLevel::Warning); }
 
-TEST_CASE("a framework with an error is left out, and the others go on") {
+TEST_CASE("A framework with an error is left out, and the others go on") {
   Framework broken = sound(), other = framework({rule("fine", Severity::Low, read("training_done"))});
   broken.rules[0].cause = "nowhere";
   other.id = "other";
@@ -172,7 +172,7 @@ TEST_CASE("a framework with an error is left out, and the others go on") {
   CHECK(has_error(built->warnings));
 }
 
-TEST_CASE("of two frameworks with one id among their parts the second is left out") {
+TEST_CASE("Of two frameworks with one id among their parts the second is left out") {
   Framework second = framework({rule("busy", Severity::Low, read("training_done"))});
   second.id = "second";
   const auto built = build_ruleset(office(), {sound(), second});
@@ -181,7 +181,7 @@ TEST_CASE("of two frameworks with one id among their parts the second is left ou
   CHECK(codes(built->warnings) == std::vector<std::string>{"duplicate-id: rule \"busy\""});
 }
 
-TEST_CASE("of two frameworks that add the same fact the second is left out") {
+TEST_CASE("Of two frameworks that add the same fact the second is left out") {
   Framework first = framework({rule("one", Severity::Low, read("site_open"))}),
             second = framework({rule("two", Severity::Low, read("site_open"))});
   first.own.facts = second.own.facts = {flag("site_open")};
@@ -192,7 +192,7 @@ TEST_CASE("of two frameworks that add the same fact the second is left out") {
   CHECK(has_error(built->warnings));
 }
 
-TEST_CASE("a broken vocabulary is an error") {
+TEST_CASE("A broken vocabulary is an error") {
   Vocabulary broken = office();
   broken.causes[0].leads_to = {"nowhere"};
   CHECK_FALSE(build_ruleset(broken, {}));

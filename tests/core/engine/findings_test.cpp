@@ -8,7 +8,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 using Keys = std::vector<std::string>;
 
 Keys keys(const Diagnosis& diagnosis) {
@@ -27,7 +27,7 @@ ExprPtr untrained() { return no(read("training_done")); }
 
 }  // namespace
 
-TEST_CASE("findings of one cause and one subject are one, and the most severe speaks for it") {
+TEST_CASE("Findings of one cause and one subject are one, and the most severe speaks for it") {
   const Diagnosis diagnosis =
       diagnosed({rule("mild", Severity::Medium, untrained(), "", "a"), rule("grave", Severity::Blocker, untrained(), "", "a"),
                  rule("other", Severity::Low, untrained(), "", "c")},
@@ -41,7 +41,7 @@ TEST_CASE("findings of one cause and one subject are one, and the most severe sp
   CHECK(finding.sources[1].key == "mild");
 }
 
-TEST_CASE("one cause in two rows is two findings") {
+TEST_CASE("One cause in two rows is two findings") {
   const Diagnosis diagnosis =
       diagnosed({rule("r", Severity::High, read("workflow.uses_ai"), "workflow")},
                 {"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].name=B", "workflow[B].uses_ai=yes"});
@@ -49,7 +49,7 @@ TEST_CASE("one cause in two rows is two findings") {
   CHECK(diagnosis.findings[1].subject.name == "B");
 }
 
-TEST_CASE("rows of which the same is said stand under one headline, each finding under exactly one") {
+TEST_CASE("Rows of which the same is said stand under one headline, each finding under exactly one") {
   const Diagnosis diagnosis =
       diagnosed({rule("r", Severity::High, read("workflow.uses_ai"), "workflow", "a"), rule("s", Severity::High, untrained(), "", "b"),
                  rule("t", Severity::High, read("workflow.uses_ai"), "workflow", "c")},
@@ -65,14 +65,14 @@ TEST_CASE("rows of which the same is said stand under one headline, each finding
   CHECK(std::count(heads.begin(), heads.end(), "r[B]") == 0);
 }
 
-TEST_CASE("rows of one name are told apart by their number") {
+TEST_CASE("Rows of one name are told apart by their number") {
   const Diagnosis diagnosis =
       diagnosed({rule("r", Severity::High, read("workflow.uses_ai"), "workflow")},
                 {"workflow[+].name=A", "workflow[1].uses_ai=yes", "workflow[+].uses_ai=yes", "workflow[2].name=A"});
   CHECK(keys(diagnosis) == Keys{"r[A#1]", "r[A#2]"});
 }
 
-TEST_CASE("a finding explains those that its cause leads to, directly or not") {
+TEST_CASE("A finding explains those that its cause leads to, directly or not") {
   const Diagnosis diagnosis =
       diagnosed({rule("last", Severity::High, untrained(), "", "c"), rule("first", Severity::High, untrained(), "", "a"),
                  rule("middle", Severity::High, untrained(), "", "b")},
@@ -83,7 +83,7 @@ TEST_CASE("a finding explains those that its cause leads to, directly or not") {
   CHECK(diagnosis.findings[2].explains == 0);
 }
 
-TEST_CASE("severity comes before what is explained, and the order of declaration last") {
+TEST_CASE("Severity comes before what is explained, and the order of declaration last") {
   const Diagnosis diagnosis = diagnosed(
       {rule("deep", Severity::Medium, untrained(), "", "a"), rule("one", Severity::High, untrained(), "", "c"),
        rule("two", Severity::High, untrained(), "", "round"), rule("grave", Severity::Blocker, untrained(), "", "about")},
@@ -91,7 +91,7 @@ TEST_CASE("severity comes before what is explained, and the order of declaration
   CHECK(keys(diagnosis) == Keys{"grave", "two", "one", "deep"});
 }
 
-TEST_CASE("in a circle of causes no finding explains itself") {
+TEST_CASE("In a circle of causes no finding explains itself") {
   const Diagnosis diagnosis =
       diagnosed({rule("one", Severity::High, untrained(), "", "round"), rule("two", Severity::High, untrained(), "", "about")},
                 {"training_done=no"});
@@ -99,7 +99,7 @@ TEST_CASE("in a circle of causes no finding explains itself") {
   CHECK(diagnosis.findings[1].explained == Keys{"one"});
 }
 
-TEST_CASE("what is wrong in one row does not explain what is wrong in another") {
+TEST_CASE("What is wrong in one row does not explain what is wrong in another") {
   const Diagnosis diagnosis =
       diagnosed({rule("first", Severity::High, read("workflow.uses_ai"), "workflow", "a"),
                  rule("second", Severity::Low, at_least(read("workflow.tasks_added"), 1), "workflow", "b")},
@@ -109,7 +109,7 @@ TEST_CASE("what is wrong in one row does not explain what is wrong in another") 
   CHECK(diagnosis.findings[0].explained == Keys{"second[A]"});
 }
 
-TEST_CASE("a strength that holds is a strength and no finding") {
+TEST_CASE("A strength that holds is a strength and no finding") {
   const Diagnosis diagnosis = diagnosed({strength("trained", read("training_done"))}, {"training_done=yes"});
   CHECK(diagnosis.findings.empty());
   REQUIRE(diagnosis.strengths.size() == 1);
@@ -117,7 +117,7 @@ TEST_CASE("a strength that holds is a strength and no finding") {
   CHECK(diagnosis.strengths[0].title == "Title of trained");
 }
 
-TEST_CASE("what is open comes severe first, strengths last") {
+TEST_CASE("What is open comes severe first, strengths last") {
   const Diagnosis diagnosis = diagnosed({strength("trained", read("training_done")), rule("low", Severity::Low, untrained()),
                                          rule("grave", Severity::Blocker, untrained())},
                                         {});

@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 Requirement requirement(const std::string& title) {
   Requirement made;
@@ -62,13 +62,13 @@ Framework with_rules() {
 
 }  // namespace
 
-TEST_CASE("a gate without requirements is not applicable") {
+TEST_CASE("A gate without requirements is not applicable") {
   const GateView view = gate(framework({}), {}, {});
   CHECK(view.gate == GateId::ToRollout);
   CHECK(gate_word(view.truth) == "not applicable");
 }
 
-TEST_CASE("a condition passes, fails or stays open with what it waits for") {
+TEST_CASE("A condition passes, fails or stays open with what it waits for") {
   const std::vector<Requirement> trained{condition(read("training_done"))};
   CHECK(gate_word(gate(framework({}), trained, {"training_done=yes"}).truth) == "pass");
   const GateView failed = gate(framework({}), trained, {"training_done=no"});
@@ -80,7 +80,7 @@ TEST_CASE("a condition passes, fails or stays open with what it waits for") {
   CHECK(open.requirements[0].waits_for[0].ref.fact == "training_done");
 }
 
-TEST_CASE("a score is compared in tenths, as it is shown") {
+TEST_CASE("A score is compared in tenths, as it is shown") {
   struct Case {
     std::string adoption;
     std::string word, detail;
@@ -101,7 +101,7 @@ TEST_CASE("a score is compared in tenths, as it is shown") {
   CHECK(gate(with_score(), {score(60)}, {}).requirements[0].waits_for.size() == 1);
 }
 
-TEST_CASE("no findings means none of that severity or above that fires, and none that could") {
+TEST_CASE("No findings means none of that severity or above that fires, and none that could") {
   struct Case {
     std::vector<std::string> changes;
     std::string word, detail;
@@ -122,7 +122,7 @@ TEST_CASE("no findings means none of that severity or above that fires, and none
   }
 }
 
-TEST_CASE("a gate is all of its requirements; what does not apply drops out") {
+TEST_CASE("A gate is all of its requirements; what does not apply drops out") {
   Requirement paid = condition(over(ExprKind::EveryRow, "workflow", read("workflow.lead_paid")));
   const GateView view =
       gate(framework({}), {condition(read("training_done")), paid}, {"training_done=yes", "workflow.complete=yes"});

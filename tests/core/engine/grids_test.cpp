@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 // Three items of three levels; the last is asked only after training.
 Framework with_grid() {
@@ -27,7 +27,7 @@ Framework with_grid() {
 
 }  // namespace
 
-TEST_CASE("a grid shows each item with its answer, what is open as open, what is ruled out as not applying") {
+TEST_CASE("A grid shows each item with its answer, what is open as open, what is ruled out as not applying") {
   const auto rules = ruleset(with_grid());
   Assessment document = told({"training_done=no"});
   document.answers["first"].value = NumberAnswer{1, 1};

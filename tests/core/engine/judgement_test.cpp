@@ -8,7 +8,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 using Kind = Action::Change::Kind;
 
 Framework asking_for(Rule rule, std::vector<Action::Change> changes, std::string on = {}) {
@@ -34,7 +34,7 @@ Assessment done(const Ruleset& rules, const Assessment& assessment) {
 
 }  // namespace
 
-TEST_CASE("a judgement does not read its assessment any more") {
+TEST_CASE("A judgement does not read its assessment any more") {
   const auto rules = ruleset(framework({rule("untrained", Severity::High, no(read("training_done")))}));
   const Judgement judgement = judge(*rules, told({"training_done=no"}));
   REQUIRE(judgement.findings.size() == 1);
@@ -42,7 +42,7 @@ TEST_CASE("a judgement does not read its assessment any more") {
   CHECK(judgement.outlook == Outlook::AtRisk);
 }
 
-TEST_CASE("a finding goes once an action has set what it needs") {
+TEST_CASE("A finding goes once an action has set what it needs") {
   const auto rules = ruleset(
       asking_for(rule("untrained", Severity::High, no(read("training_done"))), {{Kind::Sets, {"", "training_done"}, number(1)}}));
   const Assessment before = told({"training_done=no"});
@@ -54,7 +54,7 @@ TEST_CASE("a finding goes once an action has set what it needs") {
   CHECK(judge_after(*rules, before, {}).findings.size() == 1);
 }
 
-TEST_CASE("an action about a row changes that row alone") {
+TEST_CASE("An action about a row changes that row alone") {
   const auto rules = ruleset(asking_for(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"),
                                         {{Kind::Raises, {"workflow", "tasks_removed"}, number(1)}}, "workflow"));
   const Assessment before = told({"workflow[+].name=A", "workflow[A].uses_ai=no", "workflow[A].tasks_removed=3",
@@ -64,7 +64,7 @@ TEST_CASE("an action about a row changes that row alone") {
   CHECK(number_at(after, {"workflow", "tasks_removed"}, 1) == NumberAnswer{4, 4});
 }
 
-TEST_CASE("what is raised or lowered stays within the range of its fact, and what is open gains an end") {
+TEST_CASE("What is raised or lowered stays within the range of its fact, and what is open gains an end") {
   struct Tried {
     Kind kind;
     std::int64_t by;
@@ -85,7 +85,7 @@ TEST_CASE("what is raised or lowered stays within the range of its fact, and wha
   }
 }
 
-TEST_CASE("what does not apply is not raised") {
+TEST_CASE("What does not apply is not raised") {
   const auto rules = ruleset(asking_for(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"),
                                         {{Kind::Raises, {"workflow", "tasks_removed"}, number(1)}}, "workflow"));
   Assessment before = told({"workflow[+].name=A", "workflow[A].uses_ai=yes"});

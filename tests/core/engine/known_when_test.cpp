@@ -8,7 +8,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 struct Case {
   std::string why;
@@ -24,7 +24,7 @@ bool known_when_true(const ExprPtr& when, const std::string& fact) {
 
 }  // namespace
 
-TEST_CASE("a fact is known where the condition could not have held without it") {
+TEST_CASE("A fact is known where the condition could not have held without it") {
   const ExprPtr trained = read("training_done"), many = at_least(read("people"), 10), ai = read("workflow.uses_ai");
   const ExprPtr review = at_least(read("workflow.review_minutes"), 60);
   const auto implies = [](ExprPtr a, ExprPtr b) { return make(ExprKind::Implies, {std::move(a), std::move(b)}); };

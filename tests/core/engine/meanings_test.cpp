@@ -6,7 +6,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 FactDef meaning(FactDef fact, Meaning means) {
   fact.means = means;
@@ -27,7 +27,7 @@ Vocabulary with_weeks(std::vector<FactDef> facts, std::vector<FactDef> of_a_week
 
 }  // namespace
 
-TEST_CASE("a fact may mean what pictures over weeks need, one of a kind, of the right type and in the right place") {
+TEST_CASE("A fact may mean what pictures over weeks need, one of a kind, of the right type and in the right place") {
   struct Tried {
     std::string what;
     std::vector<FactDef> facts, of_a_week;

@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 struct Said {
   std::vector<std::string> changes;
@@ -23,7 +23,7 @@ Framework three_severities() {
 
 }  // namespace
 
-TEST_CASE("the outlook follows from what certainly fires and from what still could") {
+TEST_CASE("The outlook follows from what certainly fires and from what still could") {
   const auto rules = ruleset(three_severities());
   const Said table[] = {
       {{},
@@ -58,7 +58,7 @@ TEST_CASE("the outlook follows from what certainly fires and from what still cou
   }
 }
 
-TEST_CASE("a rule that can only be clear or not apply holds the outlook back no longer") {
+TEST_CASE("A rule that can only be clear or not apply holds the outlook back no longer") {
   Rule conditional = rule("grave", Severity::Blocker, no(read("training_done")));
   conditional.applies = at_least(read("people"), 10);
   const auto rules = ruleset(framework({conditional}));
@@ -68,7 +68,7 @@ TEST_CASE("a rule that can only be clear or not apply holds the outlook back no 
   CHECK(diagnosis.outlook == Outlook::NothingFound);
 }
 
-TEST_CASE("without rules nothing can be said") {
+TEST_CASE("Without rules nothing can be said") {
   const auto rules = ruleset(framework({}));
   const Assessment document = told({});
   CHECK(diagnose(*rules, document).outlook == Outlook::CannotSayYet);

@@ -8,7 +8,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 using Words = std::vector<std::string>;
 
 Rule answered_by(Rule rule, std::vector<std::string> actions) {
@@ -31,7 +31,7 @@ Words keys_of(const std::vector<PlannedAction>& actions) {
 
 }  // namespace
 
-TEST_CASE("an action about a row is planned once a row, one about the rollout once") {
+TEST_CASE("An action about a row is planned once a row, one about the rollout once") {
   const auto rules =
       ruleset(with_actions({answered_by(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"), {"drop", "train"})}));
   const Assessment document = told({"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].name=B",
@@ -47,7 +47,7 @@ TEST_CASE("an action about a row is planned once a row, one about the rollout on
   CHECK(diagnosis.findings[0].actions[0].title == "Drop a step from A");
 }
 
-TEST_CASE("what an action sets and is so already need not be done") {
+TEST_CASE("What an action sets and is so already need not be done") {
   Framework made = framework({answered_by(rule("asked", Severity::High, read("training_done")), {"train", "speed-up"})});
   made.actions = {action("train", "Train"), action("speed-up", "Speed up")};
   made.actions[0].changes = {{Action::Change::Kind::Sets, {"", "training_done"}, number(1)}};
@@ -58,7 +58,7 @@ TEST_CASE("what an action sets and is so already need not be done") {
   CHECK(ids == Words{"speed-up"});
 }
 
-TEST_CASE("two frameworks that propose the same change propose one action, and both are named") {
+TEST_CASE("Two frameworks that propose the same change propose one action, and both are named") {
   const auto proposing = [](const std::string& id, const std::string& rule_id, const std::string& cause, const std::string& title) {
     Framework made = framework({answered_by(rule(rule_id, Severity::High, no(read("training_done")), "", cause), {"act-" + id})});
     made.id = id;
@@ -77,7 +77,7 @@ TEST_CASE("two frameworks that propose the same change propose one action, and b
   }
 }
 
-TEST_CASE("actions that change nothing are the same where their words are") {
+TEST_CASE("Actions that change nothing are the same where their words are") {
   Framework one = framework({answered_by(rule("a", Severity::High, no(read("training_done")), "", "b"), {"ask", "look"})});
   one.actions = {action("ask", "Ask them"), action("look", "Look at it")};
   Framework two = framework({answered_by(rule("b", Severity::High, no(read("training_done")), "", "c"), {"inquire"})});
@@ -89,7 +89,7 @@ TEST_CASE("actions that change nothing are the same where their words are") {
   CHECK(titles == Words{"Ask them", "Look at it"});
 }
 
-TEST_CASE("within a phase, what answers more findings of the same severity comes first, then what takes less effort") {
+TEST_CASE("Within a phase, what answers more findings of the same severity comes first, then what takes less effort") {
   Framework made = framework({answered_by(rule("a", Severity::High, no(read("training_done")), "", "a"), {"large", "small", "both"}),
                               answered_by(rule("b", Severity::High, no(read("training_done")), "", "b"), {"both"})});
   made.actions = {action("large", "Large"), action("small", "Small"), action("both", "Both")};
@@ -101,7 +101,7 @@ TEST_CASE("within a phase, what answers more findings of the same severity comes
   CHECK(titles == Words{"Both", "Small", "Large"});
 }
 
-TEST_CASE("an overdue action is one that was due before go-live of a rollout that is live") {
+TEST_CASE("An overdue action is one that was due before go-live of a rollout that is live") {
   for (const auto& [stage, phase, overdue] : {std::tuple{"planned", Phase::BeforeGoLive, false}, std::tuple{"pilot", Phase::BeforeGoLive, false},
                                               std::tuple{"rollout", Phase::BeforeGoLive, true}, std::tuple{"rollout", Phase::First30Days, false}}) {
     Framework made = with_actions({answered_by(rule("busy", Severity::High, read("training_done")), {"train"})});
@@ -112,7 +112,7 @@ TEST_CASE("an overdue action is one that was due before go-live of a rollout tha
   }
 }
 
-TEST_CASE("within a phase, what answers the most severe finding comes first") {
+TEST_CASE("Within a phase, what answers the most severe finding comes first") {
   Framework made =
       framework({answered_by(rule("mild", Severity::Low, no(read("training_done")), "", "c"), {"second"}),
                  answered_by(rule("grave", Severity::Blocker, no(read("training_done")), "", "b"), {"first", "later"})});
@@ -125,7 +125,7 @@ TEST_CASE("within a phase, what answers the most severe finding comes first") {
   CHECK(ids == Words{"first", "second", "later"});
 }
 
-TEST_CASE("an action has a key of its framework, its id and the row that it is about") {
+TEST_CASE("An action has a key of its framework, its id and the row that it is about") {
   const auto rules =
       ruleset(with_actions({answered_by(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"), {"drop", "train"})}));
   const Diagnosis diagnosis = diagnose(*rules, told({"workflow[+].name=A", "workflow[A].uses_ai=yes", "workflow[+].uses_ai=yes"}));
@@ -133,7 +133,7 @@ TEST_CASE("an action has a key of its framework, its id and the row that it is a
   CHECK(keys_of(diagnosis.findings[0].actions) == Words{"small/drop[A]", "small/train"});
 }
 
-TEST_CASE("keys are unique, whatever the rows are called") {
+TEST_CASE("Keys are unique, whatever the rows are called") {
   const auto rules = ruleset(with_actions({answered_by(rule("busy", Severity::High, read("workflow.uses_ai"), "workflow"), {"drop"})}));
   Assessment document;
   for (const char* name : {"A", "A", "A#2", "workflow 5", ""}) {
@@ -148,7 +148,7 @@ TEST_CASE("keys are unique, whatever the rows are called") {
   CHECK(diagnosis.findings[2].key == "busy[A#2]");
 }
 
-TEST_CASE("an action keeps its key when the framework that proposed it first no longer does") {
+TEST_CASE("An action keeps its key when the framework that proposed it first no longer does") {
   const auto proposing = [](const std::string& id, ExprPtr when, Severity severity) {
     Framework made = framework({answered_by(rule("rule-" + id, severity, std::move(when), "", id == "x" ? "a" : "b"), {"act-" + id})});
     made.id = id;
@@ -163,7 +163,7 @@ TEST_CASE("an action keeps its key when the framework that proposed it first no 
   }
 }
 
-TEST_CASE("what was decided stands beside its action") {
+TEST_CASE("What was decided stands beside its action") {
   const auto rules = ruleset(with_actions({answered_by(rule("busy", Severity::High, read("training_done")), {"train"})}));
   Assessment document = told({"training_done=yes"});
   CHECK_FALSE(diagnose(*rules, document).plan.at(0).decided);

@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 using Names = std::vector<std::string>;
 
 Diagnosis diagnosed(const std::vector<std::string>& changes) {
@@ -30,7 +30,7 @@ Names asked(const Diagnosis& diagnosis, const std::string& table) {
 
 }  // namespace
 
-TEST_CASE("open questions stand in the order of the vocabulary; a list asks whether that is all, then for its cells") {
+TEST_CASE("Open questions stand in the order of the vocabulary; a list asks whether that is all, then for its cells") {
   const Diagnosis diagnosis = diagnosed({"stage=pilot", "as_of=2026-03-31", "people=20..30", "workflow[+].name=A",
                                          "workflow[A].uses_ai=yes", "workflow[A].tasks_added=1", "workflow.complete=no"});
   CHECK(asked(diagnosis, "") == Names{"training_done", "budget", "adoption", "note", "rewards"});
@@ -40,12 +40,12 @@ TEST_CASE("open questions stand in the order of the vocabulary; a list asks whet
   CHECK(diagnosis.as_of == "2026-03-31");
 }
 
-TEST_CASE("a complete list is not asked about, and neither is what a condition rules out") {
+TEST_CASE("A complete list is not asked about, and neither is what a condition rules out") {
   const Diagnosis diagnosis = diagnosed({"workflow[+].name=A", "workflow[A].uses_ai=no", "workflow.complete=yes"});
   CHECK(asked(diagnosis, "workflow") == Names{"A.tasks_added", "A.tasks_removed", "A.speed", "A.lead_paid"});
 }
 
-TEST_CASE("asked and answered count the questions that are asked") {
+TEST_CASE("Asked and answered count the questions that are asked") {
   const Diagnosis nothing = diagnosed({});
   CHECK(nothing.asked == 8);
   CHECK(nothing.answered == 0);
@@ -57,7 +57,7 @@ TEST_CASE("asked and answered count the questions that are asked") {
   CHECK(some.moot == std::vector<AnswerRef>{{"workflow", 0, "review_minutes"}});
 }
 
-TEST_CASE("a question settles something where an undetermined verdict waits for it") {
+TEST_CASE("A question settles something where an undetermined verdict waits for it") {
   for (const OpenQuestion& question : diagnosed({}).questions) {
     CAPTURE(question.fact.fact);
     CHECK(question.settles == (question.fact.fact == "training_done"));

@@ -11,7 +11,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 Dimension::Indicator indicator(const std::string& title, int weight, ExprPtr value, std::string on = {}) {
   Dimension::Indicator made;
@@ -114,7 +114,7 @@ Assessment random_assessment(std::mt19937& random) {
 
 }  // namespace
 
-TEST_CASE("a score's bounds are exactly what the completions of the open answers reach") {
+TEST_CASE("A score's bounds are exactly what the completions of the open answers reach") {
   std::mt19937 random(20260331);
   for (int i = 0; i < 40; ++i) {
     std::vector<int> weights;
@@ -133,7 +133,7 @@ TEST_CASE("a score's bounds are exactly what the completions of the open answers
   }
 }
 
-TEST_CASE("levels count from 0 to 1, percent from 0 to 100, yes is 1, and the score is their weighted mean") {
+TEST_CASE("Levels count from 0 to 1, percent from 0 to 100, yes is 1, and the score is their weighted mean") {
   Framework made = framework({});
   made.dimensions = {dimension({indicator("trained", 3, read("training_done")), indicator("adoption", 2, read("adoption")),
                                 indicator("stage", 1, read("stage"))})};
@@ -145,7 +145,7 @@ TEST_CASE("levels count from 0 to 1, percent from 0 to 100, yes is 1, and the sc
   CHECK(score.indicators[1].value == Interval::exactly(125000));
 }
 
-TEST_CASE("coverage is the settled share of the weight, rounded down") {
+TEST_CASE("Coverage is the settled share of the weight, rounded down") {
   Framework made = framework({});
   made.dimensions = {dimension({indicator("trained", 2, read("training_done")), indicator("adoption", 1, read("adoption"))})};
   const auto rules = ruleset(made);
@@ -156,7 +156,7 @@ TEST_CASE("coverage is the settled share of the weight, rounded down") {
   CHECK_FALSE(diagnose(*rules, ranged).scores[0].indicators[1].settled);
 }
 
-TEST_CASE("a score of which nothing applies does not apply") {
+TEST_CASE("A score of which nothing applies does not apply") {
   Framework made = framework({});
   made.dimensions = {dimension({indicator("paid", 1, read("workflow.lead_paid"), "workflow")})};
   const auto rules = ruleset(made);
@@ -164,7 +164,7 @@ TEST_CASE("a score of which nothing applies does not apply") {
   CHECK(diagnose(*rules, document).scores[0].tenths == Interval::na());
 }
 
-TEST_CASE("while rows may still come, a mean over rows is as wide as its column") {
+TEST_CASE("While rows may still come, a mean over rows is as wide as its column") {
   Framework made = framework({});
   made.dimensions = {dimension({indicator("speed", 1, read("workflow.speed"), "workflow")})};
   const auto rules = ruleset(made);

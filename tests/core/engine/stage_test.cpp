@@ -10,7 +10,7 @@ namespace {
 
 Vocabulary with_stages(const std::vector<std::string>& ids) {
   Vocabulary vocabulary;
-  vocabulary.facts = {small::options("stage", FactType::Choice, ids)};
+  vocabulary.facts = {test::options("stage", FactType::Choice, ids)};
   return vocabulary;
 }
 
@@ -22,12 +22,12 @@ Assessment at(std::int64_t lo, std::int64_t hi) {
 
 }  // namespace
 
-TEST_CASE("a stage is known by the id of its option, wherever the vocabulary has it") {
+TEST_CASE("A stage is known by the id of its option, wherever the vocabulary has it") {
   CHECK(stage_of(with_stages({"planned", "pilot", "rollout"}), at(2, 2)) == Stage::Rollout);
   CHECK(stage_of(with_stages({"scaled", "rollout", "planned"}), at(2, 2)) == Stage::Planned);
 }
 
-TEST_CASE("no stage is known while it is open, a range or none of the five") {
+TEST_CASE("No stage is known while it is open, a range or none of the five") {
   const Vocabulary vocabulary = with_stages({"planned", "pilot", "elsewhere"});
   CHECK(stage_of(vocabulary, {}) == std::nullopt);
   CHECK(stage_of(vocabulary, at(0, 1)) == std::nullopt);
@@ -35,7 +35,7 @@ TEST_CASE("no stage is known while it is open, a range or none of the five") {
   CHECK(stage_of({}, at(0, 0)) == std::nullopt);
 }
 
-TEST_CASE("what follows from a stage: is it live, and which gate comes next") {
+TEST_CASE("What follows from a stage: is it live, and which gate comes next") {
   struct Tried {
     std::optional<Stage> stage;
     bool live;

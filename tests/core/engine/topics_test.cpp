@@ -9,7 +9,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 using Words = std::vector<std::string>;
 
 Topic topic(std::string id) { return {id, "About " + id, "", "vocabulary", {}}; }
@@ -56,7 +56,7 @@ Words words_of(const TopicView& view) {
 
 }  // namespace
 
-TEST_CASE("topics come in the order of the story; in each the vocabulary asks first, then the frameworks in their order") {
+TEST_CASE("Topics come in the order of the story; in each the vocabulary asks first, then the frameworks in their order") {
   const std::vector<TopicView> topics = topics_of(mixed());
   REQUIRE(topics.size() == 3);  // nothing is asked in "silent"
   CHECK((topics[0].id == "late" && words_of(topics[0]) == Words{"v2"}));
@@ -64,7 +64,7 @@ TEST_CASE("topics come in the order of the story; in each the vocabulary asks fi
   CHECK((topics[2].id == OtherTopic && words_of(topics[2]) == Words{"stray"}));
 }
 
-TEST_CASE("a cell is asked with its table and an item with its grid") {
+TEST_CASE("A cell is asked with its table and an item with its grid") {
   const Vocabulary all = mixed().vocabulary;
   CHECK(topic_of(all, {"t", "cell"}) == "early");
   CHECK(topic_of(all, {"t", ""}) == "early");
@@ -73,14 +73,14 @@ TEST_CASE("a cell is asked with its table and an item with its grid") {
   CHECK(topic_of(all, {"", "stray"}) == OtherTopic);
 }
 
-TEST_CASE("without a story all questions are one topic") {
+TEST_CASE("Without a story all questions are one topic") {
   const auto rules = ruleset(framework({}));
   const std::vector<TopicView> topics = topics_of(*rules);
   REQUIRE(topics.size() == 1);
   CHECK(topics[0].parts.size() == rules->vocabulary.facts.size() + rules->vocabulary.tables.size());
 }
 
-TEST_CASE("a topic that nobody declared is an error, and none at all a warning where there is a story") {
+TEST_CASE("A topic that nobody declared is an error, and none at all a warning where there is a story") {
   Framework made = framework({rule("r", Severity::Low, is(read("mood"), "yes"))});
   made.own.facts = {asked("mood", "pilto", "small")};
   made.own.topics = {topic("pilot")};

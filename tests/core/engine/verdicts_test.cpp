@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 // "Forecasting: fires", "a further workflow: undetermined (list open)", "-: clear"
 std::vector<std::string> lines(const Diagnosis& diagnosis) {
@@ -29,13 +29,13 @@ using Lines = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("a rule of the assessment has one verdict") {
+TEST_CASE("A rule of the assessment has one verdict") {
   CHECK(verdicts_of(no(read("training_done")), "", {}) == Lines{"-: undetermined"});
   CHECK(verdicts_of(no(read("training_done")), "", {"training_done=no"}) == Lines{"-: fires"});
   CHECK(verdicts_of(no(read("training_done")), "", {"training_done=yes"}) == Lines{"-: clear"});
 }
 
-TEST_CASE("a rule over a table has a verdict for each row, in document order, and one for rows to come") {
+TEST_CASE("A rule over a table has a verdict for each row, in document order, and one for rows to come") {
   const ExprPtr when = read("workflow.uses_ai");
   const std::vector<std::string> rows{"workflow[+].name=Zeta", "workflow[Zeta].uses_ai=yes", "workflow[+].name=Alpha",
                                       "workflow.complete=no"};
@@ -47,18 +47,18 @@ TEST_CASE("a rule over a table has a verdict for each row, in document order, an
   CHECK(verdicts_of(when, "workflow", complete) == Lines{"Zeta: fires", "Alpha: undetermined"});
 }
 
-TEST_CASE("rows to come get no line where they could change nothing") {
+TEST_CASE("Rows to come get no line where they could change nothing") {
   const ExprPtr when = all({read("training_done"), read("workflow.uses_ai")});
   const std::vector<std::string> row{"training_done=no", "workflow[+].name=Zeta", "workflow.complete=no"};
   CHECK(verdicts_of(when, "workflow", row) == Lines{"Zeta: clear"});
   CHECK(verdicts_of(when, "workflow", {"training_done=no"}) == Lines{"a further workflow: clear (list open)"});
 }
 
-TEST_CASE("without rows, or where the table does not apply, a rule over it does not apply") {
+TEST_CASE("Without rows, or where the table does not apply, a rule over it does not apply") {
   CHECK(verdicts_of(read("workflow.uses_ai"), "workflow", {"workflow.complete=yes"}) == Lines{"-: not applicable"});
 }
 
-TEST_CASE("a rule applies only where its condition says so") {
+TEST_CASE("A rule applies only where its condition says so") {
   Rule conditional = rule("r", Severity::High, at_least(read("workflow.tasks_added"), 1), "workflow");
   conditional.applies = read("workflow.uses_ai");
   const auto rules = ruleset(framework({conditional}));
@@ -68,7 +68,7 @@ TEST_CASE("a rule applies only where its condition says so") {
   CHECK(lines(diagnose(*rules, document)) == Lines{"A: not applicable", "B: fires"});
 }
 
-TEST_CASE("an undetermined verdict names what it waits for, the list itself included") {
+TEST_CASE("An undetermined verdict names what it waits for, the list itself included") {
   const auto rules =
       ruleset(framework({rule("r", Severity::High, all({read("training_done"), read("workflow.uses_ai")}), "workflow")}));
   const Assessment document = told({"workflow[+].name=A", "workflow.complete=no"});

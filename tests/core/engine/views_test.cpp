@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 Framework with_view() {
   Framework made = framework({});
@@ -39,7 +39,7 @@ Diagnosis diagnosed() {
 
 }  // namespace
 
-TEST_CASE("a view shows each row's answers and measures, and where nothing moved") {
+TEST_CASE("A view shows each row's answers and measures, and where nothing moved") {
   const ViewTable table = diagnosed().views.at(0);
   CHECK(table.title == "What changed for people");
   CHECK(table.columns == std::vector<std::string>{"Workflow", "Speed", "Paid", "Net"});
@@ -55,7 +55,7 @@ TEST_CASE("a view shows each row's answers and measures, and where nothing moved
   CHECK_FALSE(table.rows[1][2].gap);
 }
 
-TEST_CASE("a measure is shown for each row with its parts") {
+TEST_CASE("A measure is shown for each row with its parts") {
   const std::vector<MeasureView> measures = diagnosed().measures;
   REQUIRE(measures.size() == 2);
   CHECK(measures[0].subject.name == "A");

@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 // A framework with a measure and a rule that reads what its texts read.
 Framework with_measure() {
@@ -34,7 +34,7 @@ std::string fill(const std::string& source, const std::vector<std::string>& chan
 
 }  // namespace
 
-TEST_CASE("a text is filled with the row's answers, the assessment's and the trade's words") {
+TEST_CASE("A text is filled with the row's answers, the assessment's and the trade's words") {
   const std::vector<std::string> changes{"words.people=clerks", "people=12", "workflow[+].name=Forecasting",
                                          "workflow[1].tasks_added=2"};
   CHECK(fill("{workflow.name} adds {workflow.tasks_added} for {rollout.people}", changes) ==
@@ -42,7 +42,7 @@ TEST_CASE("a text is filled with the row's answers, the assessment's and the tra
   CHECK(fill("{People} of {workflow.name}", changes) == "Clerks of Forecasting");
 }
 
-TEST_CASE("what is open is said to be so, or in the author's words") {
+TEST_CASE("What is open is said to be so, or in the author's words") {
   const std::vector<std::string> changes{"workflow[+].name=Forecasting"};
   CHECK(fill("Adds {workflow.tasks_added}", changes) == "Adds an unstated number of tasks");
   CHECK(fill("Trained: {rollout.training_done}", changes) == "Trained: (not answered yet)");
@@ -50,19 +50,19 @@ TEST_CASE("what is open is said to be so, or in the author's words") {
   CHECK(fill("Adds {workflow.tasks_added} to {workflow.name}", changes, 1) == "Adds an unstated number of tasks to a further workflow");
 }
 
-TEST_CASE("a sentence that begins with a word of ours begins with a capital; a name stays as it was written") {
+TEST_CASE("A sentence that begins with a word of ours begins with a capital; a name stays as it was written") {
   CHECK(fill("{workflow.name} grows", {"workflow[+].uses_ai=yes"}) == "Workflow 1 grows");
   CHECK(fill("{workflow.name} grows", {"workflow[+].name=eBilling"}) == "eBilling grows");
   CHECK(fill("{workflow.tasks_added} came", {"workflow[+].name=Forecasting"}) == "An unstated number of tasks came");
 }
 
-TEST_CASE("an answer whose question is ruled out does not apply, whatever is stored") {
+TEST_CASE("An answer whose question is ruled out does not apply, whatever is stored") {
   const std::vector<std::string> changes{"workflow[+].name=Forecasting", "workflow[1].review_minutes=30",
                                          "workflow[1].uses_ai=no"};
   CHECK(fill("Takes: {workflow.review_minutes|some time}", changes) == "Takes: does not apply");
 }
 
-TEST_CASE("a measure is said as the range that it may still take") {
+TEST_CASE("A measure is said as the range that it may still take") {
   CHECK(fill("Net: {measure.net}", {"workflow[+].tasks_added=3", "workflow[1].tasks_removed=2"}) == "Net: 1 task");
   CHECK(fill("Net: {measure.net}", {"workflow[+].tasks_added=3", "workflow[1].tasks_removed=0..2"}) == "Net: 1 to 3 tasks");
   CHECK(fill("Net: {measure.net|open}", {"workflow[+].tasks_added=3"}) == "Net: open");

@@ -10,7 +10,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 ExprPtr name(const std::string& text) { return trees::name(text); }
 
@@ -25,7 +25,7 @@ Explanation explained(const ExprPtr& condition) {
 
 }  // namespace
 
-TEST_CASE("a condition that asks one thing is explained by one sentence") {
+TEST_CASE("A condition that asks one thing is explained by one sentence") {
   struct Said {
     ExprPtr condition;
     std::string words;
@@ -50,7 +50,7 @@ TEST_CASE("a condition that asks one thing is explained by one sentence") {
   }
 }
 
-TEST_CASE("the opposite of several conditions lists them") {
+TEST_CASE("The opposite of several conditions lists them") {
   const Explanation explanation = explained(no(all({read("training_done"), at_least(read("people"), 3)})));
   CHECK(explanation.text == "not this");
   CHECK(explanation.children.at(0).text == "all of these");

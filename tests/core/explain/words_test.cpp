@@ -7,7 +7,7 @@
 namespace takehold {
 namespace {
 
-using namespace small;
+using namespace test;
 
 struct Said {
   std::string fact;
@@ -28,7 +28,7 @@ std::string say(const Said& said) {
 
 }  // namespace
 
-TEST_CASE("answers are said with their unit, in the right number") {
+TEST_CASE("Answers are said with their unit, in the right number") {
   const Said table[] = {
       {"training_done", "yes", "yes"},
       {"training_done", "no", "no"},
@@ -60,7 +60,7 @@ TEST_CASE("answers are said with their unit, in the right number") {
   }
 }
 
-TEST_CASE("ranges of computed numbers are said with the unit of what they count") {
+TEST_CASE("Ranges of computed numbers are said with the unit of what they count") {
   CHECK(say_interval(Interval::exactly(3), 0, "point", "points") == "3 points");
   CHECK(say_interval(Interval::exactly(1), 0, "point", "points") == "1 point");
   CHECK(say_interval(Interval::exactly(-1), 0, "point", "points") == "-1 point");
@@ -72,14 +72,14 @@ TEST_CASE("ranges of computed numbers are said with the unit of what they count"
   CHECK(say_interval(Interval::na(), 0, "point", "points") == "does not apply");
 }
 
-TEST_CASE("truths are said as a person would answer") {
+TEST_CASE("Truths are said as a person would answer") {
   CHECK(say_truth(CertainlyTrue) == "yes");
   CHECK(say_truth(CertainlyFalse) == "no");
   CHECK(say_truth(CertainlyNa) == "does not apply");
   CHECK(say_truth(TrueOrFalse) == "can't say yet");
 }
 
-TEST_CASE("the trade's own word is used where the assessment has one") {
+TEST_CASE("The trade's own word is used where the assessment has one") {
   const Vocabulary vocabulary = office();
   const Assessment plain = told({}), nursing = told({"words.people=nurses"});
   CHECK(Speaker{&vocabulary, &plain}.say_words("Do {people} know? {People} do.") == "Do people know? People do.");
@@ -87,7 +87,7 @@ TEST_CASE("the trade's own word is used where the assessment has one") {
   CHECK(Speaker{&vocabulary, &nursing}.say_words("{{not a word}}") == "{not a word}");
 }
 
-TEST_CASE("a row is called by its name, by its number, or a further one") {
+TEST_CASE("A row is called by its name, by its number, or a further one") {
   const Vocabulary vocabulary = office();
   const Assessment assessment = told({"workflow[+].name=Forecasting", "workflow[+].uses_ai=yes"});
   const Speaker speaker{&vocabulary, &assessment};

@@ -26,13 +26,13 @@ ExprPtr node(ExprKind kind, std::vector<ExprPtr> children) {
 
 }  // namespace
 
-TEST_CASE("the facts of a tree are found in the order in which they are read") {
+TEST_CASE("The facts of a tree are found in the order in which they are read") {
   const ExprPtr sum = node(ExprKind::Add, {fact("workflow", "b"), fact("", "a")});
   const ExprPtr whole = node(ExprKind::All, {node(ExprKind::AnyRow, {sum}), fact("", "a")});
   CHECK(facts_read(*whole) == std::vector<FactName>{{"workflow", "b"}, {"", "a"}, {"", "a"}});
 }
 
-TEST_CASE("the words of row kinds go from any_row to at_week") {
+TEST_CASE("The words of row kinds go from any_row to at_week") {
   CHECK(reads_rows(ExprKind::AnyRow));
   CHECK(reads_rows(ExprKind::AtWeek));
   CHECK_FALSE(reads_rows(ExprKind::Add));

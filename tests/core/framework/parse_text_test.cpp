@@ -25,7 +25,7 @@ std::string outline(const Text& text) {
 
 }  // namespace
 
-TEST_CASE("a text is words and places for answers") {
+TEST_CASE("A text is words and places for answers") {
   const std::pair<const char*, const char*> cases[] = {
       {"", ""},
       {"plain", "'plain'"},
@@ -48,7 +48,7 @@ TEST_CASE("a text is words and places for answers") {
   }
 }
 
-TEST_CASE("a text that cannot be read is an issue at its place") {
+TEST_CASE("A text that cannot be read is an issue at its place") {
   Place place;
   place.source = "rules.lua";
   place.line = 7;

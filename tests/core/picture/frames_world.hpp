@@ -14,7 +14,7 @@
 
 namespace takehold::frames {
 
-using testing::shipped_rules;
+using test::shipped_rules;
 
 // The place of a framework by its id; fails the test where it is not loaded.
 std::size_t place_of(const Ruleset& rules, const std::string& framework);

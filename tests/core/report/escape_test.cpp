@@ -50,7 +50,7 @@ bool has_bare_markup(const std::string& markdown) {
 
 }  // namespace
 
-TEST_CASE("a terminal is never sent a control character, whatever a document holds") {
+TEST_CASE("A terminal is never sent a control character, whatever a document holds") {
   Noise noise;
   for (int i = 0; i < 5000; ++i) {
     const std::string escaped = escape_terminal(noise.text());
@@ -61,7 +61,7 @@ TEST_CASE("a terminal is never sent a control character, whatever a document hol
   }
 }
 
-TEST_CASE("harmless text reaches the terminal as it is") {
+TEST_CASE("Harmless text reaches the terminal as it is") {
   CHECK(escape_terminal("Prüfung \"A\" \xe6\x97\xa5 100 %") == "Prüfung \"A\" \xe6\x97\xa5 100 %");
   CHECK(escape_terminal("a\nb\tc") == "a b c");
   CHECK(escape_terminal("\x1b[31m") == "\\u{1B}[31m");
@@ -80,7 +80,7 @@ TEST_CASE("Markdown shows exactly the text, and nothing in it is markup") {
   }
 }
 
-TEST_CASE("the start of a line cannot become a list, a heading or a rule") {
+TEST_CASE("The start of a line cannot become a list, a heading or a rule") {
   CHECK(escape_markdown("- a") == "\\- a");
   CHECK(escape_markdown("12. a") == "12\\. a");
   CHECK(escape_markdown("1.0.0") == "1.0.0");
@@ -88,7 +88,7 @@ TEST_CASE("the start of a line cannot become a list, a heading or a rule") {
   CHECK(escape_markdown("a - 1. b") == "a - 1. b");
 }
 
-TEST_CASE("width counts columns, not bytes") {
+TEST_CASE("Width counts columns, not bytes") {
   CHECK(display_width("abc") == 3);
   CHECK(display_width("é█▒") == 3);
   CHECK(display_width("\xe6\x97\xa5") == 2);

@@ -5,7 +5,7 @@
 
 #include "takehold/report/formats.hpp"
 
-namespace takehold::tests {
+namespace takehold::test {
 namespace {
 
 const Subject Forecasting{"workflow", 0, "Forecasting"};
@@ -169,4 +169,4 @@ Diagnosis small_diagnosis() {
   return diagnosis;
 }
 
-}  // namespace takehold::tests
+}  // namespace takehold::test

@@ -36,7 +36,7 @@ std::string unwrapped(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("each format has a name, a title, an ending and a purpose of its own") {
+TEST_CASE("Each format has a name, a title, an ending and a purpose of its own") {
   std::set<std::string> seen;
   for (const ReportFormat& format : report_formats()) {
     for (const char* word : {format.name, format.title, format.ending, format.media_type, format.purpose}) {
@@ -51,29 +51,29 @@ TEST_CASE("each format has a name, a title, an ending and a purpose of its own")
   CHECK(find_report_format("papyrus") == nullptr);
 }
 
-TEST_CASE("every format says what the diagnosis holds") {
-  const Diagnosis diagnosis = tests::small_diagnosis();
+TEST_CASE("Every format says what the diagnosis holds") {
+  const Diagnosis diagnosis = test::small_diagnosis();
   for (const ReportFormat& format : report_formats()) {
     INFO(format.name);
-    const std::string text = unwrapped(tests::written(diagnosis, format.name));
+    const std::string text = unwrapped(test::written(diagnosis, format.name));
     for (const std::string& words : what_is_said(diagnosis)) CHECK_THAT(text, ContainsSubstring(words));
   }
 }
 
-TEST_CASE("no format lets a control character of a document through") {
-  Diagnosis diagnosis = tests::small_diagnosis();
+TEST_CASE("No format lets a control character of a document through") {
+  Diagnosis diagnosis = test::small_diagnosis();
   diagnosis.title = diagnosis.findings.front().title = diagnosis.plan.front().title = "red \x1b[31m bell \x07";
   for (const ReportFormat& format : report_formats()) {
     INFO(format.name);
-    const std::string text = tests::written(diagnosis, format.name);
+    const std::string text = test::written(diagnosis, format.name);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(text.find('\x07') == std::string::npos);
   }
 }
 
-TEST_CASE("an empty diagnosis is a report in every format") {
+TEST_CASE("An empty diagnosis is a report in every format") {
   for (const ReportFormat& format : report_formats()) {
     INFO(format.name);
-    CHECK_FALSE(tests::written(Diagnosis{}, format.name).empty());
+    CHECK_FALSE(test::written(Diagnosis{}, format.name).empty());
   }
 }

@@ -10,7 +10,7 @@ using namespace takehold;
 namespace {
 
 Json report(const Diagnosis& diagnosis) {
-  const Result<Json> parsed = parse_json(tests::written(diagnosis, "json"), "report");
+  const Result<Json> parsed = parse_json(test::written(diagnosis, "json"), "report");
   REQUIRE(parsed);
   return *parsed;
 }
@@ -28,14 +28,14 @@ const Json& first(const Json& json, std::string_view key) {
 
 }  // namespace
 
-TEST_CASE("the JSON report has its keys in a fixed order") {
+TEST_CASE("The JSON report has its keys in a fixed order") {
   std::string keys;
-  for (const Json::Member& member : report(tests::small_diagnosis()).members) keys += member.first + " ";
+  for (const Json::Member& member : report(test::small_diagnosis()).members) keys += member.first + " ";
   CHECK(keys == "report title stage as_of frameworks outlook headlines findings strengths open scores gates plan measures grids chains ladders estimates views answered asked questions verdicts ");
 }
 
-TEST_CASE("a finding carries its condition, answers, evidence and claims") {
-  const Json root = report(tests::small_diagnosis());
+TEST_CASE("A finding carries its condition, answers, evidence and claims") {
+  const Json root = report(test::small_diagnosis());
   const Json& finding = first(root, "findings");
   CHECK(at(finding, "key").text == "nothing-removed[Forecasting]");
   CHECK(at(finding, "severity").text == "blocker");
@@ -47,8 +47,8 @@ TEST_CASE("a finding carries its condition, answers, evidence and claims") {
   CHECK(at(at(first(leaf, "answers"), "evidence"), "confidence").text == "high");
 }
 
-TEST_CASE("an answer that was read from a file says where") {
-  const Json root = report(tests::small_diagnosis());
+TEST_CASE("An answer that was read from a file says where") {
+  const Json root = report(test::small_diagnosis());
   const Json& parts = at(at(first(first(root, "findings"), "sources"), "explanation"), "parts");
   const Json& added = first(parts.items[0], "answers");
   CHECK(at(added, "line").text == "12");
@@ -56,23 +56,23 @@ TEST_CASE("an answer that was read from a file says where") {
   CHECK(first(parts.items[1], "answers").find("line") == nullptr);
 }
 
-TEST_CASE("a score is decimals with its bounds and coverage") {
-  const Json root = report(tests::small_diagnosis());
+TEST_CASE("A score is decimals with its bounds and coverage") {
+  const Json root = report(test::small_diagnosis());
   const Json& score = first(root, "scores");
   CHECK(at(at(score, "score"), "low").text == "41");
   CHECK(at(at(score, "score"), "high").text == "68");
   CHECK(at(score, "coverage_percent").text == "64");
 }
 
-TEST_CASE("a score that does not apply has no bounds rather than zero") {
-  Diagnosis diagnosis = tests::small_diagnosis();
+TEST_CASE("A score that does not apply has no bounds rather than zero") {
+  Diagnosis diagnosis = test::small_diagnosis();
   diagnosis.scores.front().tenths = Interval::na();
   const Json root = report(diagnosis);
   CHECK(at(at(first(root, "scores"), "score"), "low").is(Json::Kind::Null));
 }
 
-TEST_CASE("an action carries its key, and what was decided about it only where something was") {
-  Diagnosis diagnosis = tests::small_diagnosis();
+TEST_CASE("An action carries its key, and what was decided about it only where something was") {
+  Diagnosis diagnosis = test::small_diagnosis();
   const Json undecided = report(diagnosis);
   CHECK(at(first(undecided, "plan"), "key").text == "incentives/remove-a-task[Forecasting]");
   CHECK(first(undecided, "plan").find("status") == nullptr);
@@ -83,8 +83,8 @@ TEST_CASE("an action carries its key, and what was decided about it only where s
   CHECK(at(first(decided, "plan"), "due").text == "2026-04-01");
 }
 
-TEST_CASE("gates and verdicts are words and sets") {
-  const Json root = report(tests::small_diagnosis());
+TEST_CASE("Gates and verdicts are words and sets") {
+  const Json root = report(test::small_diagnosis());
   const Json& gates = at(root, "gates");
   REQUIRE(gates.items.size() == 3);
   CHECK(at(gates.items[2], "truth").text == "TF");
@@ -92,13 +92,13 @@ TEST_CASE("gates and verdicts are words and sets") {
   CHECK(at(first(root, "verdicts"), "verdict").text == "fires");
 }
 
-TEST_CASE("any text survives the JSON report") {
-  Diagnosis diagnosis = tests::small_diagnosis();
+TEST_CASE("Any text survives the JSON report") {
+  Diagnosis diagnosis = test::small_diagnosis();
   diagnosis.title = "\"quoted\" \\ \n \x01 </script> é";
   CHECK(at(report(diagnosis), "title").text == diagnosis.title);
 }
 
-TEST_CASE("a question says in words what may be answered") {
+TEST_CASE("A question says in words what may be answered") {
   FactDef fact;
   CHECK(answer_form(fact) == "yes or no");
   fact.type = FactType::Count;

@@ -15,13 +15,13 @@ using namespace takehold::test;
 
 namespace {
 
-Answer number(std::int64_t value) { return {NumberAnswer{value, value}, std::nullopt, {}}; }
+Answer number_answer(std::int64_t value) { return {NumberAnswer{value, value}, std::nullopt, {}}; }
 
 const AnswerRef MainRole{"", AnswerRef::NoRow, "main_role"}, Active{"role_week", 0, "active"};
 
 // Two roles, one with weeks and with an answer that names it.
 Assessment roles() {
-  return read(document_with(R"({"main_role": {"value": "Sales rep", "evidence": {"note": "asked"}}})",
+  return from_json(document_with(R"({"main_role": {"value": "Sales rep", "evidence": {"note": "asked"}}})",
                             R"({"role": {"rows": [{"name": "Sales rep"}, {"name": "Clerk"}, {}], "more": true},
                                 "role_week": {"rows": [{"role": "Sales rep", "week": 1, "active": 3}, {"role": "Clerk", "week": 1}]}})"));
 }
@@ -47,8 +47,8 @@ std::string first_parent(const Assessment& assessment) { return assessment.table
 
 // Actions on roles, whose decisions have the role's name in their keys.
 std::shared_ptr<const Ruleset> rules_with_action() {
-  Framework framework = small::framework({});
-  framework.actions = {small::action("act", "Act", "role")};
+  Framework framework = test::framework({});
+  framework.actions = {test::action("act", "Act", "role")};
   return rules_of({std::move(framework)});
 }
 
@@ -57,7 +57,7 @@ std::shared_ptr<const Ruleset> rules_with_action() {
 TEST_CASE("An edit of a cell holds the cell, and not its table") {
   const auto rules = rules_of();
   const Assessment a = roles();
-  const Result<Edit> edit = make_edit(*rules, a, AnswerChange{Active, number(7)});
+  const Result<Edit> edit = make_edit(*rules, a, AnswerChange{Active, number_answer(7)});
   REQUIRE(edit);
   REQUIRE(edit->parts.size() == 1);
   CHECK(std::holds_alternative<CellEdit>(edit->parts.front()));
@@ -72,8 +72,8 @@ TEST_CASE("Labels say what a person did, in the words on the screen") {
   };
   const AnswerRef training{"", AnswerRef::NoRow, "training_done"}, faster{"role", 1, "faster"}, reward{"", AnswerRef::NoRow, "reward"};
   const std::vector<Case> cases{
-      {AnswerChange{training, number(1)}, "Answer “training_done”"},
-      {AnswerChange{faster, number(1)}, "Answer “faster” for Clerk"},
+      {AnswerChange{training, number_answer(1)}, "Answer “training_done”"},
+      {AnswerChange{faster, number_answer(1)}, "Answer “faster” for Clerk"},
       {AnswerChange{faster, std::nullopt}, "Clear “faster” for Clerk"},
       {AnswerChange{faster, Answer{NotKnown{}, {}, {}}}, "Say that “faster” for Clerk is not known yet"},
       {AnswerChange{reward, Answer{NotApplicable{"none"}, {}, {}}}, "Say that “reward” does not apply"},
@@ -147,7 +147,7 @@ TEST_CASE("Whatever is done to rows, the document can be read again, and undoing
       Edit back = *edit;
       exchange(back, undone);
       REQUIRE(undone == before);
-      REQUIRE(read(written(a)) == a);
+      REQUIRE(from_json(written(a)) == a);
       changes += a != before;
     }
   }

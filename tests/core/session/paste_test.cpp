@@ -19,7 +19,7 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 // An office whose workflows have facts of several types, with the trade's own word for people.
-std::shared_ptr<const Ruleset> office_rules() { return small::ruleset(small::framework({})); }
+std::shared_ptr<const Ruleset> office_rules() { return test::ruleset(test::framework({})); }
 
 Assessment pasted(const Ruleset& rules, const Assessment& before, const std::string& table, const std::string& text) {
   const Result<Edit> edit = edit_paste(rules, before, table, preview_paste(rules, before, table, text));
@@ -98,7 +98,7 @@ TEST_CASE("A heading that is nearly known is a proposal, and says so") {
 }
 
 TEST_CASE("The trade's words in a heading do not count") {
-  Vocabulary vocabulary = small::office();
+  Vocabulary vocabulary = test::office();
   vocabulary.tables[0].facts[1].label = "Tasks that {people} got";
   auto rules = build_ruleset(vocabulary, {});
   REQUIRE(rules);
@@ -122,7 +122,7 @@ TEST_CASE("Without a header columns are taken in the order of the table") {
 
 TEST_CASE("Rows are found again by name and changed; a blank name gives a row without one") {
   const auto rules = office_rules();
-  const Assessment before = small::told({"workflow[+].name=A", "workflow[1].tasks_added=5", "workflow[1].tasks_removed=1", "workflow[+].name=B"});
+  const Assessment before = test::told({"workflow[+].name=A", "workflow[1].tasks_added=5", "workflow[1].tasks_removed=1", "workflow[+].name=B"});
   const std::string text = "Name\tTasks added\nA\t7\n\t3\nC\t1\nC\t2\nB\t\n";
   const PastePreview preview = preview_paste(*rules, before, "workflow", text);
   CHECK(preview.new_rows == 2);
@@ -139,7 +139,7 @@ TEST_CASE("Rows are found again by name and changed; a blank name gives a row wi
 
 TEST_CASE("Bad cells are marked, and what the table holds there stays") {
   const auto rules = office_rules();
-  const Assessment before = small::told({"workflow[+].name=A", "workflow[1].tasks_added=5"});
+  const Assessment before = test::told({"workflow[+].name=A", "workflow[1].tasks_added=5"});
   const PastePreview preview = preview_paste(*rules, before, "workflow", "Name\tTasks added\tSpeed\nA\tmany\tBetter\n");
   CHECK(preview.bad_cells == 1);
   CHECK(preview.rows[0][1].said.empty());
@@ -152,7 +152,7 @@ TEST_CASE("Bad cells are marked, and what the table holds there stays") {
 
 TEST_CASE("A question mark in a cell says that it is not known yet, and a copied table says so too") {
   const auto rules = office_rules();
-  const Assessment before = small::told({"workflow[+].name=A", "workflow[1].tasks_added=5"});
+  const Assessment before = test::told({"workflow[+].name=A", "workflow[1].tasks_added=5"});
   const std::string text = "Name\tTasks added\tSpeed\nA\t ? \t-\n";
   const PastePreview preview = preview_paste(*rules, before, "workflow", text);
   CHECK(preview.bad_cells == 0);
@@ -161,13 +161,13 @@ TEST_CASE("A question mark in a cell says that it is not known yet, and a copied
   const Row& row = after.tables.at("workflow").rows.at(0);
   CHECK(row.answers == Answers{{"tasks_added", {NotKnown{}, {}, {}}}});
 
-  CHECK(pasted(*rules, small::told({}), "workflow", table_text(*rules, after, "workflow")) == after);
+  CHECK(pasted(*rules, test::told({}), "workflow", table_text(*rules, after, "workflow")) == after);
   CHECK(pasted(*rules, after, "workflow", "Name\tTasks added\nA\t4\n").tables.at("workflow").rows.at(0).answers.at("tasks_added").value == decltype(Answer::value)(NumberAnswer{4, 4}));
 }
 
 TEST_CASE("Weeks are put in their order, however they are written") {
   const auto rules = rules_of();
-  const Assessment before = read(document_with("{}", R"({"week": {"rows": [{"week": 2, "active": 5}]}})"));
+  const Assessment before = from_json(document_with("{}", R"({"week": {"rows": [{"week": 2, "active": 5}]}})"));
   const Assessment after = pasted(*rules, before, "week", "Week\tactive\nW3\t30\nweek 1\t10\n2\t20\n");
   REQUIRE(after.tables.at("week").rows.size() == 3);
   for (std::size_t row = 0; row < 3; ++row) CHECK(number(after, "week", row, "active") == static_cast<std::int64_t>(row + 1) * 10);
@@ -179,10 +179,10 @@ TEST_CASE("Weeks are put in their order, however they are written") {
 
 TEST_CASE("Series go to the row that they name") {
   const auto rules = rules_of();
-  const Assessment before = read(document_with("{}", R"({"role": {"rows": [{"name": "Clerk"}, {"name": "Nurse"}]}})"));
+  const Assessment before = from_json(document_with("{}", R"({"role": {"rows": [{"name": "Clerk"}, {"name": "Nurse"}]}})"));
   const Assessment after = pasted(*rules, before, "role_week", "Role,Week,Active\nclerk,1,5\nNurse,1,6\nBaker,1,7\nClerk,2,8\n");
   REQUIRE(after.tables.at("role_week").rows.size() == 3);
-  CHECK(read(written(after)) == after);
+  CHECK(from_json(written(after)) == after);
 }
 
 TEST_CASE("A table takes at most what it may hold") {

@@ -25,13 +25,13 @@ Session session_of(Assessment assessment) { return {rules_of(), std::move(assess
 
 // A framework that asks a question, a column and a table of its own.
 Framework asking() {
-  Framework asks = small::framework({});
-  asks.own.facts = {small::count("own_fact", "box", "boxes")};
+  Framework asks = test::framework({});
+  asks.own.facts = {test::count("own_fact", "box", "boxes")};
   RecordType shared, own;
   shared.id = "workflow";
-  shared.facts = {small::flag("own_column")};
+  shared.facts = {test::flag("own_column")};
   own.id = "own_table", own.one = "thing", own.many = "things", own.ask = "Which?";
-  own.facts = {small::flag("own_cell")};
+  own.facts = {test::flag("own_cell")};
   asks.own.tables = {shared, own};
   return asks;
 }
@@ -152,7 +152,7 @@ TEST_CASE("A session is changed while it differs from what was saved") {
 }
 
 TEST_CASE("The diagnosis is always of the assessment as it is now, and every change has a revision of its own") {
-  const auto rules = rules_of({small::framework({small::strength("trained", small::read("training_done"))})});
+  const auto rules = rules_of({test::framework({test::strength("trained", read("training_done"))})});
   Session session(rules, empty_assessment("T"));
   std::vector<std::uint64_t> revisions{session.revision()};
   const auto strengths = [&] {

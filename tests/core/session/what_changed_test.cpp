@@ -5,7 +5,7 @@
 #include "takehold/session/session.hpp"
 
 using namespace takehold;
-using namespace takehold::small;
+using namespace takehold::test;
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include "takehold/document/document.hpp"
 #include "takehold/change/change_text.hpp"
 
-namespace takehold::small {
+namespace takehold::test {
 namespace {
 
 FactDef fact(std::string id, FactType type) {
@@ -179,4 +179,4 @@ std::vector<std::string> codes(const Issues& issues) {
   return all;
 }
 
-}  // namespace takehold::small
+}  // namespace takehold::test

@@ -13,7 +13,7 @@
 #include "takehold/framework/framework.hpp"
 #include "takehold/model/assessment.hpp"
 
-namespace takehold::small {
+namespace takehold::test {
 
 // Of the assessment: stage, as_of, training_done, people (count), budget (money), adoption (percent), note (text),
 // rewards (set). Of "workflow": uses_ai, tasks_added, tasks_removed, speed (level), review_minutes (asked if uses_ai),
@@ -56,4 +56,4 @@ std::unique_ptr<Ruleset> ruleset(Framework framework);
 // "code: path" of each, in order.
 std::vector<std::string> codes(const Issues& issues);
 
-}  // namespace takehold::small
+}  // namespace takehold::test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-namespace takehold::testing {
+namespace takehold::test {
 namespace {
 
 constexpr std::string_view VocabularySource = R"lua(
@@ -34,7 +34,7 @@ std::string all_issues(const Issues& issues) { return to_text(issues); }
 
 }  // namespace
 
-const Vocabulary& small_vocabulary() {
+const Vocabulary& plugin_vocabulary() {
   static const Vocabulary vocabulary = [] {
     MemoryFiles files;
     files.set("v/plugin.lua", std::string(VocabularySource));
@@ -54,7 +54,7 @@ std::string with_head(std::string_view source) {
 Result<WithWarnings<Framework>> load(std::string_view whole_source, const LoadLimits& limits) {
   MemoryFiles files;
   files.set("my.lua", std::string(whole_source));
-  return load_framework(files, "my.lua", small_vocabulary(), PluginTests::Load, limits);
+  return load_framework(files, "my.lua", plugin_vocabulary(), PluginTests::Load, limits);
 }
 
 Framework loaded(std::string_view source) {
@@ -75,4 +75,4 @@ std::string built(std::string_view expression) {
   return to_text(*framework.dimensions.at(0).indicators.at(0).value);
 }
 
-}  // namespace takehold::testing
+}  // namespace takehold::test

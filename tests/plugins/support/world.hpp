@@ -8,11 +8,11 @@
 
 #include "takehold/plugins/loader.hpp"
 
-namespace takehold::testing {
+namespace takehold::test {
 
 // stage, training_done, budget, tools, kick_off; workflow: uses_ai, tasks_added, tasks_removed, mood, placement;
 // week (weekly): active. Conditions trying, at_work (of a workflow). Causes work-not-removed, no-time; owner process-owner; words people, person.
-const Vocabulary& small_vocabulary();
+const Vocabulary& plugin_vocabulary();
 
 // A file that begins with a valid framework { } on line 1; `source` begins on line 2, where `workflow` and `rollout` are
 // locals already.
@@ -30,4 +30,4 @@ Issues mistakes_in(std::string_view source, const LoadLimits& limits = {});
 // The expression in the words of to_text(): of `value` in an indicator.
 std::string built(std::string_view expression);
 
-}  // namespace takehold::testing
+}  // namespace takehold::test
