@@ -67,14 +67,16 @@ class TestRun {
   }
 
   // Rows go by the names that `takehold set` and `takehold explain` take.
+  Result<std::uint32_t> row_named(const RecordType& type, const std::string& name) const {
+    const auto table = assessment_.tables.find(type.id);
+    const std::string one = Speaker{&ruleset_.vocabulary, &assessment_}.say_words(type.one);
+    return find_row(type, one, table == assessment_.tables.end() ? Table{} : table->second, name);
+  }
+
   bool names(const Expected& expected, const SubjectPlace& subject) const {
     if (!expected.one_row) return true;
     if (subject.table == Nowhere) return false;
-    const RecordType& type = ruleset_.vocabulary.tables[subject.table];
-    const auto table = assessment_.tables.find(type.id);
-    if (table == assessment_.tables.end()) return false;
-    const std::string one = Speaker{&ruleset_.vocabulary, &assessment_}.say_words(type.one);
-    const Result<std::uint32_t> row = find_row(type, one, table->second, expected.row);
+    const Result<std::uint32_t> row = row_named(ruleset_.vocabulary.tables[subject.table], expected.row);
     return row && *row == subject.row;
   }
 
@@ -92,17 +94,30 @@ class TestRun {
     return found;
   }
 
-  bool known(const std::string& rule) {
+  bool known(const Expected& expected) {
+    const auto is_it = [&](const Rule& rule) { return rule.id == expected.rule; };
+    const auto rule = std::find_if(framework_.rules.begin(), framework_.rules.end(), is_it);
+    if (rule != framework_.rules.end()) return !expected.one_row || known_row(*rule, expected.row);
     std::vector<std::string> ids;
     for (const Rule& each : framework_.rules) ids.push_back(each.id);
-    if (std::find(ids.begin(), ids.end(), rule) != ids.end()) return true;
-    fail("unknown-name", "there is no rule \"" + rule + "\"", did_you_mean(rule, ids));
+    fail("unknown-name", "there is no rule \"" + expected.rule + "\"", did_you_mean(expected.rule, ids));
     return false;
+  }
+
+  bool known_row(const Rule& rule, const std::string& name) {
+    const RecordType* type = ruleset_.vocabulary.find_table(rule.on);
+    if (type == nullptr) {
+      fail("unknown-row", "the rule \"" + rule.id + "\" is about the whole rollout and has no rows", "write " + quote(rule.id));
+      return false;
+    }
+    const Result<std::uint32_t> row = row_named(*type, name);
+    for (const Issue& issue : row ? Issues() : row.issues()) fail(issue.code, issue.message, issue.cure);
+    return bool(row);
   }
 
   void check(const std::string& name, Verdict wanted, bool every_row) {
     const Expected expected = read_expected(name);
-    if (!known(expected.rule)) return;
+    if (!known(expected)) return;
     const std::vector<const JudgedRule*> found = verdicts(expected, wanted);
     const auto holds = [&](const JudgedRule* verdict) { return verdict->verdict == wanted; };
     const bool right = every_row ? !found.empty() && std::all_of(found.begin(), found.end(), holds) : std::any_of(found.begin(), found.end(), holds);
@@ -110,7 +125,7 @@ class TestRun {
   }
 
   std::string actual(const std::vector<const JudgedRule*>& found) const {
-    if (found.empty()) return "it has no such row";
+    if (found.empty()) return "it has no rows";
     std::vector<std::string> words;
     for (const JudgedRule* verdict : found) {
       const std::string name = row_of(verdict->subject);

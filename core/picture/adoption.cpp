@@ -267,7 +267,7 @@ void say(const std::vector<AdoptionSeries>& all, const std::optional<Pilot>& pil
 Picture draw_adoption(const Ruleset& ruleset, const Assessment& assessment, const Diagnosis& diagnosis, std::size_t framework,
                       Length width) {
   const Framework& owner = ruleset.frameworks[framework];
-  Sheet sheet(owner.id + ".adoption", "Adoption over weeks", width);
+  Sheet sheet(owner.id + ".adoption-over-weeks", "Adoption over weeks", width);
   std::vector<AdoptionSeries> all = adoption_series(ruleset, assessment, owner);
   if (all.empty()) return sheet.finish(0);
   const std::optional<Pilot> pilot = pilot_of(diagnosis, framework);

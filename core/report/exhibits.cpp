@@ -244,7 +244,7 @@ std::vector<ReportExhibit> framework_exhibits(const ReportSource& source, std::s
   const Diagnosis& diagnosis = source.diagnosis;
   const std::string& id = source.ruleset.frameworks[framework].id;
   ExhibitList list(framework_pictures(source.ruleset, source.assessment, diagnosis, framework, width), id);
-  list.add("adoption", {});
+  list.add("adoption-over-weeks", {});
   for (const ViewTable& view : diagnosis.views)
     if (view.framework == framework) list.add(view.id, view_exhibit(view));
   for (const auto& measures : kinds_of(diagnosis.measures, framework)) list.add(measures.front()->id, measures_exhibit(measures));

@@ -8,7 +8,7 @@ import tree
 DECLARED = re.compile(r'''^\s*fact\s*\(?\s*"(?:\w+\.)?(\w+)"''', re.MULTILINE)
 TEXT = re.compile(r'"((?:\\.|[^"\\\n])*)"')
 HEAD = {"stage", "as_of"}     # of the head of every document (docs/document.md)
-OTHER_SENSE = {"share", "adoption"}  # a type of facts, and a picture, too
+OTHER_SENSE = {"share"}       # a type of facts, too
 
 
 def declared(top):

@@ -11,7 +11,7 @@ namespace takehold::frames {
 namespace {
 
 Picture adoption_of(const Ruleset& rules, const Assessment& assessment, Length width = px(1120)) {
-  return named(pictures_of(rules, assessment, "rollout-patterns", width), "rollout-patterns.adoption");
+  return named(pictures_of(rules, assessment, "rollout-patterns", width), "rollout-patterns.adoption-over-weeks");
 }
 
 // The height of a share on the axis, from two of its labels.
