@@ -32,15 +32,15 @@ class StructureCheck : public PartsListener {
   }
 
   void tree(const PartName& name, const char* key, const Computed& tree, Wanted, Demand demand) {
-    if (!tree && demand == Demand::Needed) missing(name, key, "Say what is computed.");
+    if (!tree && demand == Demand::Needed) missing(name, key, "say what is computed");
   }
 
   void text(const PartName& name, const char* key, const Text& text, Demand demand, const Shown&) {
-    if (text.empty() && demand == Demand::Needed) missing(name, key, "Say what is so, in one sentence.");
+    if (text.empty() && demand == Demand::Needed) missing(name, key, "say what is so, in one sentence");
   }
 
   void reference(const PartName& name, const char* key, Reference, const std::string& id, Demand demand) {
-    if (id.empty() && demand == Demand::Needed) missing(name, key, "Name one of those that are declared.");
+    if (id.empty() && demand == Demand::Needed) missing(name, key, "name one of those that are declared");
   }
 
   void weight(const PartName& name, int weight) {

@@ -52,7 +52,7 @@ class TextCheck : public PartsListener {
       unknown("table", table, ids_of(check_.vocabulary.tables), setting);
     } else {
       const std::string cure =
-          setting.part.on.empty() ? "Say on = " + table + "." : "Read \"" + std::string(setting.part.on) + "\", or say on = " + table + ".";
+          setting.part.on.empty() ? "say on = " + table : "read " + quote(setting.part.on) + ", or say on = " + table;
       fail("row-outside-table", "a text reads a row of \"" + table + "\" outside that table", cure, setting);
     }
     return false;

@@ -11,7 +11,7 @@ void check_word(const TextPart& part, const Vocabulary& vocabulary, const Place&
   const std::vector<std::string> words = ids_of(vocabulary.words);
   if (std::find(words.begin(), words.end(), part.words) != words.end()) return;
   Issue issue = unknown_name("word", part.words, words, place, what);
-  if (vocabulary.find({"", part.words}) != nullptr) issue.cure = "For the answer write {rollout." + part.words + "}.";
+  if (vocabulary.find({"", part.words}) != nullptr) issue.cure = "for the answer write {rollout." + part.words + "}";
   issues.push_back(std::move(issue));
 }
 

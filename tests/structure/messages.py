@@ -7,7 +7,8 @@ import re
 import tree
 
 FOLDERS = ("core", "plugins", "native", "web")
-CALL = re.compile(r"\b(?:error|warning|fail|report|report_here)\s*\(")
+CALL = re.compile(r"\b(?:error|warning|fail|missing|wrong|refuse|report|report_here)\s*\(")
+CURE = re.compile(r"\bcure\s*=[^;]*;")
 TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 CAPITAL = re.compile(r"[A-Z][a-z]+ ")
 NAMES = {"Lua "}
@@ -31,8 +32,8 @@ def calls(code):
 
 
 def problem(code, text):
-    begins = code[: text.start()].rstrip()[-1:] in ",?:("
-    ends = code[text.end() :].lstrip()[:1] in ",:)"
+    begins = code[: text.start()].rstrip()[-1:] in ",?:(="
+    ends = code[text.end() :].lstrip()[:1] in ",:);"
     if begins and (capital := CAPITAL.match(text[1])) and capital[0] not in NAMES:
         return "begins with a capital letter"
     if ends and text[1].endswith(".") and not text[1].endswith("..."):
@@ -44,7 +45,7 @@ def check(top):
     problems = []
     for source in tree.files(top, ".cpp", ".hpp", folders=FOLDERS):
         code = tree.code_only((top / source).read_text(), keep_texts=True)
-        for start, end in calls(code):
+        for start, end in [*calls(code), *(cure.span() for cure in CURE.finditer(code))]:
             for text in TEXT.finditer(code, start, end):
                 if wrong := problem(code, text):
                     problems.append(f'{source}:{tree.line_of(code, text.start())}: the message "{text[1]}" {wrong}')
@@ -61,6 +62,7 @@ PLANTED = [
     ({"core/x.cpp": 'auto a = error("no-file", "The file cannot be read");\n'}, "core/x.cpp:1: the message \"The file cannot be read\" begins"),
     ({"plugins/x.cpp": 'keys.report(key,\n  "no-file", "a (file) is missing", near ? "" : "Take another.");\n'}, "plugins/x.cpp:2: the message \"Take another.\""),
     ({"native/x.cpp": 'fail("no-file", "the file cannot be read.");\n'}, "native/x.cpp:1: the message \"the file cannot be read.\" ends"),
+    ({"core/x.cpp": 'const std::string cure = on ? "say on = " + table : "Read the table.";\n'}, "core/x.cpp:1: the message \"Read the table.\""),
     ({"core/x.cpp": 'auto a = near.empty() ? "" : "did you mean " + near;\n'}, "core/x.cpp:1: use did_you_mean"),
 ]
 
