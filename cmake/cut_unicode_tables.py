@@ -44,7 +44,7 @@ def properties(source):
 
 
 def sequence_at(sequences, index):
-    """A decomposition in UTF-16. The upper two bits of the index are its characters less one; 3: that number stands before them."""
+    """A decomposition in UTF-16. The upper two bits of the index are its characters less one; 3: that number comes before them."""
     start, more = index & 0x3FFF, index >> 14
     end = start
     if more == 3:

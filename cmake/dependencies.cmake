@@ -48,7 +48,7 @@ target_include_directories(takehold_lua SYSTEM PUBLIC "${TAKEHOLD_LUA_DIR}/src")
 target_compile_options(takehold_lua PRIVATE -w "-Dluai_makeseed(L)=1u")
 
 # Unicode's normalisation form C. The only C here: it does not compile as C++. Where size counts, its source is compiled beside
-# tables cut down to what is asked of it, because it includes what lies next to it.
+# tables cut down to what is asked of it, because it includes what is next to it.
 takehold_need("utf8proc" TAKEHOLD_UTF8PROC_DIR "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.h")
 set(utf8proc_source "${TAKEHOLD_UTF8PROC_DIR}/utf8proc.c")
 if(TAKEHOLD_SMALL)

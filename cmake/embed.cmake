@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # cmake -DTOP=FOLDER -DLIST=FILE -DOUT=FILE -P embed.cmake
-# Writes the C++ source OUT: the table behind takehold/rules/bundle.hpp, holding each file
+# Writes the C++ source OUT: the table for takehold/rules/bundle.hpp, holding each file
 # that LIST names (one path a line, relative to TOP). Bytes are written as characters, because
 # compilers limit the length of a string literal.
 file(STRINGS "${LIST}" paths)

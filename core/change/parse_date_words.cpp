@@ -59,7 +59,7 @@ Result<std::int64_t> parse_date_words(std::string_view text) {
   }
   if (parts->digits[2] != 4) return no_date(text);
   const std::optional<std::int64_t> day_first = day_of(c, b, a), month_first = day_of(c, a, b);
-  // With points the day always stands first; with strokes both are in use.
+  // With points the day always comes first; with slashes both orders are in use.
   if (parts->mark == '.') return day_first ? Result<std::int64_t>(*day_first) : Result<std::int64_t>(no_date(text));
   if (day_first && month_first && *day_first != *month_first)
     return error("ambiguous-date", quote(text) + " can be " + print_date(*day_first) + " or " + print_date(*month_first), "write the one that is meant, year first");

@@ -37,9 +37,9 @@ std::string in_plain_marks(std::string_view written) {
   return without_blanks(std::move(text));
 }
 
-// What stands before and behind the first and last digit.
+// The text before the first digit and after the last.
 struct NumberParts {
-  std::string before, number, behind;
+  std::string before, number, after;
 };
 
 std::optional<NumberParts> take_apart(const std::string& text) {
@@ -54,7 +54,7 @@ std::optional<NumberParts> take_apart(const std::string& text) {
   return parts;
 }
 
-// Takes a sign off the end of what stands before the number.
+// Takes a sign off the end of the text before the number.
 bool take_minus(std::string& before) {
   before = without_blanks(before);
   const bool minus = before.starts_with('-') || before.ends_with('-');
@@ -122,7 +122,7 @@ std::optional<Grouped> groups_of(const std::string& number) {
 // The ways in which the digits make a number.
 struct Readings {
   std::optional<std::string> whole;     // all marks stand between thousands
-  std::optional<std::string> fraction;  // the last mark stands before a fraction
+  std::optional<std::string> fraction;  // the last mark comes before a fraction
 };
 
 Readings readings_of(const Grouped& parts) {
@@ -144,9 +144,9 @@ class NumberReader {
     std::optional<NumberParts> parts = take_apart(plain);
     if (!parts) return asked_.wrong("wrong-type", text_);
     negative_ = take_minus(parts->before);
-    percent_ = ends_with_percent(parts->behind);
+    percent_ = ends_with_percent(parts->after);
     if (!parts->before.empty() && (fact_.type != FactType::Money || !is_unit(parts->before, asked_))) return asked_.wrong("wrong-type", text_);
-    if (!parts->behind.empty() && !is_unit(parts->behind, asked_)) return asked_.wrong("wrong-type", text_);
+    if (!parts->after.empty() && !is_unit(parts->after, asked_)) return asked_.wrong("wrong-type", text_);
     if (parts->number.find_first_of("eE") != std::string::npos) return units_or_issue(parts->number);
     const std::optional<Grouped> groups = groups_of(parts->number);
     return groups ? choose(readings_of(*groups)) : asked_.wrong("wrong-type", text_);
@@ -173,7 +173,7 @@ class NumberReader {
   Result<std::int64_t> choose(const Readings& readings) const {
     if (!readings.whole && !readings.fraction) return asked_.wrong("wrong-type", text_);
     if (!readings.whole) return units_or_issue(*readings.fraction);
-    // Nobody writes whole numbers with a point, and money with three digits behind it.
+    // Nobody writes whole numbers with a point, or money with three digits after it.
     if (!readings.fraction || fact_.scale == 0 || fact_.type == FactType::Money) return units_or_issue(*readings.whole);
     const bool whole = fits(*readings.whole), fraction = fits(*readings.fraction);
     if (whole && fraction) return ambiguous(readings);

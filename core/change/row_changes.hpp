@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Changes of rows, carried out: each says what stands in its way, or changes the assessment.
+// Changes of rows, carried out: each changes the assessment, or says why it cannot.
 #pragma once
 
 #include <optional>

@@ -205,7 +205,7 @@ const Typed* Resolver::between(const Expr& expr) {
   const auto least = to_scale_exactly({lo->a, lo->type.scale}, left->type.scale);
   const auto most = to_scale_exactly({hi->a, hi->type.scale}, left->type.scale);
   if (!least || !most) return fail(expr, "too-fine", "the bounds have more decimals than the number between them");
-  if (*least > *most) return fail(expr, "empty-range", "nothing lies between these bounds", "write the least first");
+  if (*least > *most) return fail(expr, "empty-range", "there is nothing between these bounds", "write the least first");
   Typed& typed = make(expr, truth());
   typed.a = *least;
   typed.b = *most;

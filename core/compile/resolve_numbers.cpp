@@ -63,7 +63,7 @@ const Typed* Resolver::or_if_na(const Expr& expr) {
   const Typed* otherwise = number_child(expr, 1);
   if (value == nullptr || otherwise == nullptr) return nullptr;
   if (!otherwise->type.constant) return fail(expr, "or-if-na-what", "or_if_na takes a constant", "write x:or_if_na(0)");
-  if (!same_unit(value->type, otherwise->type)) return fail(expr, "mixed-units", "the constant stands in another unit");
+  if (!same_unit(value->type, otherwise->type)) return fail(expr, "mixed-units", "the constant is in another unit");
   return with_children(make(expr, number_type(std::max(value->type.scale, otherwise->type.scale), value->type.unit)), {value, otherwise});
 }
 

@@ -19,7 +19,7 @@ namespace takehold {
 [[nodiscard]] std::string range_in_words(const FactDef& fact, const std::string& currency);
 // One value of an answer as a document writes it, without its unit: "2.5", "high", "2026-03-31".
 [[nodiscard]] std::string value_in_words(const FactDef& fact, std::int64_t value);
-// What stands in the document: "a text", "a number", "a list".
+// What the document holds there: "a text", "a number", "a list".
 [[nodiscard]] std::string kind_in_words(const Json& json);
 
 // True where an answer may be {"low", "high"}: numbers, levels and dates.

@@ -140,7 +140,7 @@ class AnswerReader {
   std::nullopt_t out_of_range(const DocumentSpot& at) {
     return fail(
         at, "out-of-range",
-        name_ + " lies in the range " + range_in_words(fact_, reading_.currency()) + ", but this is " + excerpt(at.json.text));
+        name_ + " must be in the range " + range_in_words(fact_, reading_.currency()) + ", but this is " + excerpt(at.json.text));
   }
 
   std::optional<Value> read_options(const DocumentSpot& at) {
@@ -189,7 +189,7 @@ class AnswerReader {
     const std::optional<std::int64_t> lo = read_number(at.member("low", *low));
     const std::optional<std::int64_t> hi = read_number(at.member("high", *high));
     if (!lo || !hi) return std::nullopt;
-    if (*lo > *hi) return fail(at, "low-above-high", "the low end of " + name_ + " lies above its high end", "exchange the two");
+    if (*lo > *hi) return fail(at, "low-above-high", "the low end of " + name_ + " is above its high end", "exchange the two");
     return NumberAnswer{*lo, *hi};
   }
 

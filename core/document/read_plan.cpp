@@ -52,7 +52,7 @@ std::optional<std::string> read_key(const DocumentSpot& at, const std::string& k
     return std::nullopt;
   }
   if (assessment.plan.find(*name) == assessment.plan.end()) return name;
-  reading.error(at, "given-twice", quote(*name) + " stands in the plan already", "put both into one");
+  reading.error(at, "given-twice", quote(*name) + " is in the plan already", "put both into one");
   return std::nullopt;
 }
 
@@ -74,7 +74,7 @@ void read_plan(const DocumentSpot& at, Assessment& assessment, Reading& reading)
   if (at.json.is(Json::Kind::Null)) return;
   if (!at.json.is(Json::Kind::Object)) {
     return reading.error(at, "wrong-type", "\"plan\" wants an object with an entry for each action, but this is " + kind_in_words(at.json),
-                         "to keep what stands there, give it another key such as \"own_plan\"; an entry of a plan is "
+                         "to keep what is there, give it another key such as \"own_plan\"; an entry of a plan is "
                          "\"KEY OF THE ACTION\": {\"status\": \"doing\"}");
   }
   for (const auto& [key, value] : at.json.members) read_entry(at.member(key, value), key, assessment, reading);

@@ -99,7 +99,7 @@ class TableReader {
     if (is_new) return;
     const std::string which = "week " + std::to_string(*row.week) + (row.parent.empty() ? "" : " of " + quote(row.parent));
     reading_.error(at.member("week", week), "week-twice",
-                   which + " stands twice in " + name_ + "; the first is in line " + std::to_string(first->second), "keep one row a week");
+                   which + " is there twice in " + name_ + "; the first is in line " + std::to_string(first->second), "keep one row a week");
   }
 
   void read_cell(const DocumentSpot& at, const std::string& key, Row& row) {

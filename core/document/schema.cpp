@@ -177,7 +177,7 @@ Json owners_schema(const Vocabulary& vocabulary) {
 
 Json plan_schema() {
   Json members = Json::object();
-  members.add("status", with_words(one_of_words({"open", "doing", "done", "dropped"}), {}, "Where it stands; without it the action is open."));
+  members.add("status", with_words(one_of_words({"open", "doing", "done", "dropped"}), {}, "How far it is; without it the action is open."));
   members.add("due", with_words(reference("date"), {}, "The day that was agreed."));
   members.add("note", typed("string"));
   Json plan = typed("object");

@@ -115,7 +115,7 @@ class VocabularyCheck {
     for (const Option& option : fact.options) {
       words({option.label}, fact.place, what);
       if (!seen.insert(option.id).second) {
-        fail("duplicate-id", "the option \"" + option.id + "\" stands there twice", fact.place, what);
+        fail("duplicate-id", "the option \"" + option.id + "\" is there twice", fact.place, what);
       }
       cites(option.cites, fact.place, what);
     }

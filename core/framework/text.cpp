@@ -48,7 +48,7 @@ std::optional<TextPart> dotted_part(std::string_view before, std::string_view af
   return part;
 }
 
-// What stands between the braces: "workflow.tasks_added|some".
+// The text between the braces: "workflow.tasks_added|some".
 std::optional<TextPart> placeholder(std::string_view inside) {
   const std::size_t bar = inside.find('|');
   const std::string_view name = inside.substr(0, bar);

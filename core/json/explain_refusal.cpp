@@ -68,9 +68,9 @@ class RefusalExplainer {
     const auto byte = static_cast<unsigned char>(rest.front());
     if (utf8_sequence(rest) == 0) return here("the text is not valid UTF-8", "save the file as UTF-8");
     if (byte < 0x20 || byte == 0x7F)
-      return here("a control character (code " + std::to_string(byte) + ") stands here", "remove it");
+      return here("a control character (code " + std::to_string(byte) + ") cannot be here", "remove it");
     if (rest.front() == '/' || rest.front() == '#') {
-      return here("a comment stands here, and JSON has none", "remove it, or put the words into a \"note\"");
+      return here("this is a comment, and JSON has none", "remove it, or put the words into a \"note\"");
     }
     if (rest.front() == '\'' || starts_with_curly_quote(rest)) {
       return here("text and keys stand in straight double quotes", "replace this quotation mark by \"");
@@ -100,9 +100,9 @@ class RefusalExplainer {
       return here("something follows the end of the document", "remove it, or the bracket that closes too early");
     if (next == ',') return after_comma();
     if (next == '}' || next == ']') return wrong_closing(next);
-    if (next == ':') return here("a colon stands where a comma or " + std::string(1, closing()) + " is expected");
+    if (next == ':') return here("there is a colon where a comma or " + std::string(1, closing()) + " is expected");
     return here("a comma is missing before this",
-                std::string("separate it from what stands before by a comma, or close with ") + closing());
+                std::string("separate it from what comes before by a comma, or close with ") + closing());
   }
 
   Issue after_comma() {
@@ -112,7 +112,7 @@ class RefusalExplainer {
     if (std::optional<Issue> issue = stray_character()) return *issue;
     if (at_.at_end()) return ended_early();
     if (at_.peek() == closing()) {
-      return at(comma, std::string("a comma stands before the closing ") + closing(), "remove the comma");
+      return at(comma, std::string("there is a comma before the closing ") + closing(), "remove the comma");
     }
     return in_object() ? wanted_key() : wanted_value();
   }
@@ -127,10 +127,10 @@ class RefusalExplainer {
     if (at_.at_end()) return ended_early();
     const char next = at_.peek();
     if (next == '"') return broken_text();
-    if (next == ',') return here("a comma stands where a key is expected", "remove one comma");
+    if (next == ',') return here("there is a comma where a key is expected", "remove one comma");
     if (next == ']') return wrong_closing(next);
     const std::string_view word = leading_word(at_.rest());
-    if (!word.empty()) return here("a key stands in double quotes", "write " + quote(word));
+    if (!word.empty()) return here("a key needs double quotes", "write " + quote(word));
     return here("expected a key in double quotes, or }");
   }
 
@@ -158,7 +158,7 @@ class RefusalExplainer {
     if (small == "none" || small == "nil" || small == "undefined")
       return here(quote(word) + " is no word of JSON", "write null");
     if (small == "nan" || small == "infinity" || small == "inf") return here(quote(word) + " is no number of JSON");
-    return here("text stands in double quotes", "write " + quote(word));
+    return here("text needs double quotes", "write " + quote(word));
   }
 
   Issue broken_number() const {
@@ -198,13 +198,13 @@ class RefusalExplainer {
     const std::string_view rest = inside.rest();
     const auto byte = static_cast<unsigned char>(rest.front());
     if (utf8_sequence(rest) == 0) return at(inside, "the text is not valid UTF-8", "save the file as UTF-8");
-    if (byte == '\t') return at(inside, "a tab stands inside a text", "write \\t, or a space");
+    if (byte == '\t') return at(inside, "there is a tab inside a text", "write \\t, or a space");
     if (byte < 0x20)
-      return at(inside, "a control character (code " + std::to_string(byte) + ") stands inside a text", "remove it");
+      return at(inside, "a control character (code " + std::to_string(byte) + ") cannot be inside a text", "remove it");
     if (byte != '\\') return std::nullopt;
     if (rest.size() > 1 && rest[1] == 'u') return wrong_unicode_escape(inside);
     if (rest.size() < 2 || std::string_view("\"\\/bfnrt").find(rest[1]) == std::string_view::npos) {
-      return at(inside, "a backslash stands before a character that it does not go with", "write \\\\ for a backslash");
+      return at(inside, "there is a backslash before a character that it does not go with", "write \\\\ for a backslash");
     }
     inside.advance();
     return std::nullopt;
@@ -213,7 +213,7 @@ class RefusalExplainer {
   std::optional<Issue> wrong_unicode_escape(Cursor& inside) const {
     const Cursor start = inside;
     const int first = code_unit(inside.rest());
-    if (first < 0) return at(start, "\\u needs four hexadecimal digits behind it");
+    if (first < 0) return at(start, "\\u needs four hexadecimal digits after it");
     const bool low = first >= 0xDC00 && first <= 0xDFFF;
     const bool high = first >= 0xD800 && first <= 0xDBFF;
     inside.advance(5);

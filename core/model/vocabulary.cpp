@@ -31,7 +31,7 @@ Place place_of(const Item& item) {
   return item.place;
 }
 
-// Appends what is new; `prefix` stands before an id in messages.
+// Appends what is new; `prefix` comes before an id in messages.
 template <typename Item>
 void append(std::vector<Item>& base, const std::vector<Item>& more, const std::string& kind, const std::string& prefix,
             Issues& issues) {

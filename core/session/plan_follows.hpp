@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What was decided about an action stands under a key that holds its row's name: it follows when the row gets another one.
+// Decisions about an action are kept under a key with its row's name; they follow when the row gets another one.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 namespace takehold {
 
 // Rows of `table` changed from `before` to `after`: one has another name, or `removed` is gone, whose entries go with it. Rows
-// without a name are called by their place, so that one that goes renames those behind it.
+// without a name are called by their place, so that removing one renames those after it.
 void plan_follows(const Ruleset& rules, const Assessment& before, Assessment& after, const std::string& table,
                   std::optional<std::uint32_t> removed = std::nullopt);
 

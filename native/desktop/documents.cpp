@@ -28,7 +28,7 @@ Issues changed(const std::string& place) {
                 "save yours under another name, then compare; or open the file again", Place{place, 0, 0, ""})};
 }
 
-// What the file holds now; nothing when there is none.
+// What the file holds now; nothing if there is no file.
 struct Present {
   bool exists = false;
   std::string text;

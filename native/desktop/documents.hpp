@@ -35,7 +35,7 @@ class Documents {
   std::map<std::string, std::uint64_t> hashes_;  // by place
 };
 
-// Writes under the proposed name, or with a number behind it where that is taken, and gives the path: never replaces.
+// Writes under the proposed name, or with a number after it if that is taken, and gives the path: never replaces.
 [[nodiscard]] Result<std::string> save_as_new(const std::string& folder, const std::string& name, std::string_view text);
 
 // "/home/me/a.json" of "a.json": what can be opened again from anywhere.

@@ -15,7 +15,7 @@ struct Options {
   std::vector<std::string> files;     // to open at the start
   bool as_copies = false;             // what is opened is not saved back without asking where to
   std::string plugins;                // a folder of plugins besides the person's own
-  std::vector<std::string> commands;  // of the interface, run once it stands: "go.plan"
+  std::vector<std::string> commands;  // of the interface, run once it is up: "go.plan"
   std::string screenshot;             // a PNG file to write, without a window; empty: show the window
   int width = 1300, height = 850;     // CSS pixels
   float scale = 0;                    // device pixels in a CSS pixel; 0: as the display says

@@ -89,7 +89,7 @@ std::unique_ptr<FontFile> open_answer(const std::string& answer) {
   if (line == std::string::npos) return nullptr;
   int index = 0;
   std::from_chars(answer.data() + line + 1, answer.data() + answer.size(), index);
-  return FontFile::open(answer.substr(0, line), index & 0xFFFF);  // above that stands the instance of a variable font
+  return FontFile::open(answer.substr(0, line), index & 0xFFFF);  // the bits above are the instance of a variable font
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Characters that the embedded fonts lack (Chinese, Japanese, Korean, Thai, symbols and so on), from the fonts of the
-// system: a font loader behind the others that notes which are missing, asks fontconfig's fc-match for a font that has
-// them, and draws from it. Until it is found, and where there is none, Dear ImGui's sign for a missing character stands there.
+// system: a font loader after the others that notes which are missing, asks fontconfig's fc-match for a font that has
+// them, and draws from it. Until it is found, and if none has it, Dear ImGui shows its sign for a missing character.
 //
 // There is no shaping: Arabic, Hebrew and Indic scripts come out letter by letter.
 #pragma once
@@ -30,7 +30,7 @@ class SystemGlyphs {
   SystemGlyphs& operator=(const SystemGlyphs&) = delete;
   ~SystemGlyphs();
 
-  // Stands behind all fonts that the current context has now.
+  // Comes after all fonts that the current context has now.
   void attach();
 
   // Between frames. True when characters have been found, so that another frame must be drawn.

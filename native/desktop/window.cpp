@@ -72,7 +72,7 @@ Window::Window(GLFWwindow* window) : window_(window), held_(std::make_unique<Hel
   listen();
   ImGui::CreateContext();
   ImGui::GetIO().IniFilename = nullptr;
-  ImGui_ImplGlfw_InitForOpenGL(window_, true);  // chains behind the callbacks that are there
+  ImGui_ImplGlfw_InitForOpenGL(window_, true);  // calls the callbacks that are there first
   ImGui_ImplOpenGL3_Init("#version 330 core");
 }
 

@@ -26,7 +26,7 @@ struct CallContext {
   static CallContext& of(lua_State* L);
 };
 
-// Where the plugin's code that called the running C function stands.
+// The place in the plugin's code that called the running C function.
 [[nodiscard]] CodeSpot calling_spot(lua_State* L);
 
 class LuaState {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The files of one load, and where in them something stands. Lua knows each as "<file 3>": its own messages cut long
+// The files of one load, and where in them something is. Lua knows each as "<file 3>": its own messages cut long
 // paths short, and these names can be turned back into the path that the person knows.
 #pragma once
 

@@ -14,7 +14,7 @@ namespace takehold::plugins {
 
 using PathsAndTexts = std::vector<std::pair<std::string, std::string>>;
 
-// The plugin is the folder of the plugin.lua that lies least deep; without one it is the only Lua file there is. What lies
+// The plugin is the folder of the topmost plugin.lua; without one it is the only Lua file there is. What lies
 // outside does not belong to it. Where there is neither, loading it will say so.
 [[nodiscard]] PluginSource arrange_files(const std::string& origin, const PathsAndTexts& files);
 

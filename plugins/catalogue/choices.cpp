@@ -13,7 +13,7 @@ bool is_hash(std::string_view text) {
   return text.size() == HashDigits && text.find_first_not_of("0123456789abcdef") == text.npos;
 }
 
-// What stands before the first blank, which goes with it.
+// The text before the first blank, which goes with it.
 std::string_view take_word(std::string_view& line) {
   const std::size_t blank = line.find(' ');
   const std::string_view word = line.substr(0, blank);

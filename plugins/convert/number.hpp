@@ -15,7 +15,7 @@ namespace takehold::plugins {
 // The number at `index` as JSON writes it; empty when it is not a number, not finite, or not exact in 14 digits.
 [[nodiscard]] std::string number_text(lua_State* L, int index);
 
-// The number at `index`; nothing when it is none, or has more than six decimals or more digits than fit.
+// The number at `index`; nothing when it is not one, or has more than six decimals or more digits than fit.
 [[nodiscard]] std::optional<Decimal> decimal_at(lua_State* L, int index);
 
 }  // namespace takehold::plugins

@@ -27,7 +27,7 @@ void check_framework_parts(Host& host) {
 void check_opened(Host& host) {
   for (const Opened& opened : host.opened) {
     if (opened.finished) continue;
-    host.report(opened.spot, "wrong-type", opened.what + " has no table behind it", "write " + opened.what + " { ... }");
+    host.report(opened.spot, "wrong-type", opened.what + " has no table after it", "write " + opened.what + " { ... }");
   }
 }
 
@@ -42,7 +42,7 @@ Issues unused_warnings(const Host& host) {
   }
   for (const KeptPart& part : host.parts) {
     if (part.used || warnings.size() >= host.limits.mistakes) continue;
-    warnings.push_back(warning("unused", code(part.word) + " stands outside of any declaration",
+    warnings.push_back(warning("unused", code(part.word) + " is outside of any declaration",
                                "move it into the one it belongs to", host.sources.place(part.spot)));
   }
   return warnings;

@@ -53,7 +53,7 @@ void demand_head(Host& host, lua_State* L, const char* word) {
   if (host.begun) return;
   host.begun = true;
   const char* head = host.plugin_kind == PluginKind::Framework ? "framework" : "shared_vocabulary";
-  report_here(host, L, "no-head", code(word) + " stands before " + code(std::string(head) + " { ... }"),
+  report_here(host, L, "no-head", code(word) + " comes before " + code(std::string(head) + " { ... }"),
               "begin the plugin with it");
 }
 

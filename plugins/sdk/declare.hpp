@@ -30,7 +30,7 @@ inline constexpr const char* IdShape = "lower-case words with hyphens: \"nothing
 // Reports when the plugin has not begun with framework { } or shared_vocabulary { }.
 void demand_head(Host& host, lua_State* L, const char* word);
 
-// Runs `read` on the table at 1, for words without an id: indicator { ... }. False, and reported, when it is none.
+// Runs `read` on the table at 1, for words without an id: indicator { ... }. False, and reported, when it is not one.
 bool demand_table(Host& host, lua_State* L, const std::string& what);
 
 }  // namespace takehold::plugins

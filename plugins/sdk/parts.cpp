@@ -14,7 +14,7 @@
 namespace takehold::plugins {
 namespace {
 
-// The text argument at `index`; empty, and reported, when it is none.
+// The text argument at `index`; empty, and reported, when it is not one.
 std::string text_argument(Host& host, lua_State* L, int index, const char* word, const char* wanted) {
   TextFault fault{};
   std::optional<std::string> text = text_at(L, index, host.limits.text_bytes, fault);

@@ -46,7 +46,7 @@ bool begin(Host& host, lua_State* L, PluginKind kind, const char* word, const ch
   if (host.plugin_kind != kind) {
     report_here(host, L, "not-here", code(word) + " cannot begin this plugin: it must begin with " + code(other));
   } else if (host.has_head) {
-    report_here(host, L, "duplicate-id", code(word) + " stands here for the second time",
+    report_here(host, L, "duplicate-id", code(word) + " is here for the second time",
                 "a plugin has it once, at its beginning");
   }
   host.begun = true;

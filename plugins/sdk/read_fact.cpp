@@ -149,7 +149,7 @@ void read_options(Keys& keys, FactDef& fact) {
   }
   for (std::size_t i = 0; i < fact.options.size(); ++i) {
     if (find_option(fact, fact.options[i].id) == i) continue;
-    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" stands here twice",
+    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" is here twice",
                 "give one of the two another name");
   }
 }

@@ -11,7 +11,7 @@
 namespace takehold::plugins {
 namespace {
 
-// What stands before the colon; broken, and reported, when it has no rows.
+// The value before the colon; broken, and reported, when it has no rows.
 Rows receiver(Host& host, lua_State* L, const char* word, int arguments) {
   Rows none;
   none.broken = true;
@@ -130,7 +130,7 @@ constexpr SdkWord RowsMethods[] = {
     {"worst", &entry<fold<ExprKind::Worst>>, Value, "Expression", "The bad end of the rows, by the fact's `better`."},
     {"latest", &entry<fold<ExprKind::Latest>>, Value, "Expression", "Weekly tables: the last week to which it applies."},
     {"fall_from_peak", &entry<fold<ExprKind::FallFromPeak>>, Value, "Expression",
-     "Weekly tables: how far the latest lies below the peak, from 0 to 1."},
+     "Weekly tables: how far the latest is below the peak, from 0 to 1."},
     {"at_week", &entry<at_week>, "week: integer, value: Expression|string", "Expression",
      "Weekly tables: the value in this week."},
     {"of", &entry<of>, "owner: Rows", "Rows", "Of a table with a series for each row of another: the series of the row that is looked at."},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// vocabulary.workflow and what stands behind its dot. Used by the values' metatables.
+// vocabulary.workflow and what follows its dot. Used by the values' metatables.
 #pragma once
 
 #include "sdk/host.hpp"

@@ -29,7 +29,7 @@ std::size_t tree_index_at(lua_State* L, int index);  // Trees::Broken for someth
 const Rows* rows_at(Host& host, lua_State* L, int index);
 KeptPart* part_at(Host& host, lua_State* L, int index);
 
-// The fact of this name as a leaf; broken and reported where there is none.
+// The fact of this name as a leaf; broken and reported if there is none.
 TreeDraft fact_leaf(Host& host, lua_State* L, const std::string& table, const std::string& fact);
 
 // The facts of a record type, or of the assessment where `table` is empty.

@@ -13,7 +13,7 @@ DEFAULT = re.compile(r"\bdefault\s*:")
 
 
 def body(code, start):
-    """The text between the braces that open after `start`, without what stands in inner switches."""
+    """The text between the braces that open after `start`, without those of inner switches."""
     opening = code.index("{", start)
     depth, at = 0, opening
     while True:
@@ -40,7 +40,7 @@ def check(top):
             case = CASE.search(inside)
             if case and DEFAULT.search(inside):
                 problems.append(f"{source}:{tree.line_of(code, switch.start())}: a switch over {case[1]} has a `default:`, "
-                                "behind which a new value would hide; name every value")
+                                "in which a new value would hide; name every value")
     return problems
 
 

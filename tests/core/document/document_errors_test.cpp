@@ -64,10 +64,10 @@ TEST_CASE("A wrong answer is an error with line, column and path") {
 TEST_CASE("Messages say what was wanted, in the unit and with the nearest name") {
   const auto message = [](const std::string& answers) { return first_complaint(document_with(answers)); };
   CHECK(message(R"({"people_affected": 20000})") ==
-        "\"people_affected\" lies in the range 0 to 10000 people, but this is 20000 | ");
+        "\"people_affected\" must be in the range 0 to 10000 people, but this is 20000 | ");
   CHECK(message(R"({"hours": "two"})") ==
         "\"hours\" wants a number with at most 2 decimals from -10 to 168 hours, but this is the text \"two\" | ");
-  CHECK(message(R"({"usage": 101})") == "\"usage\" lies in the range 0 to 100 %, but this is 101 | ");
+  CHECK(message(R"({"usage": 101})") == "\"usage\" must be in the range 0 to 100 %, but this is 101 | ");
   CHECK(message(R"({"days": 1.5})") ==
         "\"days\" is a whole number, but this is 1.5 | write a rounded value, or a range with \"low\" and \"high\"");
   CHECK(message(R"({"trust": "hihg"})") == "\"hihg\" is no option of \"trust\" | did you mean \"high\"?");
@@ -77,9 +77,9 @@ TEST_CASE("Messages say what was wanted, in the unit and with the nearest name")
         "no fact \"trainig_done\" is known; it is kept, but means nothing | did you mean \"training_done\"?");
   CHECK(message(R"({"moon": true})") == "no fact \"moon\" is known; it is kept, but means nothing | load the plugin that asks it");
   CHECK(first_complaint(R"({"takehold": 1, "title": "T", "currency": "EUR", "answers": {"budget": -1}})") ==
-        "\"budget\" lies in the range 0 to 10000000000 EUR, but this is -1 | ");
+        "\"budget\" must be in the range 0 to 10000000000 EUR, but this is -1 | ");
   CHECK(first_complaint(document_with("{}", R"({"week": {"rows": [{"week": 1}, {"week": 1}]}})")) ==
-        "week 1 stands twice in \"week\"; the first is in line 3 | keep one row a week");
+        "week 1 is there twice in \"week\"; the first is in line 3 | keep one row a week");
 }
 
 TEST_CASE("A wrong table is an error with line, column and path") {
@@ -222,7 +222,7 @@ TEST_CASE("A mistake in the plan is an error with its place, and a plan of anoth
   }
   const auto message = [](const std::string& plan) { return first_complaint(R"({"takehold": 1, "title": "T", "plan": )" + plan + "}"); };
   CHECK(message("[1]") ==
-        "\"plan\" wants an object with an entry for each action, but this is a list | to keep what stands there, give it another key such as "
+        "\"plan\" wants an object with an entry for each action, but this is a list | to keep what is there, give it another key such as "
         "\"own_plan\"; an entry of a plan is \"KEY OF THE ACTION\": {\"status\": \"doing\"}");
   CHECK(message(R"({"x/a": {"status": "doen"}})") == "\"doen\" is no status of an action | did you mean \"done\"?");
   CHECK(message(R"({"x/a": {"status": "later"}})") ==

@@ -77,7 +77,7 @@ TEST_CASE("The order of members is kept and no key may stand twice") {
   const auto twice = parse_json("{\"a\": 1,\n \"b\": {\"a\": 1}, \"\\u0061\": 2}", "a.json");
   REQUIRE_FALSE(twice);
   CHECK(twice.issues().front().code == "json-duplicate-key");
-  CHECK(to_text(twice.issues().front()).starts_with("a.json:2:17: error: the key \"a\" stands twice"));
+  CHECK(to_text(twice.issues().front()).starts_with("a.json:2:17: error: the key \"a\" is there twice"));
 }
 
 TEST_CASE("Only RFC 8259 is JSON") {

@@ -8,8 +8,8 @@ using takehold::Place;
 
 TEST_CASE("An issue is printed with its place in front, its path and its cure below") {
   const auto issue =
-      takehold::error("out-of-range", "\"days\" lies in the range 0 to 9", "write less", Place{"a.json", 3, 14, "answers.days"});
-  CHECK(to_text(issue) == "a.json:3:14: error: \"days\" lies in the range 0 to 9\n  at answers.days\n  cure: write less");
+      takehold::error("out-of-range", "\"days\" must be in the range 0 to 9", "write less", Place{"a.json", 3, 14, "answers.days"});
+  CHECK(to_text(issue) == "a.json:3:14: error: \"days\" must be in the range 0 to 9\n  at answers.days\n  cure: write less");
 }
 
 TEST_CASE("What is not known about a place is left out") {

@@ -29,7 +29,7 @@ struct EvidenceChange {
   std::optional<Evidence> evidence;
 };
 
-// A row more: behind the others, or where its week belongs. `week` and `parent` count only where the table has them.
+// One more row: after the others, or where its week belongs. `week` and `parent` count only where the table has them.
 struct RowAdded {
   std::string table;
   std::string name;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What people type into a field, paste into a cell or write behind `takehold set FACT=`, read as the fact's type: there is no other
+// What people type into a field, paste into a cell or write after `takehold set FACT=`, read as the fact's type: there is no other
 // reader of typed answers.
 #pragma once
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The document of an assessment, *.takehold.json: read with errors that name line, column and path, and written with
-// keys in a fixed order, unknown keys kept behind the known ones. docs/document.md describes the format.
+// keys in a fixed order, unknown keys kept after the known ones. docs/document.md describes the format.
 #pragma once
 
 #include <string>

@@ -103,7 +103,7 @@ struct Vocabulary {
   std::size_t single_questions() const;             // facts of the assessment; a grid counts as one question
 };
 
-// Adds `more` behind what `base` holds; facts of a table that both declare are appended to it. Ids that clash are
+// Adds `more` after what `base` holds; facts of a table that both declare are appended to it. Ids that clash are
 // errors naming both places, and the clashing part is left out. Conditions are not added: those of a framework are its own.
 [[nodiscard]] Issues merge_into(Vocabulary& base, const Vocabulary& more);
 

@@ -50,7 +50,7 @@ inline constexpr std::string_view ScoreNote = "the weights are the authors' judg
 // "Tasks added: 2 tasks", with the subject where it is another one than `about`.
 [[nodiscard]] std::string answer_words(const AnswerView& answer, const Subject& about);
 
-// "Tasks added: 2 tasks; Tasks removed: 0 tasks; and 2 answers more". In short: options without what stands behind their
+// "Tasks added: 2 tasks; Tasks removed: 0 tasks; and 2 answers more". In short: options without what follows their
 // colon, without the stage, which is in the head of every report; answers about the subject itself come first.
 [[nodiscard]] std::string decisive_words(const Explanation& explanation, const Subject& about, const Vocabulary& vocabulary);
 
@@ -86,7 +86,7 @@ struct TellingQuestion {
 // Shares in millionths: "30 %", "21 % to 70 %"; whole percent, tenths below one and above 99 percent, where whole ones would
 // say none or all.
 [[nodiscard]] std::string percent_words(std::int64_t low, std::int64_t high);
-// "✓" it stands, "✗" it breaks, "?" still open, "-" does not apply.
+// "✓" it holds, "✗" it breaks, "?" still open, "-" does not apply.
 [[nodiscard]] std::string_view truth_mark(TruthSet truth);
 // "breaks at “An agreed response”, at the latest", "every link holds", "no link is known to be broken; 2 are open"
 [[nodiscard]] std::string chain_sentence(const ChainView& chain);

@@ -29,13 +29,13 @@ class Session {
   Speaker speaker() const { return {&rules_->vocabulary, &assessment_}; }  // valid until the next change
   const Diagnosis& diagnosis() const { return diagnosis_; }  // always of the assessment as it is now
 
-  // Does an edit and diagnoses anew; what had been undone can no longer be redone. An edit that changes nothing leaves no
+  // Does an edit and diagnoses again; what had been undone can no longer be redone. An edit that changes nothing leaves no
   // trace and gives false.
   bool apply(Edit edit);
 
   bool can_undo() const { return done_ > 0; }
   bool can_redo() const { return done_ < edits_.size(); }
-  std::string undo_label() const;  // of the edit that undo() takes back; empty where there is none
+  std::string undo_label() const;  // of the edit that undo() takes back; empty if there is none
   std::string redo_label() const;
   void undo();
   void redo();

@@ -7,7 +7,7 @@
 // on again. The hash (FNV-1a, 64 bits) tells contents apart that differ by accident or by an update; it is identity and no
 // protection against somebody who forges a content with the same hash.
 //
-// One id, two entries. An added plugin may have the id of a bundled framework. While it is on it stands in the bundled one's
+// One id, two entries. An added plugin may have the id of a bundled framework. While it is on it takes the bundled one's
 // place; switched off or removed, the bundled one is back, unless that was off itself. Such an id means the added one.
 //
 // One at a time. Ids of rules, facts and the like may clash between plugins that are each sound. The one that was switched on

@@ -29,7 +29,7 @@ class PluginFiles {
   [[nodiscard]] virtual Result<std::string> read(std::string_view path, std::size_t at_most) const = 0;
 };
 
-// Files held in memory: path to text. A path is a folder when a file lies below it.
+// Files held in memory: path to text. A path is a folder when there is a file below it.
 class MemoryFiles final : public PluginFiles {
  public:
   MemoryFiles() = default;
