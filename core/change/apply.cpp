@@ -32,7 +32,7 @@ struct FitsFact {
   bool operator()(const NotKnown&) const { return true; }
 };
 
-// Texts in normal form, and no evidence where there is nothing that it could be for.
+// Texts in normal form, and no evidence for an answer that nobody knows.
 Answer tidied(Answer answer) {
   if (auto* text = std::get_if<TextAnswer>(&answer.value)) text->text = tidy(text->text);
   if (auto* because = std::get_if<NotApplicable>(&answer.value)) because->reason = tidy(because->reason);

@@ -121,7 +121,7 @@ std::optional<Grouped> groups_of(const std::string& number) {
 
 // The ways in which the digits make a number.
 struct Readings {
-  std::optional<std::string> whole;     // all marks stand between thousands
+  std::optional<std::string> whole;     // every mark separates thousands
   std::optional<std::string> fraction;  // the last mark comes before a fraction
 };
 

@@ -15,7 +15,7 @@ namespace takehold {
 
 [[nodiscard]] Result<std::size_t> parse_option(std::string_view text, const Asked& asked);
 
-// One bit an option; separated by semicolons, or by commas where there is none.
+// One bit an option; separated by semicolons, or by commas if it has none.
 [[nodiscard]] Result<std::uint64_t> parse_options(std::string_view text, const Asked& asked);
 
 }  // namespace takehold

@@ -27,7 +27,7 @@ struct Draft {
 };
 
 struct Drafts {
-  std::vector<Draft> list;                        // operands stand before those who use them
+  std::vector<Draft> list;                        // operands come before the nodes that use them
   std::map<const Typed*, Node> of;                // what each typed tree became
   ScopeLayout assessment;
   std::vector<ScopeLayout> tables;

@@ -42,7 +42,7 @@ class Prover {
 
   bool reaches(Node from, Node wanted) const {
     if (from == wanted) return true;
-    if (from < wanted) return false;  // operands stand before those who use them
+    if (from < wanted) return false;  // operands come before the nodes that use them
     const auto operands = program_.operands_of(program_.code[from]);
     return std::any_of(operands.begin(), operands.end(), [&](const Operand& o) { return reaches(o.node, wanted); });
   }

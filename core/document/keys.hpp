@@ -12,7 +12,7 @@ namespace takehold {
 inline constexpr std::array<std::string_view, 12> HeadKeys{"takehold", "title",  "about",   "stage",   "as_of", "currency",
                                                            "words",    "owners", "answers", "records", "plan",  "snapshots"};
 
-// Facts of the assessment that stand at the top, and not among the answers.
+// Facts of the assessment that are at the top, not among the answers.
 inline constexpr std::array<std::string_view, 2> HeadFacts{"stage", "as_of"};
 
 inline bool stands_in_head(std::string_view fact) {

@@ -15,7 +15,7 @@ std::string lua_name(std::size_t file) { return std::string(Begin) + std::to_str
 
 bool is_name_char(char c) { return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// The number at `at`, which moves past it; -1 when there is none. Long runs of digits are not ours.
+// The number at `at`, which moves past it; -1 when there is none, or one too long to be a place of ours.
 int read_number(std::string_view text, std::size_t& at) {
   const std::size_t start = at;
   int number = 0;

@@ -14,8 +14,8 @@ namespace takehold::plugins {
 
 using PathsAndTexts = std::vector<std::pair<std::string, std::string>>;
 
-// The plugin is the folder of the topmost plugin.lua; without one it is the only Lua file there is. What lies
-// outside does not belong to it. Where there is neither, loading it will say so.
+// The plugin is the folder of the topmost plugin.lua; without one it is the only Lua file there is. Files
+// outside it are not part of the plugin. If there is neither, loading reports it.
 [[nodiscard]] PluginSource arrange_files(const std::string& origin, const PathsAndTexts& files);
 
 // A folder of `files`, which ships.

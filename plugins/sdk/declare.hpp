@@ -13,7 +13,7 @@ struct Declaration {
   const char* id_kind;                             // what its id must be unique among; null: `read` or the core sees to that
   bool (*good_id)(std::string_view);               // null: any text
   const char* id_shape;                            // for messages
-  bool in_vocabulary;                              // may stand in a shared vocabulary too
+  bool in_vocabulary;                              // may be in a shared vocabulary too
   int (*read)(Keys& keys, const std::string& id);  // returns the number of values it pushed
 };
 

@@ -137,7 +137,7 @@ constexpr SdkWord RowsMethods[] = {
     {"where", &entry<where>, "condition: Expression|string", "Rows", "Only the rows for which the condition is true."},
 };
 
-// What can stand after `vocabulary.`
+// What may follow `vocabulary.`
 std::vector<std::string> known_in_vocabulary(const Host& host) {
   std::vector<std::string> ids = {"rollout"};
   for (const RecordType& table : host.known.tables) ids.push_back(table.id);

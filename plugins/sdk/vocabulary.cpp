@@ -104,7 +104,7 @@ int read_condition(Keys& keys, const std::string& id) {
   return 0;
 }
 
-// "rollout" and "measure" stand before the dot in texts for something else.
+// In texts, "rollout" and "measure" before the dot mean something else.
 bool is_record_id(std::string_view text) { return is_lua_name(text) && text != "rollout" && text != "measure"; }
 
 constexpr Declaration topic_declaration{"topic", "topic", &is_id, IdShape, true, &read_topic};

@@ -12,7 +12,7 @@
 //   workflow[2].tasks_added=3    ... or by its number from 1, where no row has that name (model/row_address.hpp)
 //   workflow[+].name=Reporting   a further row
 //   week[5].active=12            in a weekly table the number is the week; a week that is not there yet is added
-//   category_week[Refunds, 5].active=12   where there is a series for each row of another table: its name, then the week
+//   category_week[Refunds, 5].active=12   with a series for each row of another table: the row's name, then the week
 //   workflow.complete=yes        "that is all" for a list; "no" opens it again
 //   workflow=n/a: one team only  the whole table does not apply; its rows are kept; an edit of a row takes this back
 //   workflow=                    takes that back, and "that is all" with it; rows are kept
