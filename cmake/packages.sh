@@ -20,7 +20,7 @@ need ninja-build ninja
 need xz-utils xz
 for preset in "$@"; do
   case $preset in
-    dev)
+    dev | asan)
       need python3 python3
       need_window
       need xvfb Xvfb

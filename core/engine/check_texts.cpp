@@ -4,6 +4,7 @@
 #include "engine/check_words.hpp"
 #include "engine/checks.hpp"
 #include "engine/known_when.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {

@@ -86,6 +86,14 @@ class TraceWriter {
     return result;
   }
 
+  // The value of each row, and a truth of each row as 1, 0 or nothing.
+  auto cells(const Instruction& i, const RowSet& rows) {
+    return [values = numbers_of_rows(i, rows)](std::uint32_t row) { return values.at(row); };
+  }
+  auto hits(const Instruction& i, const RowSet& rows) {
+    return [values = truths_of_rows(i, rows)](std::uint32_t row) { return counted(values.at(row)); };
+  }
+
   // The whole meaning of the program: what each instruction leaves in its slot.
   template <typename Guard>
   void step(Guard& guard, const Instruction& i, const Here& here) {
@@ -143,13 +151,6 @@ class TraceWriter {
     }
   }
 
-  // The value of each row, and a truth of each row as 1, 0 or nothing.
-  auto cells(const Instruction& i, const RowSet& rows) {
-    return [values = numbers_of_rows(i, rows)](std::uint32_t row) { return values.at(row); };
-  }
-  auto hits(const Instruction& i, const RowSet& rows) {
-    return [values = truths_of_rows(i, rows)](std::uint32_t row) { return counted(values.at(row)); };
-  }
   int most_rows(const Instruction& i) const { return program_.layout(i.table).max_rows; }
 
   static TruthSet loaded_truth(const Interval& input) {

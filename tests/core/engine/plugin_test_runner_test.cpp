@@ -38,7 +38,7 @@ TEST_CASE("A test names rows as changes do: by name first, then by number") {
 TEST_CASE("A test that names no row, or more than one, is told so with the cure") {
   const std::vector<std::tuple<std::string, std::string, std::string>> cases{
       {"busy[Ordrs]", "has no row \"Ordrs\"", "did you mean \"Orders\"?"},
-      {"busy[ORDERS]", "\"ORDERS\" can be", "write workflow[2] or workflow[3]"},
+      {"busy[ORDERS]", "\"ORDERS\" can be", "write workflow[Orders] or workflow[3]"},
       {"untrained[2]", "is about the whole rollout and has no rows", "write \"untrained\""},
       {"bussy", "there is no rule \"bussy\"", "did you mean \"busy\"?"},
   };
