@@ -100,7 +100,7 @@ TEST_CASE("Numbers are read with the marks of any country, unless that leaves tw
       {"budget", "1.200,50", "1200.5"},
       {"budget", "1,200.50", "1200.5"},
       {"budget", "1 200,50", "1200.5"},
-      {"budget", "1,200", "1200"},  // nobody writes money with three digits behind the point
+      {"budget", "1,200", "1200"},  // nobody writes money with three digits after the point
       {"budget", "1,200,300.00", "1200300"},
       {"budget", "€ 50", "50"},
       {"budget", "50€", "50"},
