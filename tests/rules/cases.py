@@ -10,22 +10,14 @@ it is sick or healthy and which causes must be among the first five headlines; a
 """
 
 import csv
-import json
 import pathlib
-import subprocess
 import sys
+
+from program import ask
 
 CASES = pathlib.Path("tests/rules/cases")
 HEADLINES = 5
 GRAVE = {"blocker", "high"}
-
-
-def diagnose(program, document):
-    words = [program, "--rules", "rules", "assess", str(document), "--format", "json"]
-    run = subprocess.run(words, capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"cases: `{' '.join(words)}` failed:\n{run.stderr}")
-    return json.loads(run.stdout)
 
 
 def first_causes(report):
@@ -47,7 +39,7 @@ def check_healthy(report):
 
 
 def check(program, row):
-    report = diagnose(program, CASES / row["document"])
+    report = ask(program, "assess", CASES / row["document"])
     if row["health"] == "healthy":
         return list(check_healthy(report))
     return list(check_sick(report, row["causes"].split("|")))

@@ -12,10 +12,10 @@ The items are in rules/sources/FRAMEWORK.csv: `carriers` are the types of which 
 
 import argparse
 import csv
-import json
 import pathlib
-import subprocess
 import sys
+
+from program import ask
 
 SOURCES = pathlib.Path("rules/sources")
 PAGES = pathlib.Path("docs/coverage")
@@ -41,13 +41,6 @@ def frameworks():
 
 def all_items():
     return {id: row for path in sorted(SOURCES.glob("*.csv")) for id, row in read_items(path.stem).items()}
-
-
-def ask(program, *words):
-    run = subprocess.run([program, "--rules", "rules", *words, "--format", "json"], capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"coverage: `takehold {' '.join(words)}` failed:\n{run.stderr}")
-    return json.loads(run.stdout)
 
 
 def read_descriptions(program):

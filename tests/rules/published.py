@@ -12,8 +12,9 @@ import csv
 import json
 import pathlib
 import random
-import subprocess
 import sys
+
+from program import ask
 
 FOLDER = pathlib.Path("tests/rules/published")
 PAGE = pathlib.Path("docs/truth.md")
@@ -26,14 +27,6 @@ GRAVE = {"blocker", "high"}
 def rows(name):
     with open(FOLDER / name, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
-
-
-def diagnose(program, document):
-    words = [program, "--rules", "rules", "assess", str(document), "--format", "json"]
-    run = subprocess.run(words, capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"published: `{' '.join(words)}` failed:\n{run.stderr}")
-    return json.loads(run.stdout)
 
 
 class Elements:
@@ -64,7 +57,7 @@ class Case:
         self.causes = sorted(named.get(("-", "main"), ()))
         self.wrongs = named.get(("-", "main"), set()) | named.get(("-", "also"), set())
         self.strengths = sorted(named.get(("+", "main"), ()))
-        report = diagnose(program, document)
+        report = ask(program, "assess", document)
         self.title = report["title"]
         self.outlook = report["outlook"]["word"]
         findings = {finding["key"]: finding for finding in report["findings"]}

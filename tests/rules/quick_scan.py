@@ -10,20 +10,14 @@ TAKEHOLD is the program. Run it from the top of the tree.
 
 import json
 import pathlib
-import subprocess
 import sys
 import tempfile
+
+from program import ask
 
 DOCUMENT = pathlib.Path("examples/contact-centre/six-months-on.takehold.json")
 HEADLINES = 3
 IN_THE_HEAD = {"stage", "as_of"}
-
-
-def ask(program, *words):
-    run = subprocess.run([program, "--rules", "rules", *words, "--format", "json"], capture_output=True, text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f"quick_scan: `takehold {' '.join(words)}` failed:\n{run.stderr}")
-    return json.loads(run.stdout)
 
 
 def quick_facts(program):
