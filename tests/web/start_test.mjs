@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the page starts when the program is late, missing or not named for what it is, and where it cannot run. (How soon it starts:
-// start_time_test.mjs. Starting with kept work: keep_test.mjs.)
+// bench/web/startup.mjs. Starting with kept work: keep_test.mjs.)
 import nodeTest from 'node:test';
 
 import { assert, launch, ready, serve, site } from './lib.mjs';

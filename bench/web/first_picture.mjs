@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How long a person waits for the first picture; for the test of its bounds and the benchmark.
+// How long a person waits for the first picture, and how long it may be.
 
 // What the page promises, in milliseconds from the beginning of the navigation to the first picture.
 export const Bounds = { local: 500, slow: 1200 };
