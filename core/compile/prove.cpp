@@ -7,6 +7,7 @@
 #include "compile/types.hpp"
 #include "takehold/eval/evaluate.hpp"
 #include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -59,7 +60,7 @@ class Prover {
     std::string ranges;
     for (const Operand& o : program_.operands_of(i))
       if (const auto range = range_in_words(o.node, check.trace); !range.empty()) ranges += (ranges.empty() ? "" : ", ") + range;
-    issues_.push_back(error("too-large", "\"" + std::string(to_text(i.op)) + "\" could pass 10^18; what it works on ranges over " + ranges,
+    issues_.push_back(error("too-large", quote(to_text(i.op)) + " could pass 10^18; what it works on ranges over " + ranges,
                             "narrow the ranges of the facts it reads, or the most rows of the table", place_of(check.node)));
   }
 

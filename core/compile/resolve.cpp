@@ -18,7 +18,7 @@ void Resolver::add(const Root& root) {
   const Typed* typed = resolve(*root.expr);
   if (typed != nullptr && typed->scope != AssessmentScope && typed->scope != scope_of(root.table))
     typed = fail(*root.expr, "row-outside-table",
-                 "this reads a row of \"" + vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id + "\" outside that table",
+                 "this reads a row of " + quote(vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id) + " outside that table",
                  "say on = " + vocabulary_.tables[static_cast<std::size_t>(typed->scope)].id + ", or ask for any_row, sum and the like");
   if (typed != nullptr && root.wanted == Wanted::Truth && typed->type.kind != ValueType::Kind::Truth)
     typed = fail(*root.expr, "not-a-condition", "a condition is wanted here, this is " + to_text(typed->type), "compare it: x:at_least(1), x:is(\"option\")");
@@ -43,7 +43,7 @@ const Typed* Resolver::resolve_new(const Expr& expr) {
   switch (expr.kind) {
     case ExprKind::Fact: return fact(expr);
     case ExprKind::Number: return number(expr);
-    case ExprKind::Name: return fail(expr, "lone-name", "\"" + expr.text + "\" alone is no value", "compare a fact with it: x:is(\"" + expr.text + "\")");
+    case ExprKind::Name: return fail(expr, "lone-name", quote(expr.text) + " alone is no value", "compare a fact with it: x:is(" + quote(expr.text) + ")");
     case ExprKind::All:
     case ExprKind::Any:
     case ExprKind::None:
@@ -162,7 +162,7 @@ const Typed* Resolver::fact(const Expr& expr) {
   const FactDef* def = vocabulary_.find(expr.fact);
   if (def == nullptr) {
     const auto known = vocabulary_.fact_names();
-    return fail(expr, "unknown-fact", "there is no fact \"" + to_text(expr.fact) + "\"", did_you_mean(to_text(expr.fact), known));
+    return fail(expr, "unknown-fact", "there is no fact " + quote(to_text(expr.fact)), did_you_mean(to_text(expr.fact), known));
   }
   Typed& typed = make(expr, type_of(*def));
   typed.fact = def;
@@ -173,7 +173,7 @@ const Typed* Resolver::fact(const Expr& expr) {
 bool Resolver::resolve_condition(Typed& typed, const FactDef& fact) {
   if (fact.asked_if == nullptr) return true;
   if (std::find(conditions_.begin(), conditions_.end(), &fact) != conditions_.end()) {
-    fail(*fact.asked_if, "asked-if-cycle", "whether \"" + fact.id + "\" is asked depends on itself", "take it out of its own asked_if");
+    fail(*fact.asked_if, "asked-if-cycle", "whether " + quote(fact.id) + " is asked depends on itself", "take it out of its own asked_if");
     return false;
   }
   conditions_.push_back(&fact);
@@ -182,7 +182,7 @@ bool Resolver::resolve_condition(Typed& typed, const FactDef& fact) {
   if (condition == nullptr) return false;
   const bool suits = condition->type.kind == ValueType::Kind::Truth && (condition->scope == AssessmentScope || condition->scope == typed.scope);
   if (!suits) {
-    fail(*fact.asked_if, "asked-if", "asked_if of \"" + fact.id + "\" must be a condition over the assessment or the same row");
+    fail(*fact.asked_if, "asked-if", "asked_if of " + quote(fact.id) + " must be a condition over the assessment or the same row");
     return false;
   }
   typed.asked_if = condition;

@@ -104,9 +104,9 @@ const Typed* Resolver::compare_numbers(const Expr& expr, const Typed& left, cons
     return fail(expr, "mixed-units", to_text(left.type) + " is compared with " + to_text(right.type), "bring both to one unit first");
   if (left.type.kind == ValueType::Kind::Place) {
     if (!same_options(*left.type.options, *right.type.options))
-      return fail(expr, "mixed-options", "\"" + left.type.options->id + "\" and \"" + right.type.options->id + "\" have different options");
+      return fail(expr, "mixed-options", quote(left.type.options->id) + " and " + quote(right.type.options->id) + " have different options");
     if (left.type.options->type == FactType::Choice && expr.comparison != Comparison::Is)
-      return fail(expr, "unordered", "the options of the choice \"" + left.type.options->id + "\" have no order", "use is or one_of, or make it a level");
+      return fail(expr, "unordered", "the options of the choice " + quote(left.type.options->id) + " have no order", "use is or one_of, or make it a level");
   }
   if (right.type.constant && !place_in_range(left, right, expr)) return nullptr;
   if (left.type.rounded && expr.comparison == Comparison::Is) {
@@ -137,16 +137,16 @@ const Typed* Resolver::constant_for(const Typed& left, const Expr& right) {
   if (left.type.kind == ValueType::Kind::Place) {
     const auto place = find_option(*left.type.options, right.text);
     if (!place)
-      return fail(right, "unknown-option", "\"" + left.type.options->id + "\" has no option \"" + right.text + "\"",
+      return fail(right, "unknown-option", quote(left.type.options->id) + " has no option " + quote(right.text),
                   near_option(*left.type.options, right.text));
     return &make_constant(right, left.type, static_cast<std::int64_t>(*place));
   }
   if (left.type.kind == ValueType::Kind::Date) {
     const auto day = parse_date(right.text);
-    if (!day) return fail(right, "not-a-date", "\"" + right.text + "\" is no date", "write it as \"2026-03-31\"");
+    if (!day) return fail(right, "not-a-date", quote(right.text) + " is no date", "write it as \"2026-03-31\"");
     return &make_constant(right, left.type, *day);
   }
-  return fail(right, "name-against-number", to_text(left.type) + " is compared with the text \"" + right.text + "\"", "compare it with a number");
+  return fail(right, "name-against-number", to_text(left.type) + " is compared with the text " + quote(right.text), "compare it with a number");
 }
 
 // A constant outside the fact's range, or finer than an answer can be, is a slip: it would be settled at once.
@@ -155,19 +155,19 @@ bool Resolver::place_in_range(const Typed& left, const Typed& constant, const Ex
     const auto length = static_cast<std::int64_t>(left.children.size());
     const std::int64_t least = where.comparison == Comparison::AtLeast || where.comparison == Comparison::Below ? 1 : 0;
     if (constant.type.scale == 0 && constant.a >= least && constant.a <= length) return true;
-    fail(where, "count-out-of-range", "of " + std::to_string(length) + " conditions, \"" + print_decimal(constant.a, constant.type.scale) + "\" makes no sense",
+    fail(where, "count-out-of-range", "of " + std::to_string(length) + " conditions, " + quote(print_decimal(constant.a, constant.type.scale)) + " makes no sense",
          "use a whole number from " + std::to_string(least) + " to " + std::to_string(length));
     return false;
   }
   if (left.kind != ExprKind::Fact || left.type.kind == ValueType::Kind::Place) return true;
   const auto units = to_scale_exactly({constant.a, constant.type.scale}, left.type.scale);
   if (!units) {
-    fail(where, "too-fine", "answers to \"" + left.fact->id + "\" have at most " + std::to_string(left.type.scale) + " decimals, " +
+    fail(where, "too-fine", "answers to " + quote(left.fact->id) + " have at most " + std::to_string(left.type.scale) + " decimals, " +
                                 print_decimal(constant.a, constant.type.scale) + " has more");
     return false;
   }
   if (*units >= left.fact->lo && *units <= left.fact->hi) return true;
-  fail(where, "out-of-range", "\"" + left.fact->id + "\" goes from " + print_decimal(left.fact->lo, left.fact->scale) + " to " +
+  fail(where, "out-of-range", quote(left.fact->id) + " goes from " + print_decimal(left.fact->lo, left.fact->scale) + " to " +
                                   print_decimal(left.fact->hi, left.fact->scale) + ", never to " + print_decimal(constant.a, constant.type.scale));
   return false;
 }
@@ -235,7 +235,7 @@ const Typed* Resolver::option_of(const Typed& set, const Expr& expr, const Expr&
     return fail(expr, "includes-what", std::string(to_text(expr.kind)) + " asks a set of choices for its options, this is " + to_text(set.type), "use is or one_of");
   const auto option = find_option(*set.fact, name.text);
   if (!option)
-    return fail(expr, "unknown-option", "\"" + set.fact->id + "\" has no option \"" + name.text + "\"", near_option(*set.fact, name.text));
+    return fail(expr, "unknown-option", quote(set.fact->id) + " has no option " + quote(name.text), near_option(*set.fact, name.text));
   Typed& typed = make(expr, truth());
   typed.kind = ExprKind::Includes;
   typed.fact = set.fact;

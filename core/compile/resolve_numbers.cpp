@@ -96,19 +96,19 @@ const Typed* Resolver::points(const Expr& expr) {
     else
       typed.constants.push_back(expr.values[static_cast<std::size_t>(found - expr.names.begin())]);
   }
-  if (!missing.empty()) return fail(expr, "points-missing", "points of \"" + fact.id + "\" say nothing of " + list_in_words(missing, 9));
+  if (!missing.empty()) return fail(expr, "points-missing", "points of " + quote(fact.id) + " say nothing of " + list_in_words(missing, 9));
   if (expr.names.size() > fact.options.size())
     for (const std::string& name : expr.names)
-      if (!find_option(fact, name)) return fail(expr, "unknown-option", "\"" + fact.id + "\" has no option \"" + name + "\"");
+      if (!find_option(fact, name)) return fail(expr, "unknown-option", quote(fact.id) + " has no option " + quote(name));
   return with_children(typed, {place});
 }
 
 const Typed* Resolver::over_rows(const Expr& expr) {
   const int table = scope_of(expr.table);
-  if (table == AssessmentScope) return fail(expr, "unknown-table", "there is no record type \"" + expr.table + "\"");
+  if (table == AssessmentScope) return fail(expr, "unknown-table", "there is no record type " + quote(expr.table));
   const RecordType& records = vocabulary_.tables[static_cast<std::size_t>(table)];
   if (is_weekly_word(expr.kind) && !records.weekly)
-    return fail(expr, "not-weekly", std::string(to_text(expr.kind)) + " needs rows by week, \"" + records.id + "\" has none");
+    return fail(expr, "not-weekly", std::string(to_text(expr.kind)) + " needs rows by week, " + quote(records.id) + " has none");
   const bool suits = expr.of.empty() ? !is_weekly_word(expr.kind) || records.per.empty() : records.per == expr.of;
   if (!suits) return refuse_series(expr, records);
   const bool counts_every_row = expr.kind == ExprKind::CountRows && expr.children.empty();
@@ -127,18 +127,18 @@ const Typed* Resolver::over_rows(const Expr& expr) {
 // The weeks of several series have no order among themselves, and a series belongs to rows of one table only.
 const Typed* Resolver::refuse_series(const Expr& expr, const RecordType& table) {
   if (table.per.empty())
-    return fail(expr, "no-series", "the rows of \"" + table.id + "\" belong to no other table", "leave out :of(" + expr.of + ")");
-  const std::string cure = "write " + table.id + ":of(" + table.per + "):" + std::string(to_text(expr.kind)) + "(...) in what is said of each row of \"" + table.per + "\"";
+    return fail(expr, "no-series", "the rows of " + quote(table.id) + " belong to no other table", "leave out :of(" + expr.of + ")");
+  const std::string cure = "write " + table.id + ":of(" + table.per + "):" + std::string(to_text(expr.kind)) + "(...) in what is said of each row of " + quote(table.per);
   if (expr.of.empty())
-    return fail(expr, "series-of-what", "\"" + table.id + "\" has a series for each row of \"" + table.per + "\"; " + std::string(to_text(expr.kind)) + " needs one of them", cure);
-  return fail(expr, "series-of-what", "the rows of \"" + table.id + "\" belong to those of \"" + table.per + "\", not to those of \"" + expr.of + "\"", cure);
+    return fail(expr, "series-of-what", quote(table.id) + " has a series for each row of " + quote(table.per) + "; " + std::string(to_text(expr.kind)) + " needs one of them", cure);
+  return fail(expr, "series-of-what", "the rows of " + quote(table.id) + " belong to those of " + quote(table.per) + ", not to those of " + quote(expr.of), cure);
 }
 
 bool Resolver::child_suits_table(const Expr& expr, Typed& typed, const RecordType& table) {
   const Typed* value = takes_a_condition(expr.kind) ? truth_child(expr, 0) : child(expr, 0);
   if (value == nullptr) return false;
   if (value->scope != AssessmentScope && value->scope != typed.table) {
-    fail(expr, "row-outside-table", std::string(to_text(expr.kind)) + " of \"" + table.id + "\" reads a row of another table; there are no joins");
+    fail(expr, "row-outside-table", std::string(to_text(expr.kind)) + " of " + quote(table.id) + " reads a row of another table; there are no joins");
     return false;
   }
   typed.children = {value};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "compile/types.hpp"
 
+#include "takehold/value/text.hpp"
+
 namespace takehold {
 
 std::string to_text(const ValueType& type) {
   switch (type.kind) {
     case ValueType::Kind::Truth: return "yes or no";
-    case ValueType::Kind::Number: return type.unit.empty() ? "a number" : "a number in \"" + type.unit + "\"";
+    case ValueType::Kind::Number: return type.unit.empty() ? "a number" : "a number in " + quote(type.unit);
     case ValueType::Kind::Place: return type.options->type == FactType::Level ? "a level" : "a choice";
     case ValueType::Kind::Date: return "a date";
     case ValueType::Kind::Set: return "a set of choices";

@@ -5,6 +5,7 @@
 #include "document/keys.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/value/decimal.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -130,10 +131,10 @@ Json row_schema(const RecordType& type) {
   columns.add("name", with_words(typed("string"), "Name", "What this " + type.one + " is called."));
   std::vector<std::string> required;
   if (!type.per.empty()) {
-    columns.add(type.per, with_words(typed("string"), {}, "The name of the row of \"" + type.per + "\" that it belongs to."));
+    columns.add(type.per, with_words(typed("string"), {}, "The name of the row of " + quote(type.per) + " that it belongs to."));
     required.push_back(type.per);
   }
-  const std::string each = type.per.empty() ? "each week at most once." : "each week at most once for each row of \"" + type.per + "\".";
+  const std::string each = type.per.empty() ? "each week at most once." : "each week at most once for each row of " + quote(type.per) + ".";
   if (type.weekly) {
     columns.add("week", with_words(typed("integer"), "Week", "Counted from go-live; " + each));
     required.push_back("week");

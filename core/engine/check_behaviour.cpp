@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/checks.hpp"
 #include "takehold/engine/judgement.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -31,7 +32,7 @@ void check_estimates(const Ruleset& alone, const Trace& unanswered, Issues& issu
     std::int64_t one = 1;
     for (int scale = unanswered.program().code[node].scale; scale > 0; --scale) one *= 10;
     if (!range.has_number || (range.lo >= 0 && range.hi <= one)) return;
-    issues.push_back(error("not-a-share", "\"" + key + "\" can leave 0 to 1", "divide a percent by 100, or use a:share_of(b)", inside(place, what)));
+    issues.push_back(error("not-a-share", quote(key) + " can leave 0 to 1", "divide a percent by 100, or use a:share_of(b)", inside(place, what)));
   };
   for (const Framework& framework : alone.frameworks) {
     for (const Estimate& estimate : framework.estimates) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/checks.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -28,9 +29,9 @@ std::optional<Issue> cite_fault(const Cites& cites) {
                  "cite the items that this really deals with, or split it");
   }
   for (const std::string& cite : cites) {
-    if (!is_cite(cite)) return error("bad-id", "\"" + cite + "\" is not the id of an item", "ids look like \"I-78\"");
+    if (!is_cite(cite)) return error("bad-id", quote(cite) + " is not the id of an item", "ids look like \"I-78\"");
     if (std::count(cites.begin(), cites.end(), cite) > 1)
-      return error("duplicate-id", "\"" + cite + "\" is cited twice", "name it once");
+      return error("duplicate-id", quote(cite) + " is cited twice", "name it once");
   }
   return std::nullopt;
 }

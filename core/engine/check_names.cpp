@@ -6,7 +6,7 @@ namespace takehold {
 
 Issue unknown_name(const std::string& kind, const std::string& wanted, const std::vector<std::string>& known, Place place,
                    std::string what) {
-  return error("unknown-" + kind.substr(0, kind.find(' ')), "there is no " + kind + " \"" + wanted + "\"", nearest_or_all(wanted, known),
+  return error("unknown-" + kind.substr(0, kind.find(' ')), "there is no " + kind + " " + quote(wanted), nearest_or_all(wanted, known),
                inside(std::move(place), std::move(what)));
 }
 
@@ -15,6 +15,6 @@ Place inside(Place place, std::string what) {
   return place;
 }
 
-std::string named(const std::string& kind, const std::string& id) { return kind + " \"" + id + "\""; }
+std::string named(const std::string& kind, const std::string& id) { return kind + " " + quote(id); }
 
 }  // namespace takehold

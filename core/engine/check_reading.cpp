@@ -4,6 +4,7 @@
 
 #include "engine/checks.hpp"
 #include "takehold/framework/facts_read.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -12,7 +13,7 @@ void warn_unread(const std::vector<FactDef>& facts, const std::string& table, co
   for (const FactDef& fact : facts) {
     const FactName name{table, fact.id};
     if (read.count(name) != 0) continue;
-    issues.push_back(warning("unread-fact", "nothing reads the fact \"" + to_text(name) + "\"",
+    issues.push_back(warning("unread-fact", "nothing reads the fact " + quote(to_text(name)),
                              "use it in a rule, a score, a view or a text, or do not ask it",
                              inside(fact.place, named("fact", to_text(name)))));
   }

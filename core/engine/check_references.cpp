@@ -3,6 +3,7 @@
 
 #include "engine/checks.hpp"
 #include "takehold/value/date.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -38,8 +39,8 @@ class ReferenceCheck : public PartsListener {
 
   void shows(const PartName& name, const FactName& fact) {
     if (find(name, fact) == nullptr || !fact.table.empty() || name.on.empty()) return;
-    fail(name, "", "not-of-the-row", "\"" + to_text(fact) + "\" is shown beside each \"" + std::string(name.on) + "\" and is not of it",
-         "show columns of \"" + std::string(name.on) + "\"");
+    fail(name, "", "not-of-the-row", quote(to_text(fact)) + " is shown beside each " + quote(name.on) + " and is not of it",
+         "show columns of " + quote(name.on));
   }
 
   template <typename Part>
@@ -78,7 +79,7 @@ class ReferenceCheck : public PartsListener {
     if (found == nullptr) {
       report_(unknown_name("fact", to_text(fact), vocabulary_.fact_names(), name.place, name.what), "");
     } else if (!fact.table.empty() && fact.table != name.on) {
-      fail(name, "", "row-outside-table", "\"" + to_text(fact) + "\" belongs to a row of \"" + fact.table + "\"", "say on = " + fact.table);
+      fail(name, "", "row-outside-table", quote(to_text(fact)) + " belongs to a row of " + quote(fact.table), "say on = " + fact.table);
     }
     return found;
   }
@@ -90,7 +91,7 @@ class ReferenceCheck : public PartsListener {
     for (const Action& action : framework_.actions) {
       const bool proposed = std::find(rule.actions.begin(), rule.actions.end(), action.id) != rule.actions.end();
       if (!proposed || action.on.empty() || action.on == rule.on) continue;
-      fail(name, "actions", "row-outside-table", "the action \"" + action.id + "\" is about a row of \"" + action.on + "\"",
+      fail(name, "actions", "row-outside-table", "the action " + quote(action.id) + " is about a row of " + quote(action.on),
            "name it in rules with on = " + action.on + ", or leave out its \"on\"");
     }
   }
@@ -107,11 +108,11 @@ class ReferenceCheck : public PartsListener {
     const bool to_a_number = change.value != nullptr && change.value->kind == ExprKind::Number;
     const bool by_steps = change.kind != Action::Change::Kind::Sets;
     if ((!to_a_name && !to_a_number) || (by_steps && !to_a_number)) {
-      fail(name, "changes", "bad-change", "the change of \"" + to_text(change.fact) + "\" needs a " + (by_steps ? "number" : "value"), "");
+      fail(name, "changes", "bad-change", "the change of " + quote(to_text(change.fact)) + " needs a " + (by_steps ? "number" : "value"), "");
     } else if (to_a_name && !fact.options.empty() && !find_option(fact, change.value->text)) {
       report_(unknown_name("option", change.value->text, ids_of(fact.options), name.place, name.what), "changes");
     } else if (to_a_name && fact.type == FactType::Date && !parse_date(change.value->text)) {
-      fail(name, "changes", "bad-change", "\"" + change.value->text + "\" is no date", "write it as 2026-03-31");
+      fail(name, "changes", "bad-change", quote(change.value->text) + " is no date", "write it as 2026-03-31");
     }
   }
 
@@ -119,7 +120,7 @@ class ReferenceCheck : public PartsListener {
     for (const View::Column& column : view.columns) {
       for (const Measure& measure : framework_.measures) {
         if (measure.id != column.measure || measure.on.empty() || measure.on == view.on) continue;
-        fail(name, "", "row-outside-table", "the measure \"" + measure.id + "\" is about a row of \"" + measure.on + "\"",
+        fail(name, "", "row-outside-table", "the measure " + quote(measure.id) + " is about a row of " + quote(measure.on),
              "say on = " + measure.on);
       }
     }

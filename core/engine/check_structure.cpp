@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "engine/checks.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -53,7 +54,7 @@ class StructureCheck : public PartsListener {
     if (kind.empty()) return;
     const auto [first, added] = places_.try_emplace({within, kind, part.id}, part.place);
     if (added) return;
-    fail(name, "", "duplicate-id", kind + " \"" + part.id + "\" is declared already in " + in_words(first->second), "give one of the two another name");
+    fail(name, "", "duplicate-id", kind + " " + quote(part.id) + " is declared already in " + in_words(first->second), "give one of the two another name");
   }
 
   // What only one kind has to be.
@@ -73,7 +74,7 @@ class StructureCheck : public PartsListener {
   void check_kind(const PartName& name, const View& view) {
     for (const View::Column& column : view.columns) {
       if (column.measure.empty() != column.fact.fact.empty()) continue;
-      fail(name, "", "bad-column", "the column \"" + column.title + "\" must show either an answer or a measure", "");
+      fail(name, "", "bad-column", "the column " + quote(column.title) + " must show either an answer or a measure", "");
     }
   }
 

@@ -54,7 +54,7 @@ class TextCheck : public PartsListener {
     } else {
       const std::string cure =
           setting.part.on.empty() ? "say on = " + table : "read " + quote(setting.part.on) + ", or say on = " + table;
-      fail("row-outside-table", "a text reads a row of \"" + table + "\" outside that table", cure, setting);
+      fail("row-outside-table", "a text reads a row of " + quote(table) + " outside that table", cure, setting);
     }
     return false;
   }

@@ -3,6 +3,7 @@
 
 #include "engine/check_words.hpp"
 #include "engine/checks.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -31,7 +32,7 @@ class VocabularyCheck {
       issues_.push_back(unknown_name("topic", topic, ids_of(all_.topics), place, what));
     } else if (topic.empty() && !all_.topics.empty()) {
       issues_.push_back(warning("no-topic", "it is in no topic and will be asked last of all",
-                                "say topic = \"" + all_.topics.front().id + "\" or another topic of the vocabulary", inside(place, what)));
+                                "say topic = " + quote(all_.topics.front().id) + " or another topic of the vocabulary", inside(place, what)));
     }
   }
 
@@ -70,12 +71,12 @@ class VocabularyCheck {
     const RecordType* type = all_.find_table(table);
     for (const FactDef& fact : facts) {
       if (fact.means == Meaning::None) continue;
-      const std::string what = named("fact", to_text(FactName{table, fact.id})), meaning = "\"" + std::string(to_text(fact.means)) + "\"";
+      const std::string what = named("fact", to_text(FactName{table, fact.id})), meaning = quote(to_text(fact.means));
       const bool in_its_place = is_of_a_week(fact.means) ? type != nullptr && type->weekly : table.empty();
       if (!in_its_place) fail("bad-meaning", meaning + " is meant of " + (is_of_a_week(fact.means) ? "a week" : "the rollout"), fact.place, what);
       if (fact.type != type_of(fact.means)) fail("bad-meaning", meaning + " is of type " + std::string(to_text(type_of(fact.means))), fact.place, what);
       const FactDef* first = find_meaning(beside, fact.means);
-      if (first != nullptr && first->id != fact.id) fail("bad-meaning", "\"" + first->id + "\" means " + meaning + " already", fact.place, what);
+      if (first != nullptr && first->id != fact.id) fail("bad-meaning", quote(first->id) + " means " + meaning + " already", fact.place, what);
     }
   }
 
@@ -84,8 +85,8 @@ class VocabularyCheck {
     const RecordType* parent = all_.find_table(table.per);
     if (!table.weekly) fail("bad-series", "only a weekly table has a series for each row of another", table.place, what);
     if (parent == nullptr) issues_.push_back(unknown_name("table", table.per, ids_of(all_.tables), table.place, what));
-    if (parent != nullptr && parent->weekly) fail("bad-series", "\"" + table.per + "\" has weeks itself, and its rows no names", table.place, what);
-    if (table.per == "name" || table.per == "week") fail("bad-series", "\"" + table.per + "\" cannot be a column besides", table.place, what);
+    if (parent != nullptr && parent->weekly) fail("bad-series", quote(table.per) + " has weeks itself, and its rows no names", table.place, what);
+    if (table.per == "name" || table.per == "week") fail("bad-series", quote(table.per) + " cannot be a column besides", table.place, what);
   }
 
   void check_cause(const Cause& cause) {
@@ -115,7 +116,7 @@ class VocabularyCheck {
     for (const Option& option : fact.options) {
       words({option.label}, fact.place, what);
       if (!seen.insert(option.id).second) {
-        fail("duplicate-id", "the option \"" + option.id + "\" is there twice", fact.place, what);
+        fail("duplicate-id", "the option " + quote(option.id) + " is there twice", fact.place, what);
       }
       cites(option.cites, fact.place, what);
     }

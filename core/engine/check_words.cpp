@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/checks.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 
@@ -26,7 +27,7 @@ void check_words(const std::string& text, const Vocabulary& vocabulary, const Pl
     if (part.kind == TextPart::Kind::Word) {
       check_word(part, vocabulary, place, what, issues);
     } else if (part.kind != TextPart::Kind::Words) {
-      issues.push_back(error("answer-in-words", "\"" + text + "\" reads an answer, and can hold only words of the trade",
+      issues.push_back(error("answer-in-words", quote(text) + " reads an answer, and can hold only words of the trade",
                              "take the answer out; {people} and the like may stay", inside(place, what)));
     }
   }

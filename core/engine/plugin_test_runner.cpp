@@ -57,7 +57,7 @@ class TestRun {
 
  private:
   void fail(std::string code, std::string message, std::string cure = {}) {
-    issues_.push_back(error(std::move(code), "test \"" + test_.name + "\": " + message, std::move(cure), test_.place));
+    issues_.push_back(error(std::move(code), "test " + quote(test_.name) + ": " + message, std::move(cure), test_.place));
   }
 
   // Empty for the rollout.
@@ -100,14 +100,14 @@ class TestRun {
     if (rule != framework_.rules.end()) return !expected.one_row || known_row(*rule, expected.row);
     std::vector<std::string> ids;
     for (const Rule& each : framework_.rules) ids.push_back(each.id);
-    fail("unknown-name", "there is no rule \"" + expected.rule + "\"", did_you_mean(expected.rule, ids));
+    fail("unknown-name", "there is no rule " + quote(expected.rule), did_you_mean(expected.rule, ids));
     return false;
   }
 
   bool known_row(const Rule& rule, const std::string& name) {
     const RecordType* type = ruleset_.vocabulary.find_table(rule.on);
     if (type == nullptr) {
-      fail("unknown-row", "the rule \"" + rule.id + "\" is about the whole rollout and has no rows", "write " + quote(rule.id));
+      fail("unknown-row", "the rule " + quote(rule.id) + " is about the whole rollout and has no rows", "write " + quote(rule.id));
       return false;
     }
     const Result<std::uint32_t> row = row_named(*type, name);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "takehold/framework/kinds.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -13,13 +14,13 @@ class RootCollector : public PartsListener {
  public:
   void add_conditions(const std::vector<FactDef>& facts, const std::string& table) {
     for (const FactDef& fact : facts) {
-      add_condition(fact.asked_if, table, "asked_if of \"" + to_text(FactName{table, fact.id}) + "\"");
+      add_condition(fact.asked_if, table, "asked_if of " + quote(to_text(FactName{table, fact.id})));
     }
   }
 
   // Nothing looks at them by themselves; they are compiled so that one that nobody reads yet is checked too.
   void add_conditions(const std::vector<Condition>& conditions) {
-    for (const Condition& condition : conditions) add_condition(condition.when, condition.on, "condition \"" + condition.id + "\"");
+    for (const Condition& condition : conditions) add_condition(condition.when, condition.on, "condition " + quote(condition.id));
   }
 
   void tree(const PartName& part, const char*, Computed& tree, Wanted wanted, Demand) {

@@ -7,6 +7,7 @@
 
 #include "engine/checks.hpp"
 #include "engine/roots.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold {
 namespace {
@@ -19,7 +20,7 @@ class TakenIds {
     for_each_id(framework, [&](const std::string& kind, const std::string& id, const Place& place) {
       const auto taken = ids_.find({kind, id});
       if (taken == ids_.end()) return;
-      issues.push_back(error("duplicate-id", "the framework \"" + taken->second + "\" has a " + kind + " \"" + id + "\" already",
+      issues.push_back(error("duplicate-id", "the framework " + quote(taken->second) + " has a " + kind + " " + quote(id) + " already",
                              "choose another id", inside(place, named(kind, id))));
     });
     return issues;

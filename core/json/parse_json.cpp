@@ -47,7 +47,7 @@ class TreeBuilder {
     if (name.size() > MaxTextBytes) return refuse(start, "json-text-too-long", "a key is longer than 64 KB");
     Open& object = open_.back();
     if (!object.keys.insert(name).second) {
-      return refuse(start, "json-duplicate-key", "the key \"" + excerpt(name) + "\" is there twice in the same object",
+      return refuse(start, "json-duplicate-key", "the key " + quote(name) + " is there twice in the same object",
                     "keep one of the two");
     }
     behind_ = Refusal::Behind::Key;

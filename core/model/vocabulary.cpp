@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "takehold/value/text.hpp"
+
 namespace takehold {
 namespace {
 
@@ -21,7 +23,7 @@ std::string in_words(const Place& place) {
 
 Issue clash(const std::string& kind, const std::string& name, const Place& first, const Place& second) {
   const std::string where = in_words(first);
-  return error("duplicate-id", "the " + kind + " \"" + name + "\" is declared already" + (where.empty() ? "" : " in " + where),
+  return error("duplicate-id", "the " + kind + " " + quote(name) + " is declared already" + (where.empty() ? "" : " in " + where),
                "use the one that is there, or choose another id", second);
 }
 

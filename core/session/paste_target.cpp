@@ -12,11 +12,6 @@
 #include "takehold/value/text.hpp"
 
 namespace takehold {
-namespace {
-
-std::string problem_of(const Issue& issue) { return issue.cure.empty() ? issue.message : issue.message + "; " + issue.cure; }
-
-}  // namespace
 
 PasteTarget::PasteTarget(const Ruleset& rules, const Assessment& assessment, const RecordType& type)
     : vocabulary_(rules.vocabulary), assessment_(assessment), type_(type), speaker_{&rules.vocabulary, &assessment}, columns_(speaker_, type),
@@ -35,10 +30,10 @@ PastePreview::Cell PasteTarget::read_cell(const std::string& text, const std::st
   } else if (column == ParentColumn) {
     const Result<std::string> parent = parent_named(tidy(text), type_, assessment_, vocabulary_);
     if (parent) cell.said = *parent;
-    else cell.problem = problem_of(parent.issues().front());
+    else cell.problem = in_one_line(parent.issues().front());
   } else if (const FactDef* fact = find_fact(type_.facts, column)) {
     const Result<std::optional<Answer>> answer = parse_answer(text, *fact, speaker_);
-    if (!answer) cell.problem = problem_of(answer.issues().front());
+    if (!answer) cell.problem = in_one_line(answer.issues().front());
     else if (*answer && std::holds_alternative<NotKnown>((*answer)->value)) cell.said = NotKnownYet;
     else cell.said = answer_text(*fact, *answer, speaker_);
   }

@@ -55,6 +55,8 @@ std::string to_text(const Issue& issue) {
   return text;
 }
 
+std::string in_one_line(const Issue& issue) { return issue.cure.empty() ? issue.message : issue.message + "; " + issue.cure; }
+
 std::string to_text(const Issues& issues) {
   std::string text;
   for (const Issue& issue : issues) {

@@ -5,6 +5,7 @@
 #include "files/read_file.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/engine/plugin_test_runner.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::cli {
 namespace {
@@ -33,7 +34,7 @@ Result<TestDocument> find_example(const Catalogue& catalogue, const std::string&
 
 Result<TestDocument> document_of(const Catalogue& catalogue, const std::string& plugin, const PluginTest& test) {
   if (!test.document.empty()) return find_example(catalogue, plugin, test.document, test.place);
-  return TestDocument{test.given_json, "test \"" + test.name + "\""};
+  return TestDocument{test.given_json, "test " + quote(test.name)};
 }
 
 // Unknown names in a test's own answers are slips; in a shared example they may belong to another framework.

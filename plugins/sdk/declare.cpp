@@ -6,6 +6,7 @@
 #include "convert/text.hpp"
 #include "lauxlib.h"
 #include "sdk/operands.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -39,7 +40,7 @@ std::string read_id(Host& host, lua_State* L, const Declaration& declaration) {
     return {};
   }
   if (declaration.good_id != nullptr && !declaration.good_id(*id)) {
-    report_here(host, L, "bad-id", "\"" + *id + "\" cannot be the id of a " + word,
+    report_here(host, L, "bad-id", quote(*id) + " cannot be the id of a " + word,
                 std::string("ids are ") + declaration.id_shape);
   } else if (declaration.id_kind != nullptr) {
     host.claim(declaration.id_kind, *id, calling_spot(L));
@@ -74,7 +75,7 @@ int begin_declaration(Host& host, lua_State* L, const Declaration& declaration) 
   if (host.opened.size() >= host.limits.declarations)
     host.budget.stop(Stop::Expressions);
   else
-    host.opened.push_back({std::string(declaration.word) + " \"" + id + "\"", calling_spot(L)});
+    host.opened.push_back({std::string(declaration.word) + " " + quote(id), calling_spot(L)});
   lua_pushlightuserdata(L, const_cast<Declaration*>(&declaration));
   lua_pushlstring(L, id.data(), id.size());
   lua_pushinteger(L, static_cast<lua_Integer>(host.opened.size() - 1));

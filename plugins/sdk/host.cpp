@@ -67,7 +67,7 @@ bool Host::claim(const std::string& id_kind, const std::string& id, CodeSpot spo
   }
   const Place& first = entry->second;
   const std::string where = first.source.empty() ? "the shared vocabulary" : first.source + ":" + std::to_string(first.line);
-  report(spot, "duplicate-id", id_kind + " \"" + id + "\" is declared already in " + where, "give one of the two another name");
+  report(spot, "duplicate-id", id_kind + " " + quote(id) + " is declared already in " + where, "give one of the two another name");
   return false;
 }
 

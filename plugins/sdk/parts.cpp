@@ -10,6 +10,7 @@
 #include "lauxlib.h"
 #include "sdk/declare.hpp"
 #include "sdk/operands.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -55,7 +56,7 @@ int option(Host& host, lua_State* L) {
   Option made;
   made.id = text_argument(host, L, 1, "option", "its id");
   if (!made.id.empty() && !is_option_id(made.id)) {
-    report_here(host, L, "bad-id", "\"" + made.id + "\" cannot be the id of an option",
+    report_here(host, L, "bad-id", quote(made.id) + " cannot be the id of an option",
                 "ids are in lower case, with hyphens or underscores between words");
   }
   made.label = text_argument(host, L, 2, "option", "its label");

@@ -5,6 +5,7 @@
 
 #include "sdk/declare.hpp"
 #include "sdk/operands.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -32,7 +33,7 @@ std::vector<std::string> read_paths(Keys& keys, const char* key) {
   std::vector<std::string> paths = keys.texts(key);
   for (const std::string& path : paths) {
     if (is_safe_path(path)) continue;
-    keys.report(key, "bad-path", "\"" + path + "\" is not a Lua file inside the plugin's folder",
+    keys.report(key, "bad-path", quote(path) + " is not a Lua file inside the plugin's folder",
                 "write \"rules.lua\" or \"tests/rules.lua\"");
     return {};
   }
@@ -68,11 +69,11 @@ int framework(Host& host, lua_State* L) {
   made.place = keys.place();
   made.id = keys.text("id", Need::Demanded);
   if (!made.id.empty() && !is_id(made.id))
-    keys.report("id", "bad-id", "\"" + made.id + "\" cannot be the id of a framework", std::string("ids are ") + IdShape);
+    keys.report("id", "bad-id", quote(made.id) + " cannot be the id of a framework", std::string("ids are ") + IdShape);
   read_api(keys);
   made.version = keys.text("version", Need::Demanded);
   if (!made.version.empty() && !is_version(made.version))
-    keys.report("version", "bad-version", "\"" + made.version + "\" is not a version", "write three numbers: \"1.0.0\"");
+    keys.report("version", "bad-version", quote(made.version) + " is not a version", "write three numbers: \"1.0.0\"");
   made.title = keys.text("title", Need::Demanded);
   made.summary = keys.text("summary", Need::Demanded);
   made.sources = keys.texts("sources");

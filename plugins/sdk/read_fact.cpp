@@ -133,7 +133,7 @@ FactName read_fact_name(Keys& keys, const std::string& name) {
     keys.report(nullptr, "reserved-name", code(fact.fact) + " cannot be the name of a fact: it is a word for tables",
                 "choose another name");
   } else if (!is_lua_name(fact.fact)) {
-    keys.report(nullptr, "bad-id", "\"" + name + "\" cannot be the name of a fact",
+    keys.report(nullptr, "bad-id", quote(name) + " cannot be the name of a fact",
                 "names are lower-case Lua names, with the table before a dot: \"workflow.tasks_added\"");
   } else {
     host.claim("fact", name, keys.spot());
@@ -149,7 +149,7 @@ void read_options(Keys& keys, FactDef& fact) {
   }
   for (std::size_t i = 0; i < fact.options.size(); ++i) {
     if (find_option(fact, fact.options[i].id) == i) continue;
-    keys.report("options", "duplicate-id", "option \"" + fact.options[i].id + "\" is here twice",
+    keys.report("options", "duplicate-id", "option " + quote(fact.options[i].id) + " is here twice",
                 "give one of the two another name");
   }
 }

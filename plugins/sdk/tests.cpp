@@ -5,6 +5,7 @@
 
 #include "sdk/declare.hpp"
 #include "sdk/given.hpp"
+#include "takehold/value/text.hpp"
 
 namespace takehold::plugins {
 namespace {
@@ -15,7 +16,7 @@ std::vector<std::string> read_rules(Keys& keys, const char* key) {
   for (const std::string& rule : rules) {
     const std::size_t bracket = rule.find('[');
     if (bracket != std::string::npos && rule.back() != ']') {
-      keys.report(key, "bad-id", "\"" + rule + "\" does not close its bracket", "write \"rule-id[row name]\"");
+      keys.report(key, "bad-id", quote(rule) + " does not close its bracket", "write \"rule-id[row name]\"");
     }
   }
   return rules;

@@ -6,7 +6,7 @@ import re
 
 import tree
 
-FOLDERS = ("core", "plugins", "native", "web")
+FOLDERS = ("core", "plugins", "native", "ui", "web")
 CALL = re.compile(r"\b(?:error|warning|fail|missing|wrong|refuse|report|report_here)\s*\(")
 CURE = re.compile(r"\bcure\s*=[^;]*;")
 TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"')

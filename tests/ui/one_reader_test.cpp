@@ -77,16 +77,14 @@ std::string done(const Ruleset& rules, Assessment assessment, Edit edit, const s
   return outcome(rules, assessment, id);
 }
 
-std::string words(const Issues& issues) {
-  return capitalised(issues.front().message) + (issues.front().cure.empty() ? "" : "; " + issues.front().cure);
-}
+std::string words(const Issues& issues) { return capitalised(in_one_line(issues.front())); }
 
 std::string by_field(const std::shared_ptr<const Ruleset>& rules, const Assessment& assessment, const std::string& id, const std::string& text) {
   const Session session(rules, assessment);
-  ui::Actions actions;
+  ui::Requests requests;
   ui::PageState state;
-  if (!ui::Answering(session, actions, state).take({"item", 0, id}, "key", text)) return state.interview.problems.at("key");
-  const auto asked = actions.take();
+  if (!ui::Answering(session, requests, state).take({"item", 0, id}, "key", text)) return state.interview.problems.at("key");
+  const auto asked = requests.take();
   REQUIRE(asked.size() == 1);
   return done(*rules, assessment, std::get<ui::DoEdit>(asked.front()).edit, id);
 }

@@ -111,14 +111,14 @@ void App::frame(double seconds) {
   ImGui::Render();
   items_after_render();
   if (app.state.is_loading) return;
-  std::vector<Request> requests = app.actions.take();
+  std::vector<Request> requests = app.requests.take();
   if (!requests.empty()) wake();
   for (Request& request : requests) perform(app, std::move(request));
 }
 
 double App::next_frame() const {
   const Workspace& app = *workspace_;
-  if (app.state.is_loading || app.frames_wanted > 0 || app.style_is_stale || !app.actions.empty() || still_moving()) return 0;
+  if (app.state.is_loading || app.frames_wanted > 0 || app.style_is_stale || !app.requests.empty() || still_moving()) return 0;
   double next = next_blink();
   for (const Toast& toast : app.state.toasts) {
     const double left = std::max(0.01, toast.until - app.clock);

@@ -213,7 +213,7 @@ void run_shortcuts(Workspace& app) {
   for (const Command& command : commands()) {
     if (command.shortcut == 0 || !ImGui::IsKeyChordPressed(command.shortcut)) continue;
     if (field_is_edited && command.while_typing == WhileTyping::BelongsToField) continue;
-    if (command.possible(app)) return app.actions.run(std::string(command.id));
+    if (command.possible(app)) return app.requests.run(std::string(command.id));
   }
 }
 

@@ -40,14 +40,14 @@ void draw_interview_page(Workspace& app, const Ui& ui, float) {
   const InterviewView& view = interview_view(app);
   // What is asked next depends on the answer, which is in only now.
   if (std::exchange(state.interview.go_on, false)) {
-    if (view.next.empty()) ui.actions.go(Page::Diagnosis);
-    else ui.actions.go(Page::Interview, view.next);
+    if (view.next.empty()) ui.requests.go(Page::Diagnosis);
+    else ui.requests.go(Page::Interview, view.next);
     state.interview.take_keyboard = true;
     state.interview.comes_into_sight = true;
     state.interview.grid_item = 0;
     state.interview.cell.clear();
   }
-  Answering answering(*app.session, ui.actions, state);
+  Answering answering(*app.session, ui.requests, state);
   const Interviewing in{ui, state, answering, view.place, keys_are_free(app.state), paste_preview(app)};
   draw_interview(in, view, app.state.changed);
 }

@@ -39,7 +39,7 @@ void draw_framework_page(Workspace& app, const Ui& ui, float room) {
   const std::optional<FrameworkView>& view = app.views.get(stamp(app) + std::to_string(width) + id,
                                                            [&] { return present_framework(*app.session, id, width); });
   if (view) return draw_framework(ui, *view, app.state.pages);
-  if (empty_state(ui, icon::Plugins, "No framework is switched on.", "See the plugins")) ui.actions.go(Page::Plugins);
+  if (empty_state(ui, icon::Plugins, "No framework is switched on.", "See the plugins")) ui.requests.go(Page::Plugins);
 }
 
 // The room for a picture on the sheet.
@@ -130,7 +130,7 @@ void draw_details_page(Workspace& app, const Ui& ui) {
   }
   const std::optional<DetailsView>& view = app.views.get(stamp(app) + target, [&] { return present_details(*app.session, target); });
   if (view) return draw_details(ui, *view, !app.state.details_back.empty(), app.state.pages);
-  if (empty_state(ui, icon::Check, "This is settled: it no longer holds.", "Close details")) ui.actions.show({});
+  if (empty_state(ui, icon::Check, "This is settled: it no longer holds.", "Close details")) ui.requests.show({});
 }
 
 }  // namespace takehold::ui

@@ -26,7 +26,7 @@ std::string title_of(const PlanView& view, const std::string& key) {
 
 void put(Workspace& app, const PlanView& view, const std::string& key, PlanEntry entry) {
   const Changes changes{PlanChange{key, std::move(entry)}};
-  app.actions.edit(make_edit(app.session->ruleset(), app.session->assessment(), changes, "Plan “" + title_of(view, key) + "”"));
+  app.requests.edit(make_edit(app.session->ruleset(), app.session->assessment(), changes, "Plan “" + title_of(view, key) + "”"));
 }
 
 // Turns a day as people write it into the form that documents use. An empty text gives an empty day.
@@ -42,14 +42,12 @@ Result<std::string> read_day(const Workspace& app, const std::string& text) {
   return day ? print_date(day->lo) : std::string();
 }
 
-std::string words_of(const Issue& issue) { return as_sentence(issue.message) + (issue.cure.empty() ? "" : " " + as_sentence(issue.cure)); }
-
 void take_due(Workspace& app, const PlanView& view, const PlanText& due) {
   PlanPageState& state = app.state.pages.plan;
   Result<std::string> day = read_day(app, due.text);
   if (!day) {
     state.bad_due = due.key;
-    state.bad_due_words = words_of(day.issues().front());
+    state.bad_due_words = as_sentence(in_one_line(day.issues().front()));
     return;
   }
   if (state.bad_due == due.key) state.bad_due.clear();
@@ -71,7 +69,7 @@ void take(Workspace& app, const PlanView& view, const PlanChanges& changes) {
   }
   if (changes.due) take_due(app, view, *changes.due);
   if (!changes.person) return;
-  app.actions.edit(make_edit(app.session->ruleset(), app.session->assessment(), OwnerChange{changes.person->key, changes.person->text}));
+  app.requests.edit(make_edit(app.session->ruleset(), app.session->assessment(), OwnerChange{changes.person->key, changes.person->text}));
 }
 
 }  // namespace

@@ -140,7 +140,7 @@ void draw_overlays(Workspace& app, const Ui& ui) {
 
 // In reading order, which is the order of the items.
 void draw_shell(Workspace& app) {
-  const Ui ui{app.theme, app.actions, app.copy};
+  const Ui ui{app.theme, app.requests, app.copy};
   const FontScope font(ui, Type::Body);
   const WindowAreas areas = lay_out(ui, !app.state.details.empty());
   draw_frame_parts(app, ui, areas);

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "app/view_cache.hpp"
-#include "state/actions.hpp"
+#include "state/requests.hpp"
 #include "state/ui_state.hpp"
 #include "takehold/report/formats.hpp"
 #include "takehold/session/catalogue.hpp"
@@ -39,7 +39,7 @@ struct Workspace {
   std::optional<Session> session;     // empty: no assessment is open
   std::optional<Session> session_before;  // the one that was open before, if it had unsaved changes
   FileState file_before;
-  Actions actions;
+  Requests requests;
   ViewCache views;
   CopySource copy;
   Theme theme;

@@ -25,7 +25,7 @@ void draw_cause_card(const Ui& ui, const CauseCard& cause, float width) {
     text(ui, Type::Caption, cause.terms, Ink::Text2);
   }
   if (!cause.further.empty()) text(ui, Type::Caption, cause.further, Ink::Text2);
-  if (pressed || card.clicked()) ui.actions.show(cause.target);
+  if (pressed || card.clicked()) ui.requests.show(cause.target);
 }
 
 void draw_strength_card(const Ui& ui, const StrengthLine& strength, float width) {
@@ -34,7 +34,7 @@ void draw_strength_card(const Ui& ui, const StrengthLine& strength, float width)
   chip(ui, Mark::Strength, "Strength", Ink::Strength);
   const bool pressed = link(ui, strength.title, Type::Emphasis);
   text(ui, Type::Body, strength.because, Ink::Text2);
-  if (pressed || card.clicked()) ui.actions.show(strength.target);
+  if (pressed || card.clicked()) ui.requests.show(strength.target);
 }
 
 }  // namespace

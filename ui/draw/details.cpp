@@ -12,7 +12,7 @@ namespace {
 void draw_answer(const Ui& ui, const WhyLine::Answer& answer) {
   const IdScope id(answer.target);
   const std::string words = answer.label + ": " + answer.value;
-  if (link(ui, words, Type::Body)) ui.actions.show(answer.target);
+  if (link(ui, words, Type::Body)) ui.requests.show(answer.target);
   if (!answer.evidence.empty()) text(ui, Type::Caption, answer.evidence, Ink::Text2);
 }
 
@@ -67,7 +67,7 @@ void draw_links(const Ui& ui, const char* title, const std::vector<DetailLink>& 
     const ImVec2 from = ImGui::GetCursorScreenPos();
     draw_mark(ui, entry.mark, {from.x + ui.px(7), from.y + ui.px(10)}, 12, entry.ink);
     ImGui::Indent(ui.px(22));
-    if (link(ui, entry.label)) ui.actions.show(entry.target);
+    if (link(ui, entry.label)) ui.requests.show(entry.target);
     if (!entry.note.empty()) text(ui, Type::Caption, entry.note, Ink::Text2);
     ImGui::Unindent(ui.px(22));
   }
@@ -75,7 +75,7 @@ void draw_links(const Ui& ui, const char* title, const std::vector<DetailLink>& 
 }
 
 void draw_head(const Ui& ui, const DetailsView& view, bool can_go_back) {
-  if (can_go_back && icon_button(ui, icon::ArrowLeft, "Back to what was shown before")) ui.actions.run("details.back");
+  if (can_go_back && icon_button(ui, icon::ArrowLeft, "Back to what was shown before")) ui.requests.run("details.back");
   if (can_go_back) ImGui::SameLine();
   ImGui::AlignTextToFramePadding();
   const Severity* severity = view.severity ? &*view.severity : nullptr;
@@ -84,9 +84,9 @@ void draw_head(const Ui& ui, const DetailsView& view, bool can_go_back) {
   else if (view.kind == DetailsView::Kind::Open) chip(ui, Mark::Unknown, view.kind_word, Ink::Unknown);
   else text(ui, Type::Caption, view.kind_word, Ink::Text2);
   ImGui::SameLine(ImGui::GetContentRegionAvail().x + ImGui::GetCursorPosX() - ui.theme.row() * 2);
-  if (icon_button(ui, icon::Copy, "Copy these details as text")) ui.actions.ask(CopyText{view.text});
+  if (icon_button(ui, icon::Copy, "Copy these details as text")) ui.requests.ask(CopyText{view.text});
   ImGui::SameLine(0, 0);
-  if (icon_button(ui, icon::Close, "Close details", "Esc")) ui.actions.show({});
+  if (icon_button(ui, icon::Close, "Close details", "Esc")) ui.requests.show({});
   heading(ui, Type::Heading, view.title);
   if (!view.subject.empty()) text(ui, Type::Caption, "Concerns " + view.subject, Ink::Text2);
   if (!view.because.empty()) text(ui, Type::Body, view.because, Ink::Text2);
@@ -95,7 +95,7 @@ void draw_head(const Ui& ui, const DetailsView& view, bool can_go_back) {
 void draw_answer_part(const Ui& ui, const DetailsView& view) {
   text(ui, Type::Heading, view.value, view.is_unanswered ? Ink::Unknown : Ink::Text);
   if (!view.evidence.empty()) text(ui, Type::Body, view.evidence, Ink::Text2);
-  if (button(ui, "Go to this question", {ButtonKind::Primary, icon::Questions, {}, {}, true, false})) ui.actions.go(Page::Interview, view.address);
+  if (button(ui, "Go to this question", {ButtonKind::Primary, icon::Questions, {}, {}, true, false})) ui.requests.go(Page::Interview, view.address);
   if (!view.help.empty()) text(ui, Type::Body, view.help, Ink::Text2);
   gap(ui, space::Medium);
   if (view.rests_on_it.empty()) text(ui, Type::Body, "Nothing that is shown rests on this answer now.", Ink::Text2);

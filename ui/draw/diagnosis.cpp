@@ -48,7 +48,7 @@ void draw_telling(const Ui& ui, const DiagnosisView& view) {
     const Card card(ui, "telling", columns.width(), line.question);
     text(ui, Type::Body, line.question);
     text(ui, Type::Caption, line.why, Ink::Text2);
-    if (button(ui, "Answer it", {ButtonKind::Secondary, nullptr, {}, {}, true, false})) ui.actions.go(Page::Interview, line.address);
+    if (button(ui, "Answer it", {ButtonKind::Secondary, nullptr, {}, {}, true, false})) ui.requests.go(Page::Interview, line.address);
   }
 }
 
@@ -82,7 +82,7 @@ void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
   if (nothing_certain) {
     draw_telling(ui, view);
     gap(ui, space::Medium);
-    if (button(ui, "Go on with the interview", {ButtonKind::Primary, icon::Questions, {}, {}, true, false})) ui.actions.go(Page::Interview);
+    if (button(ui, "Go on with the interview", {ButtonKind::Primary, icon::Questions, {}, {}, true, false})) ui.requests.go(Page::Interview);
     return;
   }
   draw_causes(ui, view, state);

@@ -28,13 +28,13 @@ void draw_tabs(const Ui& ui, const FrameworkView& view) {
   }
   const bool narrow = ui.theme.layout == Layout::Narrow;
   const int pressed = narrow ? pick(ui, "Framework", titles, chosen) : segmented(ui, "Framework", titles, chosen);
-  if (pressed >= 0) ui.actions.go(Page::Frameworks, view.tabs[static_cast<std::size_t>(pressed)].id);
+  if (pressed >= 0) ui.requests.go(Page::Frameworks, view.tabs[static_cast<std::size_t>(pressed)].id);
 }
 
 void draw_pictures(const Ui& ui, const FrameworkView& view, PageState& state) {
   if (view.pictures.empty()) {
     const bool pressed = empty_state(ui, icon::Questions, "Its picture needs a few answers first.", "Go on with the interview");
-    if (pressed) ui.actions.go(Page::Interview);
+    if (pressed) ui.requests.go(Page::Interview);
     return;
   }
   for (const Picture& picture : view.pictures) {
@@ -101,7 +101,7 @@ void draw_open_rows(const Ui& ui, std::vector<const OpenLine*> lines) {
       const IdScope id(line.target);
       ImGui::TableNextRow();
       ImGui::TableNextColumn();
-      if (link(ui, line.title)) ui.actions.show(line.target);
+      if (link(ui, line.title)) ui.requests.show(line.target);
       ImGui::TableNextColumn();
       text(ui, Type::Body, line.kind, Ink::Text2);
       ImGui::TableNextColumn();
@@ -138,7 +138,7 @@ void draw_framework(const Ui& ui, const FrameworkView& view, PageState& state) {
   draw_findings(ui, view);
   draw_open(ui, view, state);
   gap(ui, space::Large);
-  if (link(ui, "Its handbook: rules, actions and sources")) ui.actions.go(Page::Plugins, view.id);
+  if (link(ui, "Its handbook: rules, actions and sources")) ui.requests.go(Page::Plugins, view.id);
 }
 
 }  // namespace takehold::ui

@@ -38,7 +38,7 @@ void draw_head(const Interviewing& in, const InterviewView& view) {
   progress_line(ui, "Interview: " + view.progress, view.share, 0);
   if (!view.telling.empty()) {
     text(ui, Type::Caption, "Tells most now", Ink::Text2);
-    if (link(ui, view.telling)) ui.actions.go(Page::Interview, view.telling_place);
+    if (link(ui, view.telling)) ui.requests.go(Page::Interview, view.telling_place);
   }
   gap(ui, space::Small);
   const int mode = segmented(ui, "How many questions at once", {"One question", "Whole section"}, in.state.whole_section ? 1 : 0);
@@ -74,7 +74,7 @@ void draw_section_line(const Ui& ui, const SectionLine& line) {
     list.AddRectFilled(bar, {bar.x + full, bar.y + ui.px(3)}, ui.colour(Ink::Line), ui.px(1.5f));
     if (line.share > 0) list.AddRectFilled(bar, {bar.x + full * line.share, bar.y + ui.px(3)}, ui.colour(Ink::Accent), ui.px(1.5f));
   }
-  if (pressed) ui.actions.go(Page::Interview, line.place);
+  if (pressed) ui.requests.go(Page::Interview, line.place);
 }
 
 void draw_sections(const Ui& ui, const InterviewView& view) {
@@ -87,7 +87,7 @@ void pick_section(const Ui& ui, const InterviewView& view) {
   std::vector<std::string> titles;
   for (const SectionLine& line : view.sections) titles.push_back(line.title + (line.count.empty() ? "" : " · " + line.count));
   const int picked = pick(ui, "Section", titles, static_cast<int>(view.section));
-  if (picked >= 0) ui.actions.go(Page::Interview, view.sections[static_cast<std::size_t>(picked)].place);
+  if (picked >= 0) ui.requests.go(Page::Interview, view.sections[static_cast<std::size_t>(picked)].place);
   gap(ui, space::Medium);
 }
 
@@ -149,7 +149,7 @@ void draw_all_parts(const Interviewing& in, const InterviewView& view) {
 void draw_way(const Interviewing& in, const InterviewView& view) {
   const Ui& ui = in.ui;
   gap(ui, space::Large);
-  if (button(ui, "Back", {ButtonKind::Secondary, icon::ArrowLeft, "Backspace", {}, !view.before.empty(), false})) ui.actions.go(Page::Interview, view.before);
+  if (button(ui, "Back", {ButtonKind::Secondary, icon::ArrowLeft, "Backspace", {}, !view.before.empty(), false})) ui.requests.go(Page::Interview, view.before);
   ImGui::SameLine();
   if (button(ui, "Next", {ButtonKind::Primary, icon::ArrowRight, "Enter", {}, true, false})) in.go_on();
   if (view.standing.empty()) return;
@@ -161,7 +161,7 @@ void draw_way(const Interviewing& in, const InterviewView& view) {
 void handle_keys(const Interviewing& in, const InterviewView& view) {
   if (!in.keys || !in.own().paste.table.empty()) return;
   const bool back = ImGui::IsKeyPressed(ImGuiKey_Backspace, false) || ImGui::IsKeyChordPressed(ImGuiMod_Shift | ImGuiKey_Enter);
-  if (back && !view.before.empty()) in.ui.actions.go(Page::Interview, view.before);
+  if (back && !view.before.empty()) in.ui.requests.go(Page::Interview, view.before);
   else if (enter_pressed(in)) in.go_on();
 }
 

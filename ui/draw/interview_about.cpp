@@ -77,7 +77,7 @@ void draw_section_end(const Interviewing& in, const InterviewView& view, const S
   const Ui& ui = in.ui;
   heading(ui, Type::Heading, "That is all of “" + view.title + "”");
   text(ui, Type::Body, end.summary, Ink::Text2);
-  if (!end.open_words.empty() && link(ui, end.open_words)) ui.actions.go(Page::Interview, end.open_place);
+  if (!end.open_words.empty() && link(ui, end.open_words)) ui.requests.go(Page::Interview, end.open_place);
   gap(ui, space::Medium);
   if (!end.settled.empty()) text(ui, Type::Emphasis, "What these answers settled");
   for (const DetailLink& entry : end.settled) {
@@ -85,12 +85,12 @@ void draw_section_end(const Interviewing& in, const InterviewView& view, const S
     const ImVec2 from = ImGui::GetCursorScreenPos();
     draw_mark(ui, entry.mark, {from.x + ui.px(7), from.y + ui.px(10)}, 12, entry.ink);
     ImGui::Indent(ui.px(22));
-    if (link(ui, entry.label)) ui.actions.show(entry.target);
+    if (link(ui, entry.label)) ui.requests.show(entry.target);
     text(ui, Type::Caption, entry.note, Ink::Text2);
     ImGui::Unindent(ui.px(22));
   }
   gap(ui, space::Large);
-  if (button(ui, "Back", {ButtonKind::Secondary, icon::ArrowLeft, "Backspace", {}, true, false})) ui.actions.go(Page::Interview, view.before);
+  if (button(ui, "Back", {ButtonKind::Secondary, icon::ArrowLeft, "Backspace", {}, true, false})) ui.requests.go(Page::Interview, view.before);
   ImGui::SameLine();
   const std::string next = end.next_title.empty() ? "See the diagnosis" : "Go on to “" + end.next_title + "”";
   if (button(ui, next, {ButtonKind::Primary, icon::ArrowRight, "Enter", {}, true, false})) in.go_on();

@@ -35,7 +35,7 @@ void draw_readers(const Interviewing& in, const QuestionView& question) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     draw_mark(ui, links[place].mark, {from.x + ui.px(7), from.y + ui.px(10)}, 12, links[place].ink);
     ImGui::Indent(ui.px(22));
-    if (link(ui, links[place].label)) ui.actions.show(links[place].target);
+    if (link(ui, links[place].label)) ui.requests.show(links[place].target);
     ImGui::Unindent(ui.px(22));
   }
   if (links.size() > shown && link(ui, "and " + std::to_string(links.size() - shown) + " more", Type::Caption)) in.state.set_open(key, true);

@@ -120,7 +120,7 @@ void draw_list(const Interviewing& in, const TableSheet& sheet, std::size_t row,
     ImGui::Separator();
     if (several && ImGui::Selectable("None of these")) in.answering.choose_none(ref);
     if (ImGui::Selectable("Don't know yet")) in.answering.not_known(ref);
-    if (ImGui::Selectable("Open this question")) ui.actions.go(Page::Interview, sheet.address(row, column));
+    if (ImGui::Selectable("Open this question")) ui.requests.go(Page::Interview, sheet.address(row, column));
     ImGui::EndPopup();
   }
   ImGui::PopStyleVar();

@@ -33,7 +33,7 @@ void answer_item(const Interviewing& in, const GridItemLine& item, int level) {
 }
 
 void draw_item_name(const Interviewing& in, const GridItemLine& item) {
-  if (link(in.ui, item.label)) in.ui.actions.go(Page::Interview, item.address);
+  if (link(in.ui, item.label)) in.ui.requests.go(Page::Interview, item.address);
   if (item.state == AnswerState::DoesNotApply) text(in.ui, Type::Caption, "Does not apply: " + item.reason, Ink::Text2);
   else if (item.state == AnswerState::NotKnown) text(in.ui, Type::Caption, "Not known yet", Ink::Unknown);
   else if (item.state == AnswerState::Open) text(in.ui, Type::Caption, item.ask, Ink::Text2);

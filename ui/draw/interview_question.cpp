@@ -135,7 +135,7 @@ void draw_question(const Interviewing& in, const QuestionView& question, bool al
   const Ui& ui = in.ui;
   const IdScope id(question.address);
   if (!question.whole.empty()) {
-    if (link(ui, "‹ " + question.whole_words, Type::Caption)) ui.actions.go(Page::Interview, question.whole);
+    if (link(ui, "‹ " + question.whole_words, Type::Caption)) ui.requests.go(Page::Interview, question.whole);
   }
   if (!question.subject.empty()) text(ui, Type::Emphasis, question.subject, Ink::Text2);
   heading(ui, alone ? Type::Heading : Type::Emphasis, question.ask);

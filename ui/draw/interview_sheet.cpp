@@ -84,7 +84,7 @@ void draw_current_cell(const Interviewing& in, const TableSheet& sheet) {
     if (column != sheet.columns.end()) {
       text(ui, Type::Body, column->ask);
       text(ui, Type::Caption, column->form == AnswerForm::Text ? column->expects : column->help, Ink::Text2);
-      if (link(ui, "This question by itself, with evidence", Type::Caption)) ui.actions.go(Page::Interview, cell);
+      if (link(ui, "This question by itself, with evidence", Type::Caption)) ui.requests.go(Page::Interview, cell);
       return;
     }
   }
@@ -160,7 +160,7 @@ void draw_sheet_foot(const Interviewing& in, const TableSheet& sheet) {
   ImGui::SameLine(0, ui.px(space::Medium));
   if (button(ui, "Paste from a spreadsheet", {ButtonKind::Secondary, icon::Paste, "Ctrl+V", {}, true, false})) begin_paste(in, sheet);
   draw_not_applicable(in, sheet.id, sheet.many, {}, true, [&](const std::string& reason) { in.answering.table_applies(sheet.id, reason); });
-  if (!sheet.first_open.empty() && link(ui, "Ask me about each by itself")) ui.actions.go(Page::Interview, sheet.first_open);
+  if (!sheet.first_open.empty() && link(ui, "Ask me about each by itself")) ui.requests.go(Page::Interview, sheet.first_open);
 }
 
 void draw_sheet(const Interviewing& in, const TableSheet& sheet) {

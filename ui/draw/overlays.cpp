@@ -90,7 +90,7 @@ void draw_toasts(const Ui& ui, const std::vector<Toast>& toasts) {
     line(ui, Type::Body, toast.words, Ink::Text, std::min(420.0f, screen.x / ui.theme.unit - 140));
     if (!toast.command.empty()) {
       ImGui::SameLine(0, ui.px(space::Medium));
-      if (button(ui, toast.button, {ButtonKind::Quiet, nullptr, {}, {}, true, false})) ui.actions.run(toast.command);
+      if (button(ui, toast.button, {ButtonKind::Quiet, nullptr, {}, {}, true, false})) ui.requests.run(toast.command);
     }
     bottom -= ImGui::GetWindowHeight() + ui.px(space::Small);
   }
@@ -117,7 +117,7 @@ void draw_palette(const Ui& ui, const PaletteView& view, PaletteState& state) {
   if (view.more > 0) text(ui, Type::Caption, std::to_string(view.more) + " more; type on to narrow it down", Ink::Text2);
   ImGui::EndChild();
   if (picked >= 0 && picked <= last) {
-    ui.actions.ask(view.entries[static_cast<std::size_t>(picked)].action);
+    ui.requests.ask(view.entries[static_cast<std::size_t>(picked)].action);
     state = {};
   } else if (ImGui::IsKeyPressed(ImGuiKey_Escape)) {
     state = {};
@@ -133,7 +133,7 @@ void draw_find_bar(const Ui& ui, FindState& state) {
   const int found = state.query.empty() ? 0 : mark_found(ui, state.query);
   if (!state.query.empty()) text(ui, Type::Caption, found == 0 ? "Not on the part that is shown" : std::to_string(found) + " on the part that is shown", Ink::Text2);
   if (button(ui, "Search everywhere", {ButtonKind::Quiet, icon::Search, "Ctrl+K", {}, true, false})) {
-    ui.actions.run("view.palette");
+    ui.requests.run("view.palette");
     state.open = false;
   }
   if (close || ImGui::IsKeyPressed(ImGuiKey_Escape)) state.open = false;
@@ -159,7 +159,7 @@ void draw_keys(const Ui& ui, const MenuView& menu) {
   row("Esc", "Close the innermost thing; what was typed is kept");
   row("F6", "The next part of the window");
   gap(ui, space::Medium);
-  if (button(ui, "Close", {ButtonKind::Secondary, nullptr, "Esc", {}, true, false})) ui.actions.run("view.close");
+  if (button(ui, "Close", {ButtonKind::Secondary, nullptr, "Esc", {}, true, false})) ui.requests.run("view.close");
 }
 
 void draw_problems(const Ui& ui, const std::string& title, const Issues& problems) {
@@ -180,9 +180,9 @@ void draw_problems(const Ui& ui, const std::string& title, const Issues& problem
   }
   if (problems.size() > most) text(ui, Type::Caption, "and " + std::to_string(problems.size() - most) + " more", Ink::Text2);
   gap(ui, space::Medium);
-  if (button(ui, "Close##problem", {ButtonKind::Primary, nullptr, "Esc", {}, true, false})) ui.actions.run("view.close");
+  if (button(ui, "Close##problem", {ButtonKind::Primary, nullptr, "Esc", {}, true, false})) ui.requests.run("view.close");
   ImGui::SameLine();
-  if (button(ui, "Copy as text##problem", {ButtonKind::Quiet, icon::Copy, {}, {}, true, false})) ui.actions.ask(CopyText{to_text(problems)});
+  if (button(ui, "Copy as text##problem", {ButtonKind::Quiet, icon::Copy, {}, {}, true, false})) ui.requests.ask(CopyText{to_text(problems)});
 }
 
 }  // namespace takehold::ui

@@ -115,7 +115,7 @@ void draw_tools(const Ui& ui, const PlanView& view, PageState& state) {
   beside();
   pick_role(ui, view, state.plan, look.width);
   beside();
-  if (button(ui, "Copy the plan", {ButtonKind::Quiet, icon::Copy, {}, {}, true, false})) ui.actions.ask(CopyText{view.text});
+  if (button(ui, "Copy the plan", {ButtonKind::Quiet, icon::Copy, {}, {}, true, false})) ui.requests.ask(CopyText{view.text});
 }
 
 void draw_no_match(const Ui& ui, PageState& state) {
@@ -130,7 +130,7 @@ void draw_no_match(const Ui& ui, PageState& state) {
 void draw_plan(const Ui& ui, const PlanView& view, const std::vector<DayProposal>& days, PageState& state, PlanChanges& changes) {
   heading(ui, Type::PageTitle, "Plan");
   if (view.lines.empty()) {
-    if (empty_state(ui, icon::Plan, "No finding asks for an action yet.", "Go on with the interview")) ui.actions.go(Page::Interview);
+    if (empty_state(ui, icon::Plan, "No finding asks for an action yet.", "Go on with the interview")) ui.requests.go(Page::Interview);
     return;
   }
   paragraph(ui, "What the findings ask for, each thing once. A name holds for its role in all actions.");

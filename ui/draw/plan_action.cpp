@@ -48,7 +48,7 @@ void draw_findings(const Planning& in, const PlanLine& line) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     draw_mark(in.ui, mark_of(finding.severity), {from.x + in.ui.px(space::Small), from.y + in.ui.px(space::Small)}, 12, ink_of(finding.severity));
     ImGui::Indent(in.ui.px(space::Large));
-    if (link(in.ui, finding.title, Type::Caption)) in.ui.actions.show(finding.target);
+    if (link(in.ui, finding.title, Type::Caption)) in.ui.requests.show(finding.target);
     ImGui::Unindent(in.ui.px(space::Large));
   }
 }
@@ -61,7 +61,7 @@ void draw_effort(const Ui& ui, const PlanLine& line) {
   ImGui::SameLine();
   text(ui, Type::Caption, line.effort_word, Ink::Text2);
   ImGui::SetCursorPos({end - ui.theme.row(), top});
-  if (icon_button(ui, icon::Copy, "Copy as text: " + line.title)) ui.actions.ask(CopyText{line.text});
+  if (icon_button(ui, icon::Copy, "Copy as text: " + line.title)) ui.requests.ask(CopyText{line.text});
 }
 
 void draw_fields(const Planning& in, const PlanLine& line) {
@@ -142,7 +142,7 @@ void draw_done(const Planning& in, const PlanLine& line) {
                                            : "Noted as done. The diagnosis follows the answers, so change these too:";
   text(in.ui, Type::Caption, words, Ink::Text2);
   for (const PlanAnswer& answer : line.answers)
-    if (link(in.ui, answer.label + "##answer " + answer.address, Type::Caption)) in.ui.actions.go(Page::Interview, answer.address);
+    if (link(in.ui, answer.label + "##answer " + answer.address, Type::Caption)) in.ui.requests.go(Page::Interview, answer.address);
 }
 
 void draw_action_card(const Planning& in, const PlanLine& line, float width) {

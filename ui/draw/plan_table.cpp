@@ -38,7 +38,7 @@ void draw_row(const Planning& in, const PlanLine& line) {
   ImGui::TableNextColumn();
   draw_status(in, line, 0);
   ImGui::TableNextColumn();
-  if (icon_button(ui, icon::Copy, "Copy as text: " + line.title)) ui.actions.ask(CopyText{line.text});
+  if (icon_button(ui, icon::Copy, "Copy as text: " + line.title)) ui.requests.ask(CopyText{line.text});
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ void draw_head(const Ui& ui, const PluginPage& page) {
   draw_switch(ui, page.line);
   if (!page.trust.empty()) paragraph(ui, page.trust);
   if (page.line.bundled) return;
-  if (button(ui, "Remove " + page.line.title, {ButtonKind::Secondary, icon::Delete, {}, {}, true, false})) ui.actions.ask(RemovePlugin{page.line.id});
+  if (button(ui, "Remove " + page.line.title, {ButtonKind::Secondary, icon::Delete, {}, {}, true, false})) ui.requests.ask(RemovePlugin{page.line.id});
 }
 
 void draw_problem(const Ui& ui, const PluginProblem& problem, int place) {
@@ -51,7 +51,7 @@ void draw_problem(const Ui& ui, const PluginProblem& problem, int place) {
 
 void draw_problem_list(const Ui& ui, const PluginPage& page) {
   for (std::size_t place = 0; place < page.problems.size(); ++place) draw_problem(ui, page.problems[place], static_cast<int>(place));
-  if (button(ui, "Copy as text##problems", {ButtonKind::Secondary, icon::Copy, {}, {}, true, false})) ui.actions.ask(CopyText{page.problems_text});
+  if (button(ui, "Copy as text##problems", {ButtonKind::Secondary, icon::Copy, {}, {}, true, false})) ui.requests.ask(CopyText{page.problems_text});
 }
 
 void draw_errors(const Ui& ui, const PluginPage& page) {
@@ -120,7 +120,7 @@ void draw_rules(const Ui& ui, const PluginPage& page, PageState& state) {
 }  // namespace
 
 void draw_plugin(const Ui& ui, const PluginPage& page, PageState& state) {
-  if (button(ui, "All plugins", {ButtonKind::Quiet, icon::ArrowLeft, {}, {}, true, false})) ui.actions.go(Page::Plugins);
+  if (button(ui, "All plugins", {ButtonKind::Quiet, icon::ArrowLeft, {}, {}, true, false})) ui.requests.go(Page::Plugins);
   heading(ui, Type::PageTitle, page.line.title);
   if (!page.summary.empty()) paragraph(ui, page.summary);
   gap(ui, space::Medium);

@@ -16,7 +16,7 @@ std::string key_of(const PluginLine& line) { return line.id + (line.bundled ? ""
 // A bundled plugin and an added one may have the same id; the page is then the added one's.
 void draw_title(const Ui& ui, const PluginLine& line) {
   if (!line.instead.empty()) return text(ui, Type::Emphasis, line.title, Ink::Text2);
-  if (link(ui, line.title, Type::Emphasis)) ui.actions.go(Page::Plugins, line.id);
+  if (link(ui, line.title, Type::Emphasis)) ui.requests.go(Page::Plugins, line.id);
 }
 
 void draw_problem_count(const Ui& ui, const PluginLine& line) {
@@ -73,7 +73,7 @@ void draw_cards(const Ui& ui, const std::vector<const PluginLine*>& lines) {
 
 void draw_tools(const Ui& ui, PageState& state) {
   const bool narrow = ui.theme.layout == Layout::Narrow;
-  if (button(ui, "Add a plugin", {ButtonKind::Primary, icon::Add, {}, {}, true, false})) ui.actions.run("plugin.add");
+  if (button(ui, "Add a plugin", {ButtonKind::Primary, icon::Add, {}, {}, true, false})) ui.requests.run("plugin.add");
   if (!narrow) ImGui::SameLine(0, ui.px(space::Medium));
   FieldLook look;
   look.hint = "Filter by words";
@@ -87,7 +87,7 @@ void draw_tools(const Ui& ui, PageState& state) {
 void draw_switch(const Ui& ui, const PluginLine& line) {
   if (!line.instead.empty()) return text(ui, Type::Caption, line.instead, Ink::Text2);
   const DisabledScope disabled(!line.works && !line.on);
-  if (checkbox(ui, (line.on ? "On##" : "Off##") + line.id, line.on)) ui.actions.ask(SwitchPlugin{line.id, !line.on});
+  if (checkbox(ui, (line.on ? "On##" : "Off##") + line.id, line.on)) ui.requests.ask(SwitchPlugin{line.id, !line.on});
 }
 
 void draw_plugins(const Ui& ui, const PluginsView& view, PageState& state) {

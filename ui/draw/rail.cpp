@@ -35,7 +35,7 @@ void draw_entry(const Ui& ui, const RailEntry& entry, ImVec2 size, bool upright)
     list.AddText({to.x - note.x - ui.px(12), from.y + (size.y - note.y) / 2}, ui.colour(Ink::Text2), entry.note.c_str());
   }
   if (hovered && !entry.go.shortcut.empty()) ImGui::SetItemTooltip("%s", entry.go.shortcut.c_str());
-  if (pressed) ui.actions.run(entry.go.command);
+  if (pressed) ui.requests.run(entry.go.command);
 }
 
 }  // namespace

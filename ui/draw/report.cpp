@@ -49,7 +49,7 @@ Mark mark_for(Style style) {
 void draw_exports(const Ui& ui) {
   ButtonKind kind = ButtonKind::Primary;
   const auto add = [&](const std::string& label, const char* icon, const std::string& tooltip, const std::string& command) {
-    if (button(ui, label, {kind, icon, {}, tooltip, true, false})) ui.actions.run(command);
+    if (button(ui, label, {kind, icon, {}, tooltip, true, false})) ui.requests.run(command);
     kind = ButtonKind::Secondary;
     if (ui.theme.layout != Layout::Narrow) ImGui::SameLine(0, ui.px(space::Small));
   };
@@ -211,7 +211,7 @@ void draw_section(const Ui& ui, PageState& state, const ReportSection& section) 
 void draw_report(const Ui& ui, const Report& report, PageState& state) {
   heading(ui, Type::PageTitle, "Report");
   if (report.is_empty) {
-    if (empty_state(ui, icon::Report, "Nothing is answered yet, so a report would have nothing to tell.", "Begin the interview")) ui.actions.go(Page::Interview);
+    if (empty_state(ui, icon::Report, "Nothing is answered yet, so a report would have nothing to tell.", "Begin the interview")) ui.requests.go(Page::Interview);
     return;
   }
   draw_exports(ui);

@@ -14,7 +14,7 @@ void draw_requirement(const Ui& ui, const RequirementLine& line) {
   ImGui::Indent(ui.px(28));
   text(ui, Type::Body, line.title, Ink::Text, space::Measure);
   text(ui, Type::Caption, line.note, Ink::Text2, space::Measure);
-  if (!line.target.empty() && link(ui, "Answer what is open", Type::Caption)) ui.actions.show(line.target);
+  if (!line.target.empty() && link(ui, "Answer what is open", Type::Caption)) ui.requests.show(line.target);
   ImGui::Unindent(ui.px(28));
 }
 

@@ -16,7 +16,7 @@ void draw_door(const Ui& ui, float width, const char* icon, const std::string& t
   heading(ui, Type::Heading, title);
   text(ui, Type::Body, words, Ink::Text2);
   gap(ui, space::Small);
-  if (button(ui, label, {primary ? ButtonKind::Primary : ButtonKind::Secondary, nullptr, {}, {}, true, false})) ui.actions.run(command);
+  if (button(ui, label, {primary ? ButtonKind::Primary : ButtonKind::Secondary, nullptr, {}, {}, true, false})) ui.requests.run(command);
 }
 
 void draw_doors(const Ui& ui) {
@@ -35,9 +35,9 @@ void draw_recent(const Ui& ui, const StartView& view) {
   heading(ui, Type::Heading, "Recent files");
   for (const RecentLine& file : view.recent) {
     const IdScope id(file.place);
-    if (link(ui, file.title, Type::Emphasis)) ui.actions.ask(OpenRecent{file.place});
+    if (link(ui, file.title, Type::Emphasis)) ui.requests.ask(OpenRecent{file.place});
     ImGui::SameLine(0, ui.px(space::Medium));
-    if (icon_button(ui, icon::Close, "Forget " + file.name)) ui.actions.ask(ForgetRecent{file.place});
+    if (icon_button(ui, icon::Close, "Forget " + file.name)) ui.requests.ask(ForgetRecent{file.place});
     text(ui, Type::Caption, file.verdict + "  " + file.seen + "  " + file.name, Ink::Text2);
   }
   gap(ui, space::Large);
@@ -49,7 +49,7 @@ void draw_example(const Ui& ui, const ExampleLine& example, float width) {
   const bool pressed = link(ui, example.title, Type::Emphasis);
   text(ui, Type::Body, example.story, Ink::Text2);
   text(ui, Type::Caption, example.framework, Ink::Text3);
-  if (pressed || card.clicked()) ui.actions.ask(OpenExample{example.path});
+  if (pressed || card.clicked()) ui.requests.ask(OpenExample{example.path});
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ void draw_start(const Ui& ui, const StartView& view) {
   draw_doors(ui);
   gap(ui, space::Large);
   if (view.has_session) {
-    if (button(ui, "Back to " + view.open_title, {ButtonKind::Quiet, icon::ArrowRight, {}, {}, true, false})) ui.actions.go(Page::Diagnosis);
+    if (button(ui, "Back to " + view.open_title, {ButtonKind::Quiet, icon::ArrowRight, {}, {}, true, false})) ui.requests.go(Page::Diagnosis);
     gap(ui, space::Medium);
   }
   draw_recent(ui, view);
@@ -78,7 +78,7 @@ void draw_start(const Ui& ui, const StartView& view) {
   }
   gap(ui, space::Large);
   text(ui, Type::Body, view.plugins, Ink::Text2, space::Measure);
-  if (link(ui, "See the plugins")) ui.actions.go(Page::Plugins);
+  if (link(ui, "See the plugins")) ui.requests.go(Page::Plugins);
 }
 
 }  // namespace takehold::ui

@@ -29,7 +29,7 @@ void draw_menu_entry(const Ui& ui, const Offer& entry) {
   list.PopClipRect();
   const FontScope small(ui, Type::Caption);
   list.AddText({from.x + width - shortcut - ui.px(8), from.y + (height - ImGui::GetTextLineHeight()) / 2}, ui.colour(Ink::Text2), entry.shortcut.c_str());
-  if (pressed) ui.actions.run(entry.command);
+  if (pressed) ui.requests.run(entry.command);
 }
 
 constexpr const char* Menu = "More actions";
@@ -53,7 +53,7 @@ void draw_top_bar(const Ui& ui, const TopBarView& view) {
   for (std::size_t place = 0; place < shown; ++place) {
     const Offer& entry = view.buttons[place];
     const IdScope id(entry.command);
-    if (icon_button(ui, entry.icon.c_str(), entry.label, entry.shortcut, entry.enabled)) ui.actions.run(entry.command);
+    if (icon_button(ui, entry.icon.c_str(), entry.label, entry.shortcut, entry.enabled)) ui.requests.run(entry.command);
     ImGui::SameLine(0, ui.px(4));
   }
   if (icon_button(ui, icon::More, "More")) ImGui::OpenPopup(Menu);

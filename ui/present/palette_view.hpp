@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "state/actions.hpp"
+#include "state/requests.hpp"
 #include "state/offer.hpp"
 #include "takehold/session/catalogue.hpp"
 #include "takehold/session/session.hpp"

@@ -11,8 +11,7 @@ namespace {
 
 std::string in_words(const Issues& issues) {
   if (issues.empty()) return "This cannot be read.";
-  const std::string cure = issues.front().cure.empty() ? std::string() : "; " + issues.front().cure;
-  return capitalised(issues.front().message) + cure;
+  return capitalised(in_one_line(issues.front()));
 }
 
 }  // namespace
@@ -94,14 +93,14 @@ void Answering::table_applies(const std::string& table, std::optional<std::strin
 bool Answering::paste(const std::string& table, const PastePreview& preview) {
   Result<Edit> edit = edit_paste(session_.ruleset(), session_.assessment(), table, preview);
   const bool taken = static_cast<bool>(edit);
-  actions_.edit(std::move(edit));
+  requests_.edit(std::move(edit));
   return taken;
 }
 
 void Answering::set_head(std::string title, std::string about, std::string currency) {
   Changes changes{HeadChange{HeadChange::Part::About, std::move(about)}, HeadChange{HeadChange::Part::Currency, std::move(currency)}};
   if (!title.empty()) changes.push_back(HeadChange{HeadChange::Part::Title, std::move(title)});
-  actions_.edit(make_edit(session_.ruleset(), session_.assessment(), changes, "Describe the assessment"));
+  requests_.edit(make_edit(session_.ruleset(), session_.assessment(), changes, "Describe the assessment"));
 }
 
 void Answering::set_word(const std::string& word, const std::string& said) { make(WordChange{word, said}); }
@@ -124,14 +123,14 @@ const std::string* Answering::problem(const std::string& key) const {
 }
 
 void Answering::make(const Change& change) {
-  actions_.edit(make_edit(session_.ruleset(), session_.assessment(), change));
+  requests_.edit(make_edit(session_.ruleset(), session_.assessment(), change));
 }
 
 bool Answering::settle(const std::string& key, const std::string& typed, const Change& change) {
   Result<Edit> edit = make_edit(session_.ruleset(), session_.assessment(), change);
   if (!edit) return refuse(key, typed, edit.issues());
   drop_draft(key);
-  actions_.edit(std::move(edit));
+  requests_.edit(std::move(edit));
   return true;
 }
 

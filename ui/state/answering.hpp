@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "state/actions.hpp"
+#include "state/requests.hpp"
 #include "state/ui_state.hpp"
 #include "takehold/change/change.hpp"
 #include "takehold/model/find_answer.hpp"
@@ -20,7 +20,7 @@ namespace takehold::ui {
 class Answering {
  public:
   // All three must outlive it; it lives for one frame.
-  Answering(const Session& session, Actions& actions, PageState& state) : session_(session), actions_(actions), state_(state) {}
+  Answering(const Session& session, Requests& requests, PageState& state) : session_(session), requests_(requests), state_(state) {}
 
   // Answers. `value` as AnswerOption::value.
   void choose(const AnswerRef& at, std::int64_t value);
@@ -60,7 +60,7 @@ class Answering {
   const FactDef* fact_at(const AnswerRef& at) const { return session_.ruleset().vocabulary.find({at.table, at.fact}); }
 
   const Session& session_;
-  Actions& actions_;
+  Requests& requests_;
   PageState& state_;
 };
 

@@ -14,7 +14,7 @@ enum class MenuSection { File, Edit, View, Go, Help };
 enum class Listing { Everywhere, MenuOnly, PaletteOnly };
 
 struct Offer {
-  std::string command;   // its id, for Actions::run
+  std::string command;   // its id, for Requests::run
   std::string label;     // "Undo: Remove “Forecasting”"
   std::string icon, shortcut;
   bool enabled = true;

@@ -91,7 +91,7 @@ void copies_as(const Ui& ui, const char* id, ImVec2 from, ImVec2 to, const std::
   if (!ImGui::BeginPopup(id, ImGuiWindowFlags_NoMove)) return;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{ui.px(space::Small), ui.px(space::Small)});
   if (button(ui, "Copy as text", {ButtonKind::Quiet, icon::Copy, "Ctrl+C", {}, true, false})) {
-    ui.actions.ask(CopyText{text});
+    ui.requests.ask(CopyText{text});
     ImGui::CloseCurrentPopup();
   }
   ImGui::PopStyleVar();

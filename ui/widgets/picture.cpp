@@ -132,7 +132,7 @@ void show_spots(const Ui& ui, const ShapePainter& painter, const Picture& pictur
     if (spot->target.empty()) return;
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     painter.list.AddRect(from, to, ui.colour(Ink::Accent), ui.px(space::Tight), 0, ui.px(1));
-    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) ui.actions.show(spot->target);
+    if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) ui.requests.show(spot->target);
     return;
   }
 }

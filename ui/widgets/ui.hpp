@@ -7,7 +7,7 @@
 
 #include <string>
 
-#include "state/actions.hpp"
+#include "state/requests.hpp"
 #include "theme/theme.hpp"
 
 namespace takehold::ui {
@@ -20,7 +20,7 @@ struct CopySource {
 
 struct Ui {
   const Theme& theme;
-  Actions& actions;
+  Requests& requests;
   CopySource& copy;
 
   float px(float css) const { return theme.px(css); }

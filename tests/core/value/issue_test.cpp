@@ -19,6 +19,11 @@ TEST_CASE("What is not known about a place is left out") {
   CHECK(to_text(takehold::error("x", "odd", {}, Place{{}, 7, 2, {}})) == "line 7, column 2: error: odd");
 }
 
+TEST_CASE("In one line, the cure comes after the message") {
+  CHECK(in_one_line(takehold::error("x", "odd", "write less", Place{"a.json", 7, 0, {}})) == "odd; write less");
+  CHECK(in_one_line(takehold::error("x", "odd")) == "odd");
+}
+
 TEST_CASE("Only an error makes issues an error") {
   CHECK_FALSE(takehold::has_error({}));
   CHECK_FALSE(takehold::has_error({takehold::warning("x", "odd")}));

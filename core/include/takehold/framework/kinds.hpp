@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "takehold/framework/framework.hpp"
+#include "takehold/value/text.hpp"
 #include "takehold/value/truth.hpp"
 
 namespace takehold {
@@ -108,7 +109,7 @@ concept PartOfKind = std::same_as<std::remove_const_t<Part>, Kind>;
 
 namespace telling {
 
-inline std::string named(std::string_view word, const std::string& id) { return std::string(word) + " \"" + id + "\""; }
+inline std::string named(std::string_view word, const std::string& id) { return std::string(word) + " " + quote(id); }
 
 template <typename Part>
 PartName name_of(const Part& part, std::string_view on = {}) {

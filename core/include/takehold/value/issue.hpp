@@ -43,4 +43,7 @@ void append(Issues& issues, const Issues& more);
 [[nodiscard]] std::string to_text(const Issue& issue);
 [[nodiscard]] std::string to_text(const Issues& issues);
 
+// Where there is one line and no need for the place: "message; cure".
+[[nodiscard]] std::string in_one_line(const Issue& issue);
+
 }  // namespace takehold

@@ -33,7 +33,7 @@ struct Complain { Issues issues; };  // a change that could not be made
 using Request = std::variant<DoEdit, GoTo, ShowDetails, RunCommand, CopyText, OpenExample, OpenRecent, ForgetRecent,
                             SwitchPlugin, RemovePlugin, Say, Complain>;
 
-class Actions {
+class Requests {
  public:
   void ask(Request request) { queue_.push_back(std::move(request)); }
 
