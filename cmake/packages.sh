@@ -26,7 +26,13 @@ for preset in "$@"; do
       need xvfb Xvfb
       need xdotool xdotool
       need fontconfig fc-match
-      compgen -G '/usr/lib/*/dri/swrast_dri.so' >/dev/null || missing+=(libgl1-mesa-dri) ;;
+      compgen -G '/usr/lib/*/dri/swrast_dri.so' >/dev/null || missing+=(libgl1-mesa-dri) ;;&
+    asan)
+      need clang clang++
+      # What the sanitizers link with; a clang of another origin brings its own.
+      case $(readlink -f "$(command -v clang++ || echo /usr/lib/llvm)") in
+        /usr/lib/llvm*) compgen -G '/usr/lib/llvm*/lib/clang/*/lib/linux/libclang_rt.asan_static-*' >/dev/null || missing+=(libclang-rt-dev) ;;
+      esac ;;
     release)
       # The window is an extra: without a display it is not built, and without root it is left out.
       if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
@@ -37,7 +43,6 @@ for preset in "$@"; do
           missing=("${before[@]}")
         fi
       fi ;;
-    clang) need clang clang++ ;;
     web)
       need chromium chromium
       need npm npm ;;

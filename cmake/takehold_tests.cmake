@@ -10,7 +10,7 @@ function(takehold_test_program name)
   target_link_libraries(${program} PRIVATE ${arg_LINK} Catch2::Catch2WithMain)
   target_include_directories(${program} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   takehold_warnings(${program})
-  target_compile_options(${program} PRIVATE $<$<AND:$<CONFIG:Debug>,$<NOT:$<BOOL:${MSVC}>>>:-O0>)  # assertions gain nothing from optimising
+  target_compile_options(${program} PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-O0>)  # assertions gain nothing from optimising
   # Each test file has a small world of its own, with names that others have too: parsed headers are shared instead of sources.
   set_target_properties(${program} PROPERTIES UNITY_BUILD OFF)
   target_precompile_headers(${program} PRIVATE <algorithm> <map> <optional> <string> <vector> <catch2/catch_test_macros.hpp>)
