@@ -36,6 +36,7 @@ Diagnosis say(const Judgement& judgement, const Ruleset& ruleset, const Assessme
   diagnosis.verdicts = say_verdicts(telling);
   diagnosis.findings = say_findings(telling);
   diagnosis.headlines = judgement.headlines;
+  diagnosis.suspicions = say_suspicions(telling);
   diagnosis.strengths = say_strengths(telling);
   diagnosis.open = say_open(telling);
   diagnosis.scores = say_scores(telling);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "takehold/expr/expr.hpp"
@@ -79,6 +80,26 @@ void collect_consequences(std::size_t cause, const Vocabulary& vocabulary, std::
   }
 }
 
+void count_conditions(const std::vector<FactDef>& facts, std::map<FactName, std::size_t>& conditions) {
+  for (const FactDef& fact : facts) {
+    if (fact.asked_if == nullptr) continue;
+    const std::vector<FactName> read = facts_read(*fact.asked_if);
+    for (const FactName& name : std::set<FactName>(read.begin(), read.end())) ++conditions[name];
+  }
+}
+
+std::set<FactName> scoping_facts(const Vocabulary& vocabulary) {
+  constexpr std::size_t Many = 5;
+  std::map<FactName, std::size_t> conditions;
+  count_conditions(vocabulary.facts, conditions);
+  for (const RecordType& table : vocabulary.tables) count_conditions(table.facts, conditions);
+  std::set<FactName> scoping;
+  for (const auto& [name, count] : conditions) {
+    if (count >= Many) scoping.insert(name);
+  }
+  return scoping;
+}
+
 }  // namespace
 
 Links link(const Vocabulary& vocabulary, const std::vector<Framework>& frameworks) {
@@ -91,6 +112,7 @@ Links link(const Vocabulary& vocabulary, const std::vector<Framework>& framework
     reached[cause] = false;  // in a circle of causes, none explains itself
     links.leads_to.push_back(std::move(reached));
   }
+  links.scoping = scoping_facts(vocabulary);
   return links;
 }
 

@@ -10,8 +10,9 @@
 
 namespace takehold {
 
-// findings.cpp, strengths.cpp, open_verdicts.cpp
+// findings.cpp, suspicions.cpp, strengths.cpp, open_verdicts.cpp
 [[nodiscard]] std::vector<Finding> say_findings(const Telling& telling);
+[[nodiscard]] std::vector<Suspicion> say_suspicions(const Telling& telling);
 [[nodiscard]] std::vector<Strength> say_strengths(const Telling& telling);
 [[nodiscard]] std::vector<OpenVerdict> say_open(const Telling& telling);
 

@@ -30,10 +30,10 @@ std::string say_yes_or_no(const NumberAnswer& answer) {
   return answer.lo != 0 ? "yes" : "no";
 }
 
-// "low to medium" for an ordered choice, "email or chat" for another.
+// "low or medium", "email, chat or phone"; of an ordered choice with more than three in question "none to high".
 std::string say_choice(const FactDef& fact, const NumberAnswer& answer) {
   if (answer.lo == answer.hi) return say_option(fact, answer.lo);
-  if (fact.type == FactType::Level) return say_option(fact, answer.lo) + " to " + say_option(fact, answer.hi);
+  if (fact.type == FactType::Level && answer.hi - answer.lo > 2) return say_option(fact, answer.lo) + " to " + say_option(fact, answer.hi);
   std::vector<std::string> labels;
   for (std::int64_t place = answer.lo; place < answer.hi; ++place) labels.push_back(say_option(fact, place));
   return list_in_words(labels, labels.size()) + " or " + say_option(fact, answer.hi);

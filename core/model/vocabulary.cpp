@@ -77,6 +77,7 @@ const FactDef* Vocabulary::find(const FactName& name) const {
 const Grid* Vocabulary::find_grid(std::string_view id) const { return find_by_id(grids, id); }
 const RecordType* Vocabulary::find_table(std::string_view id) const { return find_by_id(tables, id); }
 const Topic* Vocabulary::find_topic(std::string_view id) const { return find_by_id(topics, id); }
+const CauseTheme* Vocabulary::find_theme(std::string_view id) const { return find_by_id(themes, id); }
 const Cause* Vocabulary::find_cause(std::string_view id) const { return find_by_id(causes, id); }
 const OwnerRole* Vocabulary::find_owner(std::string_view id) const { return find_by_id(owners, id); }
 const Condition* Vocabulary::find_condition(std::string_view id) const { return find_by_id(conditions, id); }
@@ -102,6 +103,7 @@ Issues merge_into(Vocabulary& base, const Vocabulary& more) {
   append(base.facts, more.facts, "fact", "", issues);
   append(base.grids, more.grids, "grid", "", issues);
   append_tables(base.tables, more.tables, issues);
+  append(base.themes, more.themes, "theme", "", issues);
   append(base.causes, more.causes, "cause", "", issues);
   append(base.owners, more.owners, "owner role", "", issues);
   append(base.words, more.words, "word", "", issues);

@@ -95,6 +95,24 @@ Json headline_json(const Diagnosis& diagnosis, const Headline& headline) {
   return json;
 }
 
+Json suspicion_json(const Suspicion& suspicion) {
+  Json json = Json::object();
+  json.add("key", Json::string(suspicion.key));
+  json.add("framework", Json::string(suspicion.framework_id));
+  json.add("rule", Json::string(suspicion.rule_id));
+  json.add("severity", text_json(to_text(suspicion.severity)));
+  json.add("subject", subject_json(suspicion.subject));
+  json.add("cause", Json::string(suspicion.cause));
+  json.add("cause_title", Json::string(suspicion.cause_title));
+  json.add("theme", text_or_null(suspicion.theme));
+  json.add("main_in", Json::number(std::to_string(suspicion.main_in)));
+  json.add("published_failures", Json::number(std::to_string(suspicion.published)));
+  json.add("speaks_for", answers_json(suspicion.speaks_for));
+  json.add("settled_by", answers_json(suspicion.settled_by));
+  json.add("unstated", count_json(suspicion.unstated));
+  return json;
+}
+
 Json strength_json(const Strength& strength) {
   Json json = Json::object();
   json.add("key", Json::string(strength.key));
@@ -241,6 +259,7 @@ std::string write_json(const ReportSource& source, const Terminal&) {
   root.add("outlook", outlook_json(diagnosis));
   root.add("headlines", list_json(diagnosis.headlines, [&](const Headline& headline) { return headline_json(diagnosis, headline); }));
   root.add("findings", list_json(diagnosis.findings, [&](const Finding& finding) { return finding_json(ruleset, finding); }));
+  root.add("suspicions", list_json(diagnosis.suspicions, suspicion_json));
   root.add("strengths", list_json(diagnosis.strengths, strength_json));
   root.add("open", list_json(diagnosis.open, open_json));
   root.add("scores", list_json(diagnosis.scores, [&](const Score& score) { return score_json(ruleset, score); }));

@@ -4,6 +4,7 @@
 
 #include "report/report_parts.hpp"
 #include "takehold/phrases/phrases.hpp"
+#include "takehold/phrases/suspicion_phrases.hpp"
 #include "takehold/value/text.hpp"
 
 namespace takehold {
@@ -21,6 +22,22 @@ std::vector<ReportBlock> finding_cards(const ReportSource& source) {
   std::vector<ReportBlock> cards;
   for (const Headline& headline : source.diagnosis.headlines) cards.emplace_back(finding_card(source, headline));
   return cards;
+}
+
+std::vector<ReportBlock> suspicions(const Diagnosis& diagnosis) {
+  ReportItems list;
+  for (const Suspicion& suspicion : diagnosis.suspicions) {
+    ReportItem item{"?", Style::Unknown, {Span(suspicion_title(suspicion), Style::Strong)}, {}};
+    const auto add = [&](const std::string& label, const std::string& words) {
+      if (!words.empty()) item.below.push_back({"", Style::Plain, {Span(label + ": ", Style::Faint), Span(words)}, {}});
+    };
+    add("Why", speaks_for_words(suspicion));
+    add("To settle it, ask", settled_by_words(suspicion));
+    add("How common", how_common_words(suspicion));
+    list.items.push_back(std::move(item));
+  }
+  if (list.items.empty()) return {};
+  return {std::move(list)};
 }
 
 std::vector<ReportBlock> strengths(const Diagnosis& diagnosis) {
@@ -104,6 +121,7 @@ Report make_report(const ReportSource& source, Length width) {
     if (!section.blocks.empty() || !section.exhibits.empty()) report.sections.push_back(std::move(section));
   };
   add({"What stands in the way", "the most serious first", finding_cards(source), {}});
+  add({std::string(SuspicionsTitle), std::string(SuspicionsNote), suspicions(diagnosis), {}});
   add({"What is going well", "", strengths(diagnosis), {}});
   add({"Gates", "", gate_folds(source), {}});
   add(scores(source, width));

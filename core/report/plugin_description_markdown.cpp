@@ -194,6 +194,11 @@ std::string description_markdown(const Framework& framework) {
 
 std::string description_markdown(const Vocabulary& vocabulary) {
   std::string text = "# The shared vocabulary\n\nAsked once, used by every framework.\n" + vocabulary_text(vocabulary);
+  text += titled("Themes", !vocabulary.themes.empty());
+  for (const CauseTheme& theme : vocabulary.themes) {
+    text += "- " + code(theme.id) + ": " + escape_markdown(theme.title) + ", a main cause in " + std::to_string(theme.main_in) + " of " +
+            std::to_string(theme.published) + " published failures\n";
+  }
   text += titled("Causes", !vocabulary.causes.empty());
   for (const Cause& cause : vocabulary.causes) text += "- " + code(cause.id) + ": " + escape_markdown(cause.title) + "\n";
   text += titled("Owner roles", !vocabulary.owners.empty());

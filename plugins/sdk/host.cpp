@@ -21,6 +21,7 @@ Host::Host(PluginKind is, Vocabulary shared, const LoadLimits& may_use)
     take("record", table.id, table.place);
     for (const FactDef& fact : table.facts) take("fact", table.id + "." + fact.id, fact.place);
   }
+  for (const CauseTheme& theme : known.themes) take("theme", theme.id, theme.place);
   for (const Cause& cause : known.causes) take("cause", cause.id, cause.place);
   for (const OwnerRole& owner : known.owners) take("owner", owner.id, owner.place);
   for (const Word& word : known.words) take("word", word.id, {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// topic, record, condition, cause, owner, word; `fact` has a source of its own.
+// topic, record, condition, theme, cause, owner, word; `fact` has a source of its own.
 #include <utility>
 
 #include "sdk/declare.hpp"
@@ -59,10 +59,24 @@ int read_record(Keys& keys, const std::string& id) {
   return 0;
 }
 
+int read_theme(Keys& keys, const std::string& id) {
+  CauseTheme theme;
+  theme.id = id;
+  theme.title = keys.text("title", Need::Demanded);
+  theme.published = static_cast<int>(keys.whole("published", 0, 100'000).value_or(0));
+  theme.main_in = static_cast<int>(keys.whole("main_in", 0, theme.published).value_or(0));
+  theme.place = keys.place();
+  keys.host().known.themes.push_back(theme);
+  keys.host().framework.own.themes.push_back(std::move(theme));
+  return 0;
+}
+
 int read_cause(Keys& keys, const std::string& id) {
   Cause cause;
   cause.id = id;
   cause.title = keys.text("title", Need::Demanded);
+  cause.theme = keys.text("theme");
+  keys.mention("theme", "theme", cause.theme);
   cause.leads_to = keys.texts("leads_to");
   for (const std::string& next : cause.leads_to) keys.mention("leads_to", "cause", next);
   cause.place = keys.place();
@@ -115,6 +129,7 @@ constexpr Declaration record_declaration{"record",      "record",
 constexpr Declaration condition_declaration{"condition",   "condition",
                                             &is_record_id, "Lua names in lower case, other than rollout and measure: \"in_use\"",
                                             true,          &read_condition};
+constexpr Declaration theme_declaration{"theme", "theme", &is_id, IdShape, true, &read_theme};
 constexpr Declaration cause_declaration{"cause", "cause", &is_id, IdShape, true, &read_cause};
 constexpr Declaration owner_declaration{"owner", "owner", &is_id, IdShape, true, &read_owner};
 constexpr Declaration word_declaration{"word", "word", &is_id, IdShape, true, &read_word};
@@ -128,6 +143,8 @@ constexpr SdkWord VocabularyWords[] = {
      "A record type: a table of facts, one row a thing."},
     {"condition", &entry<declare<condition_declaration>>, "name: string", "fun(declaration: table)",
      "A condition with a name, vocabulary.<name>, for all who mean it: title, when, on."},
+    {"theme", &entry<declare<theme_declaration>>, "id: string", "fun(declaration: table)",
+     "What several causes are about, and in how many published failures that was a main cause: title, main_in, published."},
     {"cause", &entry<declare<cause_declaration>>, "id: string", "fun(declaration: table)",
      "Why a rollout stalls, and what it brings about."},
     {"owner", &entry<declare<owner_declaration>>, "id: string", "fun(declaration: table)", "A role that decides things."},

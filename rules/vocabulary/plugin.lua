@@ -3,5 +3,5 @@
 -- what one framework alone asks is declared by that framework.
 
 shared_vocabulary {
-  files = { "words.lua", "topics.lua", "causes.lua", "rollout.lua", "workflow.lua", "role.lua", "category.lua", "week.lua" },
+  files = { "words.lua", "topics.lua", "themes.lua", "causes.lua", "rollout.lua", "workflow.lua", "role.lua", "category.lua", "week.lua" },
 }

@@ -65,6 +65,16 @@ TEST_CASE("Rules do not belong in a shared vocabulary") {
   CHECK(made.issues().at(0).place.line == 2);
 }
 
+TEST_CASE("A theme says how often it was a main cause where published rollouts failed, and a cause which theme it belongs to") {
+  const Framework made = loaded("theme \"data\" { title = \"Data\", main_in = 7, published = 29 }\n"
+                                "cause \"bad-data\" { title = \"The data is bad\", theme = \"data\" }");
+  REQUIRE(made.own.themes.size() == 1);
+  CHECK((made.own.themes[0].main_in == 7 && made.own.themes[0].published == 29));
+  CHECK(made.own.causes.at(0).theme == "data");
+  CHECK(mistakes_in("theme \"data\" { title = \"Data\", main_in = 7, published = 5 }").at(0).message.find("main_in") != std::string::npos);
+  CHECK(mistakes_in("cause \"bad-data\" { title = \"The data is bad\", theme = \"data\" }").at(0).message == "there is no theme `data`");
+}
+
 TEST_CASE("A cause may lead only to causes that exist") {
   MemoryFiles files;
   files.set("v/plugin.lua", "shared_vocabulary {}\ncause \"a\" { title = \"A\", leads_to = { \"b\" } }");

@@ -190,6 +190,8 @@ Case read_case(std::string_view line) {
   const Json& expected = member(json, "expected");
   result.rejected = expected.is(Json::Kind::String);
   for (const Json& text : expected.items) result.expected.push_back(text.text);
+  if (!result.wants_truth) return result;
+  for (const Json& text : member(json, "leaning").items) result.leaning.push_back(text.text);
   return result;
 }
 

@@ -20,6 +20,7 @@ struct Case {
   int scale = 0;                      // of an expected number
   bool rejected = false;
   std::vector<std::string> expected;  // one result, or one for each row of `table` and one for a row to come
+  std::vector<std::string> leaning;   // of a truth that is not rejected: one for each row that is there, or one
 };
 
 // The line is trusted to be what generate_cases.py writes.

@@ -8,7 +8,8 @@ import argparse, csv, itertools, math, random, sqlite3, time
 from fractions import Fraction
 from functools import reduce
 
-from cases import FACTS, Trees, completions, random_state, refine, used_tables, walk
+from cases import FACTS, Trees, completions, random_state, refine, used_tables, values, walk
+from leaning import lean
 from reference import *
 from tables import BIN, HERE, LEVELS, POINTS, SETS, at_least, count_set, lift, members, operands, tables
 
@@ -242,6 +243,40 @@ def check_split():
         assert s == want and want & ~k == 0; n += 1; won += s in (1, 2, 4) and k not in (1, 2, 4)
     say(f"refinement: case split on repeated open flags is exact (settled {won} that Kleene left undetermined)", n)
 
+# ---------------------------------------------------------------- 13 what the answers point to
+def with_answers(st, ids, picks):
+    """The assessment with these answers given: facts, cells, and "that is all"."""
+    answers, tables = dict(st.answers), {t: v if v == NA else ([dict(r) for r in v[0]], v[1]) for t, v in st.tables.items()}
+    for i, v in zip(ids, picks):
+        if type(i) is str: answers[i] = v
+        elif len(i) == 2: tables[i[0]] = (tables.get(i[0], ([], False))[0], True)
+        else: tables[i[0]][0][i[1]][i[2]] = v
+    return State(st.facts, answers, tables, st.max_rows)
+
+def ways_to_answer(st, i):
+    if type(i) is str: return values(i, st.answers, st.facts)
+    return [True] if len(i) == 2 else values(i[2], st.tables[i[0]][0][i[1]], st.facts)
+
+def check_leaning():
+    n = {"certain": 0, "open": 0, "done": 0}
+    for _ in range(ARGS.trees):
+        e = Trees(R_, linear=True).truth(R_.choice([2, 3]))
+        st = random_state(R_, R_.choice([.2, .5, .8]))
+        now, found = mask(truth(e, st)), lean(e, st, True)
+        if found is None: continue
+        assert now & T, "what cannot become true is never pointed to"
+        if not found.open:
+            assert now == T, "nothing is missing only where it is certain"; n["certain"] += 1; continue
+        assert now != T, "what is certain is no suspicion"; n["open"] += 1
+        if any(type(i) is tuple and len(i) == 2 for i in found.open): continue  # "that is all" may be the other way: rows may come
+        ids = sorted(found.open, key=str)
+        ways = [ways_to_answer(st, i) for i in ids]
+        if math.prod(map(len, ways)) > 500: continue
+        results = [mask(truth(e, with_answers(st, ids, picks))) for picks in itertools.product(*ways)]
+        assert T in results, "its open answers, given one way, make it certain"; n["done"] += 1
+    say("leaning: towards nothing that is ruled out, complete only where certain", n["certain"] + n["open"])
+    say("leaning: the open answers it names, given one way, make it certain", n["done"])
+
 # ---------------------------------------------------------------- 5 series and aggregates, exhaustively
 def check_series():
     cells, n, naive = [Num(a, b, na) for a in range(3) for b in range(a, 3) for na in (0, 1)] + [NA_NUM], 0, 0
@@ -286,5 +321,5 @@ parser = argparse.ArgumentParser(description="Proves the properties of reference
 parser.add_argument("--trees", type=int, default=24000, help="random trees (default %(default)s)")
 parser.add_argument("--write", action="store_true", help="write the CSV tables anew")
 ARGS = parser.parse_args()
-for check in (check_truth, check_numbers, check_choosing, check_scores, check_trees, check_split, check_series, check_overflow, check_csv): check()
+for check in (check_truth, check_numbers, check_choosing, check_scores, check_trees, check_split, check_leaning, check_series, check_overflow, check_csv): check()
 print(f"all properties hold, {time.time() - START:.0f} s")

@@ -12,12 +12,15 @@ tables    {id: "N/A" | {"closed": bool, "rows": [{"name": 1, "of": 2, "week": 3,
 expected  "rejected", where 10^18 is passed on the empty assessment, or a list: the result, or with a table one for each row and,
           where more rows may come, one for such a row; each "TF" or "3..8|N" as in docs/semantics.md, sections 1 and 2
 scale     of an expected number
+leaning   of a truth: for each row that is there, or the assessment, how far the answers go towards T (section 13):
+          "left shown | the answers that speak for it | those that are open", or "impossible"
 """
 import argparse
 import json
 import random
 
 from cases import FACTS, FALLING, Trees, random_state, used_facts
+from leaning import lean
 from reference import KEYS, NA, NAMES, State, TooLarge, mask, num, scale, truth
 from tables import show
 
@@ -55,9 +58,11 @@ def random_case(rng):
         expected = [evaluate(state, row) for row in result_rows(state, per_row)]
     except TooLarge:
         expected = "rejected"
+    leaning = [] if expected == "rejected" or not is_truth else [show_lean(lean(tree, state, True, row, number)) for number, row in rows_there(state, per_row)]
     return {
         "tree": tree, "wants": "truth" if is_truth else "number", "table": per_row, "expected": expected,
         **({} if is_truth else {"scale": scale(tree, facts)}),
+        **({"leaning": leaning} if is_truth else {}),
         "max_rows": state.max_rows,
         "facts": {f: d._asdict() for f, d in facts.items() if f in read},
         "answers": {f: v for f, v in state.answers.items() if f in read},
@@ -72,6 +77,18 @@ def result_rows(state, per_row):
         return [None]
     rows, closed = state.rows(per_row) or ([], True)
     return rows + ([] if closed or len(rows) >= state.max_rows else [{}])
+
+
+def rows_there(state, per_row):
+    return list(enumerate((state.rows(per_row) or ([], True))[0])) if per_row else [(None, None)]
+
+
+def show_lean(leaning):
+    if leaning is None:
+        return "impossible"
+    name = lambda answer: answer if type(answer) is str else answer[0] if len(answer) == 2 else f"{answer[0]}#{answer[1]}.{answer[2]}"
+    listed = lambda answers: " ".join(sorted(map(name, answers)))
+    return f"{leaning.left} {leaning.shown} | {listed(leaning.speaks)} | {listed(leaning.open)}"
 
 
 def write_row(row, read):

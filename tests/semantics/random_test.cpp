@@ -5,9 +5,11 @@
 #include <cstdlib>
 #include <fstream>
 #include <functional>
+#include <set>
 #include <stdexcept>
 
 #include "semantics/case_reader.hpp"
+#include "takehold/explain/leaning.hpp"
 
 using namespace takehold;
 using namespace takehold::semantics;
@@ -95,6 +97,39 @@ std::string check_explanation(const Case& one) {
   return problem;
 }
 
+std::string named(const AnswerRef& ref) {
+  if (ref.table.empty()) return ref.fact;
+  return ref.fact.empty() ? ref.table : ref.table + "#" + std::to_string(ref.row) + "." + ref.fact;
+}
+
+std::string listed(const Program& program, const Cells& cells) {
+  std::set<std::string> names;
+  for (const Cell& cell : cells) names.insert(named(answer_of(program, cell)));
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : " ") + name;
+  return text;
+}
+
+std::string to_text(const Program& program, const Leaning& leaning) {
+  if (leaning.impossible) return "impossible";
+  return std::to_string(leaning.left) + " " + std::to_string(leaning.shown) + " | " + listed(program, leaning.speaks_for) + " | " +
+         listed(program, leaning.open);
+}
+
+std::string compare_leaning(const Case& one) {
+  if (!one.wants_truth || one.rejected) return {};
+  auto compiled = compile_one(one.world.vocabulary, one.tree, true, one.table);
+  if (!compiled) return {};
+  const Evaluated got(std::move(compiled->value), one.world.assessment);
+  const Program& program = got.compiled.program;
+  if (one.leaning.size() != rows_of(one)) return "as many leanings as rows, please";
+  for (std::uint32_t row = 0; row < one.leaning.size(); ++row) {
+    const std::string text = to_text(program, leaning(program, got.bound, got.trace, got.root, row));
+    if (text != one.leaning[row]) return "row " + std::to_string(row) + ": " + text + ", not " + one.leaning[row];
+  }
+  return {};
+}
+
 }  // namespace
 
 TEST_CASE("The core gives what the reference gives, bit by bit, and rejects what it rejects", "[random]") {
@@ -103,4 +138,8 @@ TEST_CASE("The core gives what the reference gives, bit by bit, and rejects what
 
 TEST_CASE("The answers that support a verdict keep it alone, and an undetermined one names open answers", "[random]") {
   CHECK(for_each_case(check_explanation) > 1000);
+}
+
+TEST_CASE("The answers lean as far towards a condition as the reference says", "[random]") {
+  CHECK(for_each_case(compare_leaning) > 1000);
 }

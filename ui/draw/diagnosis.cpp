@@ -4,7 +4,9 @@
 #include "draw/cause_cards.hpp"
 #include "draw/pages.hpp"
 #include "draw/requirements.hpp"
+#include "takehold/phrases/suspicion_phrases.hpp"
 #include "takehold/ui/icons.hpp"
+#include "takehold/value/text.hpp"
 #include "widgets/buttons.hpp"
 #include "widgets/cards.hpp"
 #include "widgets/picture.hpp"
@@ -65,6 +67,26 @@ void draw_causes(const Ui& ui, const DiagnosisView& view, PageState& state) {
   state.set_open("further", open);
 }
 
+void draw_suspicions(const Ui& ui, const DiagnosisView& view) {
+  if (view.suspicions.empty()) return;
+  heading(ui, Type::Heading, std::string(SuspicionsTitle));
+  text(ui, Type::Caption, capitalised(SuspicionsNote) + ".", Ink::Text2);
+  gap(ui, space::Small);
+  CardColumns columns(ui, 420, 2);
+  for (const SuspicionLine& line : view.suspicions) {
+    columns.next();
+    const IdScope id(line.text);
+    const Card card(ui, "suspicion", columns.width(), line.text);
+    text(ui, Type::Emphasis, line.title);
+    text(ui, Type::Body, line.speaks_for, Ink::Text2);
+    gap(ui, space::Tight);
+    text(ui, Type::Caption, "To settle it, ask", Ink::Text2);
+    text(ui, Type::Body, line.question);
+    if (!line.how_common.empty()) text(ui, Type::Caption, line.how_common, Ink::Text2);
+    if (button(ui, "Answer it", {ButtonKind::Secondary, nullptr, {}, {}, true, false})) ui.requests.go(Page::Interview, line.address);
+  }
+}
+
 }  // namespace
 
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
@@ -78,7 +100,7 @@ void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
     }
   }
   gap(ui, space::Large);
-  const bool nothing_certain = view.causes.empty() && view.strengths.empty();
+  const bool nothing_certain = view.causes.empty() && view.suspicions.empty() && view.strengths.empty();
   if (nothing_certain) {
     draw_telling(ui, view);
     gap(ui, space::Medium);
@@ -86,6 +108,8 @@ void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
     return;
   }
   draw_causes(ui, view, state);
+  gap(ui, space::Large);
+  draw_suspicions(ui, view);
   gap(ui, space::Large);
   draw_strengths(ui, view.strengths);
   gap(ui, space::Large);

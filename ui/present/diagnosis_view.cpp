@@ -6,6 +6,7 @@
 #include "takehold/change/answer_address.hpp"
 #include "takehold/phrases/gate_phrases.hpp"
 #include "takehold/phrases/phrases.hpp"
+#include "takehold/phrases/suspicion_phrases.hpp"
 #include "takehold/picture/framework_pictures.hpp"
 #include "takehold/value/text.hpp"
 
@@ -43,6 +44,14 @@ RequirementLine requirement_line(const Session& session, const RequirementView& 
   RequirementLine line{requirement.truth, requirement.title, framework_title(session.ruleset(), requirement.framework_id), {}};
   if (!requirement.detail.empty()) line.note += " · " + requirement.detail;
   if (!requirement.waits_for.empty()) line.target = answer_address(requirement.waits_for.front().ref, session.speaker());
+  return line;
+}
+
+SuspicionLine suspicion_line(const Session& session, const Suspicion& suspicion) {
+  SuspicionLine line{suspicion_title(suspicion), speaks_for_words(suspicion), settled_by_words(suspicion), how_common_words(suspicion), {}, {}};
+  line.address = answer_address(suspicion.settled_by.front().ref, session.speaker());
+  line.text = line.title + "\nWhy: " + line.speaks_for + "\nTo settle it, ask: " + line.question;
+  if (!line.how_common.empty()) line.text += "\n" + line.how_common;
   return line;
 }
 
@@ -86,6 +95,7 @@ DiagnosisView present_diagnosis(const Session& session, Length width) {
     std::vector<CauseCard>& where = view.causes.size() < FirstCauses ? view.causes : view.further;
     where.push_back(present_cause(session, headline));
   }
+  for (const Suspicion& suspicion : diagnosis.suspicions) view.suspicions.push_back(suspicion_line(session, suspicion));
   for (const Strength& strength : diagnosis.strengths) view.strengths.push_back({strength.title, strength.because, strength.key});
   view.scores = score_bars(session.ruleset(), diagnosis, width);
   return view;

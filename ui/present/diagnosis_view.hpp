@@ -44,6 +44,14 @@ struct TellingLine {
   std::string question, why;     // "9 rules wait for it"
   std::string address;
 };
+struct SuspicionLine {
+  std::string title;             // "Points to: ..."
+  std::string speaks_for;        // the answers that speak for it
+  std::string question;          // what settles it
+  std::string how_common;        // may be empty
+  std::string address;           // of the answer that settles it, the first of them
+  std::string text;              // the whole as text, for copying
+};
 struct StrengthLine {
   std::string title, because, target;
 };
@@ -56,6 +64,7 @@ struct DiagnosisView {
   std::vector<TellingLine> telling;
   std::vector<CauseCard> causes;         // the first five
   std::vector<CauseCard> further;        // all others
+  std::vector<SuspicionLine> suspicions;
   std::vector<StrengthLine> strengths;
   Picture scores;
 };

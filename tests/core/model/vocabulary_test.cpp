@@ -30,7 +30,7 @@ Vocabulary shared() {
   vocabulary.facts = {fact("training_done", 1)};
   vocabulary.tables = {table("workflow", "workflows", {fact("tasks_added", 2)})};
   vocabulary.owners = {{"sponsor", "sponsor", "pays", Place{"vocabulary.lua", 3, 0, {}}}};
-  vocabulary.causes = {{"work-not-removed", "Work was not removed", {}, {}}};
+  vocabulary.causes = {{"work-not-removed", "Work was not removed", {}, {}, {}}};
   return vocabulary;
 }
 

@@ -49,7 +49,7 @@ RecordType workflow() {
                             options("speed", FactType::Level, {"Worse", "Same", "Better"}), review, lead});
 }
 
-Cause cause(std::string id, std::vector<std::string> leads_to) { return {id, "Cause " + id, std::move(leads_to), {}}; }
+Cause cause(std::string id, std::vector<std::string> leads_to) { return {id, "Cause " + id, {}, std::move(leads_to), {}}; }
 
 }  // namespace
 

@@ -99,6 +99,20 @@ struct OpenVerdict {
   std::vector<AnswerView> waits_for;
 };
 
+// What the answers point to without settling it: no finding, and no gate counts it (suspicion.hpp).
+struct Suspicion {
+  std::string key;                   // of the rule that would find it
+  std::string framework_id, rule_id;
+  Severity severity = Severity::Low; // that it would have
+  std::string cause, cause_title;
+  std::string theme;                 // what the cause is about, and in how many of the published failures that was a main cause
+  int main_in = 0, published = 0;    // published: 0 if nobody counted
+  Subject subject;
+  std::vector<AnswerView> speaks_for;  // answers that could have ruled it out and did not
+  std::vector<AnswerView> settled_by;  // the one or two answers that settle it
+  std::size_t unstated = 0;          // how many of those nobody has given yet; the others are ranges
+};
+
 struct Score {
   struct Indicator {
     std::string title;
@@ -245,6 +259,7 @@ struct Diagnosis {
   std::string outlook_reason;        // "3 blockers stand in the way. 8 open answers could add to that."
   std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared
   std::vector<Headline> headlines;   // the same order; each finding belongs to exactly one
+  std::vector<Suspicion> suspicions; // most telling first
   std::vector<Strength> strengths;
   std::vector<OpenVerdict> open;     // severe ones first
   std::vector<Score> scores;

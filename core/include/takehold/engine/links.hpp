@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <vector>
 
 #include "takehold/framework/framework.hpp"
@@ -33,6 +34,8 @@ struct FrameworkLinks {
 struct Links {
   std::vector<FrameworkLinks> frameworks;           // as Ruleset::frameworks
   std::vector<std::vector<bool>> leads_to;          // of causes: which others follow from it, directly or not; never itself
+  std::set<FactName> scoping;                       // facts on which it depends whether five or more others are asked: what kind of
+                                                    // rollout it is, such as its stage
 };
 
 // `vocabulary` is the merged one.

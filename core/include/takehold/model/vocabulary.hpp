@@ -51,10 +51,20 @@ struct Grid {
   Place place;
 };
 
+// What several causes are about, and how often that was a main cause where published rollouts failed. A count, no probability.
+struct CauseTheme {
+  std::string id;          // "layer-data"
+  std::string title;       // "The information it works on"
+  int main_in = 0;         // so many of
+  int published = 0;       // the published failures that were counted; 0: nobody counted
+  Place place;
+};
+
 // Why a rollout stalls, in one word of the vocabulary, and what it brings about in its turn.
 struct Cause {
   std::string id;
   std::string title;
+  std::string theme;       // empty: none
   std::vector<std::string> leads_to;
   Place place;
 };
@@ -87,6 +97,7 @@ struct Vocabulary {
   std::vector<FactDef> facts;      // of the assessment itself
   std::vector<Grid> grids;
   std::vector<RecordType> tables;
+  std::vector<CauseTheme> themes;
   std::vector<Cause> causes;
   std::vector<OwnerRole> owners;
   std::vector<Word> words;
@@ -96,6 +107,7 @@ struct Vocabulary {
   const Grid* find_grid(std::string_view id) const;
   const RecordType* find_table(std::string_view id) const;
   const Topic* find_topic(std::string_view id) const;
+  const CauseTheme* find_theme(std::string_view id) const;
   const Cause* find_cause(std::string_view id) const;
   const OwnerRole* find_owner(std::string_view id) const;
   const Condition* find_condition(std::string_view id) const;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "takehold/phrases/suspicion_phrases.hpp"
+
+#include <vector>
+
+#include "takehold/phrases/phrases.hpp"
+#include "takehold/value/text.hpp"
+
+namespace takehold {
+
+std::string suspicion_title(const Suspicion& suspicion) {
+  return "Points to: " + suspicion.cause_title + (suspicion.subject.name.empty() ? "" : " (" + suspicion.subject.name + ")");
+}
+
+std::string speaks_for_words(const Suspicion& suspicion) {
+  std::vector<std::string> words;
+  for (const AnswerView& answer : suspicion.speaks_for) words.push_back(answer_words(answer, suspicion.subject));
+  std::string joined;
+  for (const std::string& one : words) joined += (joined.empty() ? "" : "; ") + one;
+  return joined;
+}
+
+std::string settled_by_words(const Suspicion& suspicion) {
+  std::string joined;
+  for (const AnswerView& answer : suspicion.settled_by) joined += (joined.empty() ? "" : " ") + question_words(answer);
+  return joined;
+}
+
+std::string how_common_words(const Suspicion& suspicion) {
+  if (suspicion.published == 0) return {};
+  return suspicion.theme + ": a main cause in " + std::to_string(suspicion.main_in) + " of " +
+         counted(static_cast<std::size_t>(suspicion.published), "published failure", "published failures");
+}
+
+}  // namespace takehold
