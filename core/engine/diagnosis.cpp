@@ -21,6 +21,16 @@ std::vector<RuleVerdict> say_verdicts(const Telling& telling) {
   return verdicts;
 }
 
+std::vector<Diagnosis::Sign> say_signs(const Telling& telling) {
+  std::vector<Diagnosis::Sign> signs;
+  for (const std::size_t place : telling.judgement.signs) {
+    const JudgedRule& verdict = telling.judgement.verdicts[place];
+    const Rule& rule = rule_of(telling.ruleset, verdict);
+    signs.push_back({telling.key_of(verdict), telling.say(rule.title, verdict.framework, verdict.subject.row), rule.is_strength()});
+  }
+  return signs;
+}
+
 }  // namespace
 
 Diagnosis say(const Judgement& judgement, const Ruleset& ruleset, const Assessment& assessment) {
@@ -31,6 +41,8 @@ Diagnosis say(const Judgement& judgement, const Ruleset& ruleset, const Assessme
   diagnosis.as_of = say_if_answered(telling, "as_of");
   diagnosis.next_gate = next_gate(judgement.stage);
   diagnosis.weeks_live = weeks_live(ruleset.vocabulary, assessment);
+  diagnosis.course = judgement.course;
+  diagnosis.signs = say_signs(telling);
   diagnosis.outlook = judgement.outlook;
   diagnosis.outlook_reason = say_outlook(judgement);
   diagnosis.verdicts = say_verdicts(telling);

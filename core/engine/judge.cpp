@@ -33,6 +33,8 @@ Judgement judge(const Ruleset& ruleset, const Assessment& assessment) {
   judgement.scores = all_scores(evaluated);
   judgement.gates = all_gates(evaluated, judgement);
   judgement.plan = make_plan(ruleset, judgement.findings);
+  judgement.signs = all_signs(ruleset, judgement);
+  judgement.course = course_of(ruleset, judgement);
   judgement.counts = count_for_outlook(ruleset, judgement);
   judgement.outlook = outlook_of(judgement.counts);
   return judgement;

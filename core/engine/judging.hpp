@@ -29,6 +29,10 @@ void add_actions(const Evaluated& evaluated, const Judgement& judgement, JudgedF
 // judge_gates.cpp
 [[nodiscard]] std::array<JudgedGate, 3> all_gates(const Evaluated& evaluated, const Judgement& judgement);
 
+// judge_course.cpp
+[[nodiscard]] std::vector<std::size_t> all_signs(const Ruleset& ruleset, const Judgement& judgement);
+[[nodiscard]] Course course_of(const Ruleset& ruleset, const Judgement& judgement);  // reads its stage and signs
+
 // judge_outlook.cpp
 [[nodiscard]] OutlookCounts count_for_outlook(const Ruleset& ruleset, const Judgement& judgement);
 [[nodiscard]] Outlook outlook_of(const OutlookCounts& counts);

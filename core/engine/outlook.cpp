@@ -55,7 +55,7 @@ std::string reason(Outlook outlook, const OutlookCounts& counts) {
 // "Cannot change" refers to answers that are open; correcting an answer may change anything.
 std::string say_outlook(const Judgement& judgement) {
   const std::string said = reason(judgement.outlook, judgement.counts);
-  return judgement.stage == Stage::Withdrawn ? "It was withdrawn; this is how it stood last. " + said : said;
+  return judgement.stage == Stage::Withdrawn ? "This is how it stood last. " + said : said;
 }
 
 }  // namespace takehold

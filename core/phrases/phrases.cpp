@@ -61,8 +61,44 @@ Style severity_style(Severity severity) {
   return Style::Low;
 }
 
-std::string outlook_sentence(Outlook outlook) {
+std::string course_sentence(Course course) {
+  switch (course) {
+    case Course::TakingHold: return "So far it is taking hold.";
+    case Course::Ignored: return "So far it is being left aside.";
+    case Course::Mixed: return "So far the signs are mixed.";
+    case Course::TooEarly: return "It is too early to tell how it goes: nobody works with it yet.";
+    case Course::Withdrawn: return "It was withdrawn.";
+    case Course::CannotSay: break;
+  }
+  return "The answers do not tell yet how it goes.";
+}
+
+std::string course_reason(const Diagnosis& diagnosis) {
+  std::vector<std::string> good, bad;
+  for (const Diagnosis::Sign& sign : diagnosis.signs) (sign.good ? good : bad).push_back(in_marks(sign.title));
+  std::string words;
+  if (!good.empty()) words = "Good signs: " + list_in_words(good) + ".";
+  if (!bad.empty()) append_with(words, " ", "Bad signs: " + list_in_words(bad) + ".");
+  return words;
+}
+
+namespace {
+
+std::string why_withdrawn(Outlook outlook) {
   switch (outlook) {
+    case Outlook::WillStall: return "It was withdrawn, with blockers in its way.";
+    case Outlook::AtRisk: return "It was withdrawn, with serious faults in it.";
+    case Outlook::NothingFound: return "It was withdrawn, and nothing was found that stopped it.";
+    case Outlook::CannotSayYet: break;
+  }
+  return "It was withdrawn; can't say yet why.";
+}
+
+}  // namespace
+
+std::string outlook_sentence(const Diagnosis& diagnosis) {
+  if (diagnosis.course == Course::Withdrawn) return why_withdrawn(diagnosis.outlook);
+  switch (diagnosis.outlook) {
     case Outlook::WillStall: return "This rollout will stall as it stands.";
     case Outlook::AtRisk: return "This rollout is at risk.";
     case Outlook::NothingFound: return "Nothing found that stops this rollout.";

@@ -5,7 +5,7 @@ namespace takehold {
 namespace {
 
 // A way along the arrow and across it, so that one description draws both directions.
-struct Course {
+struct ArrowLine {
   Point from, to;
 
   [[nodiscard]] bool is_upright() const { return from.x == to.x; }
@@ -21,31 +21,31 @@ struct Course {
 }  // namespace
 
 void draw_heavy_arrow(Sheet& sheet, Point from, Point to, Length weight) {
-  const Course course{from, to};
-  const Length half = weight / 2, head = px(3) + weight, foot = course.length() - px(6) - weight * 3 / 2;
+  const ArrowLine line{from, to};
+  const Length half = weight / 2, head = px(3) + weight, foot = line.length() - px(6) - weight * 3 / 2;
   AreaShape arrow;
-  arrow.points = {course.at(0, -half),   course.at(foot, -half), course.at(foot, -head), to,
-                  course.at(foot, head), course.at(foot, half),  course.at(0, half)};
+  arrow.points = {line.at(0, -half),   line.at(foot, -half), line.at(foot, -head), to,
+                  line.at(foot, head), line.at(foot, half),  line.at(0, half)};
   sheet.picture.shapes.emplace_back(std::move(arrow));
 }
 
 void draw_broken_arrow(Sheet& sheet, Point from, Point to) {
-  const Course course{from, to};
-  const Length middle = course.length() / 2, gap = px(12);
-  sheet.line({from, course.at(middle - gap, 0)}, Ink::High, px(2), Dash::Dashed);
-  sheet.mark(course.at(middle, 0), Mark::Broken, Ink::High, px(14));
-  sheet.line({course.at(middle + gap, 0), to}, Ink::High, px(2), Dash::Dashed, true);
+  const ArrowLine line{from, to};
+  const Length middle = line.length() / 2, gap = px(12);
+  sheet.line({from, line.at(middle - gap, 0)}, Ink::High, px(2), Dash::Dashed);
+  sheet.mark(line.at(middle, 0), Mark::Broken, Ink::High, px(14));
+  sheet.line({line.at(middle + gap, 0), to}, Ink::High, px(2), Dash::Dashed, true);
 }
 
 void draw_open_arrow(Sheet& sheet, Point from, Point to) {
-  const Course course{from, to};
+  const ArrowLine line{from, to};
   const Length head = px(10);
   RectShape band;
-  band.box = course.band(course.length() - head, px(5));
+  band.box = line.band(line.length() - head, px(5));
   band.fill = Ink::Unknown;
   band.how = Fill::Hatched;
   sheet.rect(band);
-  sheet.line({course.at(course.length() - head, 0), to}, Ink::Unknown, px(2), Dash::Solid, true);
+  sheet.line({line.at(line.length() - head, 0), to}, Ink::Unknown, px(2), Dash::Solid, true);
 }
 
 }  // namespace takehold

@@ -184,6 +184,7 @@ void write_head(HtmlPage& page, const Report& report) {
   page.element("h1", report.title);
   page.small(report.stage);
   page.paragraph(report.about);
+  page.paragraph(report.course);
   page.open("div", edged("verdict", outlook_style(report.outlook)));
   page.element("strong", report.sentence);
   page.paragraph(report.reason);

@@ -238,6 +238,20 @@ Json verdict_json(const Ruleset& ruleset, const RuleVerdict& verdict) {
   return json;
 }
 
+Json course_json(const Diagnosis& diagnosis) {
+  const auto sign_json = [](const Diagnosis::Sign& sign) {
+    Json json = Json::object();
+    json.add("key", Json::string(sign.key));
+    json.add("title", Json::string(sign.title));
+    json.add("good", Json::boolean(sign.good));
+    return json;
+  };
+  Json json = Json::object();
+  json.add("word", text_json(to_text(diagnosis.course)));
+  json.add("signs", list_json(diagnosis.signs, sign_json));
+  return json;
+}
+
 Json outlook_json(const Diagnosis& diagnosis) {
   Json json = Json::object();
   json.add("word", text_json(to_text(diagnosis.outlook)));
@@ -256,6 +270,7 @@ std::string write_json(const ReportSource& source, const Terminal&) {
   root.add("stage", text_or_null(diagnosis.stage));
   root.add("as_of", text_or_null(diagnosis.as_of));
   root.add("frameworks", list_json(ruleset.frameworks, framework_json));
+  root.add("course", course_json(diagnosis));
   root.add("outlook", outlook_json(diagnosis));
   root.add("headlines", list_json(diagnosis.headlines, [&](const Headline& headline) { return headline_json(diagnosis, headline); }));
   root.add("findings", list_json(diagnosis.findings, [&](const Finding& finding) { return finding_json(ruleset, finding); }));

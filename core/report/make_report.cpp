@@ -18,6 +18,13 @@ std::string progress_words(const Diagnosis& diagnosis) {
   return diagnosis.open.empty() ? words + " No rule is left undecided." : words;
 }
 
+// Of a withdrawn rollout, the outlook says that it was.
+std::string course_words(const Diagnosis& diagnosis) {
+  const std::string reason = course_reason(diagnosis);
+  if (diagnosis.course == Course::Withdrawn) return reason;
+  return course_sentence(diagnosis.course) + (reason.empty() ? "" : " " + reason);
+}
+
 std::vector<ReportBlock> finding_cards(const ReportSource& source) {
   std::vector<ReportBlock> cards;
   for (const Headline& headline : source.diagnosis.headlines) cards.emplace_back(finding_card(source, headline));
@@ -81,6 +88,7 @@ std::vector<ReportBlock> open_questions(const Diagnosis& diagnosis) {
 }
 
 std::vector<ReportBlock> basis(const Ruleset& ruleset) {
+  std::vector<ReportBlock> blocks;
   ReportItems list;
   for (const Framework& framework : ruleset.frameworks) {
     std::string line = framework.title + " " + framework.version;
@@ -88,7 +96,10 @@ std::vector<ReportBlock> basis(const Ruleset& ruleset) {
     list.items.push_back({"", Style::Plain, {Span(line)}, {}});
   }
   const std::string note = "Verdicts follow from the answers by rules; none of them is a probability. In every score, " + std::string(ScoreNote) + ".";
-  return {ReportParagraph{{Span(note, Style::Faint)}}, std::move(list)};
+  blocks.push_back(ReportParagraph{{Span(note, Style::Faint)}});
+  if (!ruleset.vocabulary.measured.empty()) blocks.push_back(ReportParagraph{{Span(ruleset.vocabulary.measured, Style::Faint)}});
+  blocks.push_back(std::move(list));
+  return blocks;
 }
 
 ReportSection framework_section(const ReportSource& source, std::size_t place, Length width) {
@@ -113,10 +124,11 @@ Report make_report(const ReportSource& source, Length width) {
   report.stage = stage_words(diagnosis);
   report.about = source.assessment.about;
   report.outlook = diagnosis.outlook;
-  report.sentence = outlook_sentence(diagnosis.outlook);
+  report.sentence = outlook_sentence(diagnosis);
   report.reason = diagnosis.outlook_reason;
   report.progress = progress_words(diagnosis);
   report.is_empty = diagnosis.answered == 0;
+  if (!report.is_empty) report.course = course_words(diagnosis);
   const auto add = [&](ReportSection section) {
     if (!section.blocks.empty() || !section.exhibits.empty()) report.sections.push_back(std::move(section));
   };

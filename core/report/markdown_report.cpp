@@ -136,6 +136,7 @@ std::string write_markdown(const ReportSource& source, const Terminal&) {
   page.heading(1, report.title);
   page.paragraph(report.stage);
   page.paragraph(report.about);
+  page.paragraph(report.course);
   page.paragraph({Span(report.sentence, Style::Strong)});
   page.paragraph(report.reason);
   page.paragraph(report.progress);

@@ -138,6 +138,10 @@ void write_head(TerminalPage& page, const Report& report) {
   page.paragraph({Span(report.stage, Style::Faint)});
   if (!report.about.empty()) page.paragraph({Span(report.about)});
   page.blank();
+  if (!report.course.empty()) {
+    page.paragraph({Span(report.course)});
+    page.blank();
+  }
   page.paragraph({Span(report.sentence, outlook_style(report.outlook))});
   if (!report.reason.empty()) page.paragraph({Span(report.reason)});
   page.paragraph({Span(report.progress, Style::Faint)});

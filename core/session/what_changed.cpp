@@ -34,7 +34,7 @@ class DiagnosisChange {
     say_findings(came, true, "new blocker", "new blockers");
     say_findings(went, true, "blocker less", "blockers less");
     say_gates();
-    if (before_.outlook != after_.outlook) said_.push_back(outlook_sentence(after_.outlook));
+    if (before_.outlook != after_.outlook) said_.push_back(outlook_sentence(after_));
     say_findings(came, false, "new finding", "new findings");
     say_findings(went, false, "finding less", "findings less");
     say_strengths();

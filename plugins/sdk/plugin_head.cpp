@@ -88,6 +88,7 @@ int shared_vocabulary(Host& host, lua_State* L) {
   if (!begin(host, L, PluginKind::SharedVocabulary, "shared_vocabulary", "framework")) return 0;
   Keys keys(host, L, 1, "shared_vocabulary", calling_spot(L));
   host.framework.id = "vocabulary";
+  host.framework.own.measured = keys.text("measured");
   host.more_files = read_paths(keys, "files");
   keys.finish();
   return 0;
@@ -96,7 +97,7 @@ int shared_vocabulary(Host& host, lua_State* L) {
 constexpr SdkWord PluginWords[] = {
     {"framework", &entry<framework>, "declaration: table", "",
      "Begins a framework: id, api, version, title, summary, sources, licence, files, tests."},
-    {"shared_vocabulary", &entry<shared_vocabulary>, "declaration: table", "", "Begins a shared vocabulary: files."},
+    {"shared_vocabulary", &entry<shared_vocabulary>, "declaration: table", "", "Begins a shared vocabulary: files, measured."},
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ Rule read_common(Keys& keys, const std::string& id) {
   rule.when = keys.expression("when", Need::Demanded);
   rule.title = keys.answers_text("title", Need::Demanded);
   rule.because = keys.answers_text("because", Need::Demanded);
+  rule.says_how_it_goes = keys.yes("says_how_it_goes");
   rule.cites = keys.source();
   rule.place = keys.place();
   return rule;

@@ -81,6 +81,7 @@ strength "effort-freed" {
   title   = "The AI frees effort in {workflow.name}",
   because = "The day has become easier by the people's own account.",
   source  = cite { "I-81" },
+  says_how_it_goes = true,
 }
 
 action "list-displaced-work" {

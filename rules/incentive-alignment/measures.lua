@@ -95,6 +95,7 @@ strength "own-result-better" {
   when    = role.own_result:is("better"),
   title   = "{role.name} does better on the result they are measured by",
   because = "No argument for the AI is better than that.",
+  says_how_it_goes = true,
 }
 
 action "change-the-measure" {

@@ -72,6 +72,7 @@ rule "no-gain-seen" {
   title    = "Nobody has been seen to gain from the AI yet",
   because  = "A promise is weighed by the first person for whom it came true.",
   actions  = { "show-a-first-gain" },
+  says_how_it_goes = true,
 }
 
 strength "both-sides" {

@@ -14,6 +14,7 @@ rule "use-falls" {
   because  = "The first curiosity is over, and what is left is what people really think of it.",
   actions  = { "ask-why-left", "audit-incentives" },
   source   = cite { "I-6" },
+  says_how_it_goes = true,
 }
 
 rule "use-fell-from-peak" {
@@ -26,6 +27,7 @@ rule "use-fell-from-peak" {
   because  = "Counted is who was active: {rollout.active_means|what that means is not stated}.",
   actions  = { "ask-why-left", "audit-incentives" },
   source   = cite { "I-6" },
+  says_how_it_goes = true,
 }
 
 rule "output-ignored" {
@@ -38,6 +40,7 @@ rule "output-ignored" {
   because  = "It is produced, paid for and put aside.",
   actions  = { "remove-a-task", "ask-why-left" },
   source   = cite { "I-7", "I-65" },
+  says_how_it_goes = true,
 }
 
 rule "old-way-kept" {
@@ -58,6 +61,7 @@ strength "use-grows" {
   title   = "Use of the AI is growing",
   because = "People come back to it and bring others.",
   source  = cite { "I-70" },
+  says_how_it_goes = true,
 }
 
 strength "grows-by-itself" {
@@ -74,6 +78,7 @@ strength "new-way" {
   when    = workflow.way_of_working:is("new"),
   title   = "{workflow.name} is done the new way",
   because = "There is no old way left to fall back on.",
+  says_how_it_goes = true,
 }
 
 action "ask-why-left" {

@@ -46,6 +46,7 @@ rule "output-unused" {
   because  = "Nothing that comes after it can happen.",
   actions  = { "agree-the-response", "build-it-in" },
   source   = cite { "O-52" },
+  says_how_it_goes = true,
 }
 
 rule "entered-by-hand" {
@@ -84,6 +85,7 @@ rule "decides-nothing" {
   because  = "Whatever it finds out, nobody does anything differently, so no result can change.",
   actions  = { "agree-the-response", "put-it-before-the-decision" },
   source   = cite { "O-4", "O-23", "O-50" },
+  says_how_it_goes = true,
 }
 
 rule "nothing-moved" {
@@ -96,6 +98,7 @@ rule "nothing-moved" {
   because  = "If it saves anything, the saving is lost before the end of the workflow.",
   actions  = { "close-the-chain" },
   source   = cite { "O-24", "O-51" },
+  says_how_it_goes = true,
 }
 
 rule "made-worse" {
@@ -108,6 +111,7 @@ rule "made-worse" {
   because  = "However well it does its part by itself, those whom the work is for are worse off.",
   actions  = { "step-back-and-look", "close-the-chain" },
   source   = cite { "O-24" },
+  says_how_it_goes = true,
 }
 
 rule "result-not-measured" {

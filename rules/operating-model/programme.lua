@@ -75,6 +75,7 @@ strength "result-shows" {
   title   = "The gain shows in a result that the organisation answers for",
   because = "The AI has gone from helping single people to moving what counts.",
   source  = cite { "O-137" },
+  says_how_it_goes = true,
 }
 
 action "stop-adding-trials" {

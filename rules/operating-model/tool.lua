@@ -11,6 +11,7 @@ rule "does-not-do-its-job" {
   title    = "The AI does not do its job, and people have to work with it",
   because  = "They do its work and their own. The only question is how long that is kept from those who decide.",
   actions  = { "take-it-back-to-trial", "find-out-where-it-fails" },
+  says_how_it_goes = true,
 }
 
 rule "fails-its-trial" {
@@ -31,6 +32,7 @@ rule "does-its-job-in-part" {
   title    = "The AI does its job only in part",
   because  = "People have to know each time which part, so they check everything or trust too much.",
   actions  = { "find-out-where-it-fails", "keep-out-what-is-not-ready" },
+  says_how_it_goes = true,
 }
 
 rule "part-is-not-enough" {

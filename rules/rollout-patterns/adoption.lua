@@ -14,6 +14,7 @@ rule "few-use-it" {
   title    = "After {rollout.weeks_live} only {rollout.adoption} use it",
   because  = "The first 90 days are over. What people do by now they will go on doing.",
   actions  = { "look-at-three-patterns", "narrow-to-what-works" },
+  says_how_it_goes = true,
 }
 
 rule "few-use-it-by-the-weeks" {
@@ -24,6 +25,7 @@ rule "few-use-it-by-the-weeks" {
   title    = "By the weekly figures fewer than half use it, 13 weeks or more after go-live",
   because  = "The first 90 days are over. What people do by now they will go on doing.",
   actions  = { "look-at-three-patterns", "narrow-to-what-works" },
+  says_how_it_goes = true,
 }
 
 rule "quietly-questioned" {
@@ -41,4 +43,5 @@ strength "most-use-it" {
   when    = rollout.adoption:at_least(80),   -- four in five: those who do not are the exception
   title   = "{rollout.adoption} use it in an ordinary week",
   because = "It has become part of the work.",
+  says_how_it_goes = true,
 }

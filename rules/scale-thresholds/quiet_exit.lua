@@ -13,6 +13,7 @@ rule "fading" {
   because  = "No one stops it and no one holds it. What is learned from it is that such things pass.",
   actions  = { "stop-or-say-why" },
   source   = cite { "S-57" },
+  says_how_it_goes = true,
 }
 
 rule "narrowed-quietly" {
@@ -25,6 +26,7 @@ rule "narrowed-quietly" {
   because  = "The scope shrinks around what nobody wanted to settle. The same question waits at the next attempt.",
   actions  = { "stop-or-say-why" },
   source   = cite { "S-58" },
+  says_how_it_goes = true,
 }
 
 rule "back-to-the-safe" {
@@ -36,6 +38,7 @@ rule "back-to-the-safe" {
   because  = "It is safe for those who answer for it, and it gives up what the AI was brought in for.",
   actions  = { "stop-or-say-why", "settle-who-decides" },
   source   = cite { "S-59" },
+  says_how_it_goes = true,
 }
 
 rule "taken-back-to-regain-control" {
@@ -72,6 +75,7 @@ rule "works-and-is-taken-back" {
   because  = "Then it is not the AI that has to change. It has grown to a size at which the organisation has no answer to something.",
   actions  = { "say-why-it-ended" },
   source   = cite { "S-2", "S-3", "S-4", "S-93" },
+  says_how_it_goes = true,
 }
 
 strength "not-taken-back" {
@@ -79,6 +83,7 @@ strength "not-taken-back" {
   when    = none { being_taken_back },
   title   = "It is past its trial and nothing of it is being taken back",
   because = "What it asked of the organisation was answered so far.",
+  says_how_it_goes = true,
 }
 
 action "stop-or-say-why" {

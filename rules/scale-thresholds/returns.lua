@@ -53,6 +53,7 @@ strength "shows-in-a-result" {
   when    = rollout.results_show:is("outcome"),
   title   = "Its gain shows in a result the organisation answers for",
   because = "That is the figure by which the next step is decided.",
+  says_how_it_goes = true,
 }
 
 strength "return-in-figures" {

@@ -37,6 +37,7 @@ void add_pages(std::vector<Shot>& all) {
 std::vector<Shot> shots() {
   std::vector<Shot> all{
       {"quick-scan", "", "file.quick-scan", ""},
+      {"suspicions", "examples/claims-desk/week-by-week.takehold.json", "go.diagnosis", ""},
       {"diagnosis-empty", "", "file.new", ""},
       {"details", Middle, "go.diagnosis", "In Forecasting the AI adds 2 tasks and takes none away"},
       {"incentive-alignment", "examples/incentive-map/four-roles.takehold.json", "go.frameworks", "Incentive alignment"},

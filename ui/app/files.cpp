@@ -141,7 +141,7 @@ void remember_file(Workspace& app) {
   if (!app.platform.can().has_places || app.state.file.place.empty()) return;
   std::erase_if(app.state.recent, [&](const RecentFile& file) { return file.place == app.state.file.place; });
   app.state.recent.insert(app.state.recent.begin(), {app.state.file.place, app.state.file.name, app.session->assessment().title,
-                                                     outlook_sentence(app.session->diagnosis().outlook), app.platform.today()});
+                                                     outlook_sentence(app.session->diagnosis()), app.platform.today()});
   keep_preferences(app);
 }
 

@@ -15,6 +15,14 @@
 namespace takehold::ui {
 namespace {
 
+// First how it goes, then what threatens it.
+void draw_course(const Ui& ui, const DiagnosisView& view) {
+  if (view.course.empty()) return;
+  heading(ui, Type::Heading, view.course);
+  text(ui, Type::Body, view.course_reason, Ink::Text2, space::Measure);
+  gap(ui, space::Medium);
+}
+
 void draw_verdict(const Ui& ui, const DiagnosisView& view) {
   const Card card(ui, "verdict", ImGui::GetContentRegionAvail().x, view.sentence + "\n" + view.reason, {ink_of(view.outlook), false, Ink::Surface, space::Large});
   const float left = ui.px(40);
@@ -90,6 +98,7 @@ void draw_suspicions(const Ui& ui, const DiagnosisView& view) {
 }  // namespace
 
 void draw_diagnosis(const Ui& ui, const DiagnosisView& view, PageState& state) {
+  draw_course(ui, view);
   draw_verdict(ui, view);
   gap(ui, space::Medium);
   {

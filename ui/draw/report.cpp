@@ -76,6 +76,7 @@ void draw_head(const Ui& ui, const Report& report) {
   text(ui, Type::Caption, report.stage, Ink::Text2);
   if (!report.about.empty()) paragraph(ui, report.about);
   gap(ui, space::Medium);
+  if (!report.course.empty()) paragraph(ui, report.course);
   const ImVec2 from = ImGui::GetCursorScreenPos();
   draw_mark(ui, mark_of(report.outlook), {from.x + ui.px(space::Small), from.y + ui.px(space::Medium)}, 20, ink_of(report.outlook));
   ImGui::Indent(ui.px(space::Large + space::Small));

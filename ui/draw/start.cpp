@@ -77,6 +77,11 @@ void draw_start(const Ui& ui, const StartView& view) {
     }
   }
   gap(ui, space::Large);
+  if (!view.measured.empty()) {
+    heading(ui, Type::Heading, "How often is it right?");
+    text(ui, Type::Body, view.measured, Ink::Text2, space::Measure);
+    gap(ui, space::Large);
+  }
   text(ui, Type::Body, view.plugins, Ink::Text2, space::Measure);
   if (link(ui, "See the plugins")) ui.requests.go(Page::Plugins);
 }

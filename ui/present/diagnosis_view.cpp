@@ -83,8 +83,12 @@ CauseCard present_cause(const Session& session, const Headline& headline) {
 DiagnosisView present_diagnosis(const Session& session, Length width) {
   const Diagnosis& diagnosis = session.diagnosis();
   DiagnosisView view;
+  if (diagnosis.answered > 0) {
+    view.course = course_sentence(diagnosis.course);
+    view.course_reason = course_reason(diagnosis);
+  }
   view.outlook = diagnosis.outlook;
-  view.sentence = outlook_sentence(diagnosis.outlook);
+  view.sentence = outlook_sentence(diagnosis);
   view.reason = diagnosis.outlook_reason;
   view.answered = std::to_string(diagnosis.answered) + " of " + counted(diagnosis.asked, "question", "questions") + " answered";
   view.gates = present_gates(session);

@@ -57,6 +57,7 @@ struct StrengthLine {
 };
 
 struct DiagnosisView {
+  std::string course, course_reason;  // how it goes, and what that rests on; empty while nothing is answered
   Outlook outlook = Outlook::CannotSayYet;
   std::string sentence, reason;
   std::string answered;          // "38 of 96 questions answered"

@@ -31,6 +31,7 @@ StartView present_start(const Ruleset& rules, const std::vector<ExampleFile>& ex
       if (!told && ships(examples, path)) view.examples.push_back({example.title.source, example.story, framework.title, path});
     }
   }
+  view.measured = rules.vocabulary.measured;
   view.plugins = counted(rules.frameworks.size(), "framework is on", "frameworks are on") + (names.empty() ? "" : ": " + names);
   return view;
 }

@@ -24,6 +24,7 @@ struct StartView {
   std::string open_title;          // of the open assessment; empty: none
   std::vector<RecentLine> recent;
   std::vector<ExampleLine> examples;
+  std::string measured;            // how often the advice was right on published cases; may be empty
   std::string plugins;             // "4 frameworks are on: Incentive alignment, ..."
 };
 

@@ -31,7 +31,7 @@ const Json& first(const Json& json, std::string_view key) {
 TEST_CASE("The JSON report has its keys in a fixed order") {
   std::string keys;
   for (const Json::Member& member : report(test::small_diagnosis()).members) keys += member.first + " ";
-  CHECK(keys == "report title stage as_of frameworks outlook headlines findings suspicions strengths open scores gates plan measures grids chains ladders estimates views answered asked questions verdicts ");
+  CHECK(keys == "report title stage as_of frameworks course outlook headlines findings suspicions strengths open scores gates plan measures grids chains ladders estimates views answered asked questions verdicts ");
 }
 
 TEST_CASE("A finding carries its condition, answers, evidence and claims") {

@@ -255,6 +255,12 @@ struct Diagnosis {
   std::string title, stage, as_of;   // stage and date in words; empty if not answered
   GateId next_gate = GateId::ToPilot;  // of the stage after the rollout's current one
   std::optional<std::int64_t> weeks_live;  // whole weeks since go-live, if it is live and the answers tell
+  Course course = Course::CannotSay;
+  struct Sign {
+    std::string key, title;          // of the rule that fires
+    bool good = false;
+  };
+  std::vector<Sign> signs;           // what the course rests on, as declared
   Outlook outlook = Outlook::CannotSayYet;
   std::string outlook_reason;        // "3 blockers stand in the way. 8 open answers could add to that."
   std::vector<Finding> findings;     // ordered: severity, then how many others it explains, then as declared

@@ -28,6 +28,10 @@ enum class Verdict { Fires, Clear, NotApplicable, Undetermined };
 enum class Outlook { WillStall, AtRisk, CannotSayYet, NothingFound };
 [[nodiscard]] std::string_view to_text(Outlook outlook);  // "will stall", "at risk", "cannot say yet", "nothing found that stops it"
 
+// How the rollout goes, apart from what threatens it: what the rules that say so found for certain. A further answer may add a sign.
+enum class Course { TakingHold, Ignored, Mixed, TooEarly, Withdrawn, CannotSay };
+[[nodiscard]] std::string_view to_text(Course course);  // "taking hold", "being ignored", "mixed", "too early to tell", "withdrawn", "cannot say"
+
 // Whom or what a verdict is about. One past the last row is the row still to come.
 struct SubjectPlace {
   std::size_t table = Nowhere;  // place in Vocabulary::tables; Nowhere: the rollout itself
@@ -103,6 +107,8 @@ struct Judgement {
   Bound bound;
   Trace trace;                           // the truth and the interval of every part of every framework, by its node
   std::optional<Stage> stage;
+  Course course = Course::CannotSay;
+  std::vector<std::size_t> signs;        // places in `verdicts` of those that fire and say how it goes, as declared
   Outlook outlook = Outlook::CannotSayYet;
   OutlookCounts counts;
   std::vector<JudgedRule> verdicts;      // every rule and strength, as declared; over a table its rows in document order and, while

@@ -40,6 +40,7 @@ struct Rule : Declared {              // the title says what is so, in one sente
   std::string cause;                  // of the vocabulary; strengths need none
   Text because;                       // why it stops the rollout
   std::vector<std::string> actions;   // ids; the first is what to do first
+  bool says_how_it_goes = false;      // a sign of how the rollout goes: good as a strength, bad as a finding
 
   bool is_strength() const { return !severity; }
 };

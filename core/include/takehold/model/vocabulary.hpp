@@ -93,6 +93,7 @@ struct Condition {
 };
 
 struct Vocabulary {
+  std::string measured;            // how often the advice was right where that could be checked, in a sentence for people; may be empty
   std::vector<Topic> topics;       // in the order of the story
   std::vector<FactDef> facts;      // of the assessment itself
   std::vector<Grid> grids;

@@ -19,7 +19,12 @@ namespace takehold {
 [[nodiscard]] std::string_view severity_shape(Severity severity);
 [[nodiscard]] Style severity_style(Severity severity);
 
-[[nodiscard]] std::string outlook_sentence(Outlook outlook);  // "This rollout will stall."
+// "So far it is taking hold."
+[[nodiscard]] std::string course_sentence(Course course);
+// What that rests on: "Good signs: “...” and “...”. Bad signs: “...”."; empty if there is no sign.
+[[nodiscard]] std::string course_reason(const Diagnosis& diagnosis);
+// "This rollout will stall."; of one that was withdrawn, what stood in its way.
+[[nodiscard]] std::string outlook_sentence(const Diagnosis& diagnosis);
 [[nodiscard]] Style outlook_style(Outlook outlook);
 
 [[nodiscard]] std::string gate_title(GateId gate);  // "Ready for pilot"

@@ -91,6 +91,7 @@ struct Report {
   std::string title;
   std::string stage;             // "Stage: rollout, as of 2026-03-31"
   std::string about;             // may be empty
+  std::string course;            // how it goes, and what that rests on; empty while nothing is answered
   Outlook outlook = Outlook::CannotSayYet;
   std::string sentence;          // the outlook
   std::string reason;            // may be empty
