@@ -11,7 +11,7 @@ rule "measured-result-unchanged" {
   when     = all { role.metric_change:is("unchanged"), role.own_result:one_of { "same", "worse" } },
   cause    = "measures-unchanged",
   title    = "{role.name} gains nothing on the result they are measured by",
-  because  = "They are measured by {role.old_measure|the same as before}, and there the AI has moved nothing. What it improves elsewhere is no "
+  because  = "They are measured by {role.old_measure|the same as before}, and there the AI shows no gain. What it improves elsewhere is no "
           .. "reason for them.",
   actions  = { "change-the-measure", "rebuild-measures" },
   source   = cite { "I-66" },

@@ -59,7 +59,7 @@ rule "no-guardrails" {
   applies  = going_on,
   when     = rollout.guardrails:is(false),
   cause    = "change-unguarded",
-  title    = "Targets and rewards change, and what must not suffer is written nowhere",
+  title    = "What must not suffer from new targets and rewards is written nowhere",
   because  = "Whatever is not named is what people will give up to reach the new figure.",
   actions  = { "write-guardrails" },
   source   = cite { "I-101" },

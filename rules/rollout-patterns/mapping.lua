@@ -11,8 +11,7 @@ rule "work-not-mapped" {
   when     = workflow.mapped:is("no"),
   cause    = "work-not-mapped",
   title    = "Nobody looked at how {workflow.name} is really done before the AI came",
-  because  = "It was asked what the AI can do and hoped that it would fit in by itself. What gets in the way of the work is gone "
-          .. "round, however good it is.",
+  because  = "Nobody can fit an AI into steps that were never looked at. What gets in the way of the work is gone round, however good it is.",
   actions  = { "map-the-work" },
   source   = cite { "R-38", "R-39", "R-40", "R-44" },
 }

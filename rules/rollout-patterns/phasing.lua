@@ -107,7 +107,7 @@ strength "kind-carries" {
   applies = all { live, category.wave:at_least(1) },
   when    = category.adoption:at_least(80),   -- four in five: those who do not are the exception
   title   = "For {category.name} nearly everybody uses it: {category.adoption}",
-  because = "People ask for the next kind by themselves.",
+  because = "Those who do not are the exception, and the next kind has something to look at.",
   source  = cite { "R-85" },
 }
 

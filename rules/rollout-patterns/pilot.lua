@@ -12,7 +12,7 @@ grave_where_it_shows "pilot-flattered" {
                         rollout.pilot_was:includes("odd-cases") }:at_least(3),
   cause    = "pilot-unlike-the-rest",
   title    = "The pilot was made so that it could hardly fail, and everyday work is not",
-  because  = "Picked people, a tidy setting, attention, help at hand: each made the result better, and none of it came along to everybody.",
+  because  = "Picked people, a tidy setting, attention, help at hand: each makes a result better than everyday work will be.",
   actions  = { "try-under-usual-conditions", "give-back-what-the-pilot-had" },
   source   = cite { "R-17", "R-31" },
 }

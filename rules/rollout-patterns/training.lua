@@ -40,7 +40,7 @@ rule "learned-away-from-the-work" {
   when     = count_of { rollout.training_has:includes("real-cases"), rollout.training_has:includes("limits"),
                         rollout.training_has:includes("mistakes"), rollout.training_has:includes("feedback") }:below(2),
   cause    = "training-once",
-  title    = "People learned it away from the work: no real {cases}, no limits, no mistakes, no word on how they do",
+  title    = "People learned it away from the work: at most one of real {cases}, limits, mistakes and a word on how they do",
   because  = "The first hard {case} then teaches them that it does not help.",
   actions  = { "coach-on-the-job" },
 }

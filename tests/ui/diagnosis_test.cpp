@@ -44,6 +44,24 @@ TEST_CASE("A finding opens to the answers it rests on, an answer to the findings
   CHECK_FALSE(robot.has(Role::Heading, "Why this is so"));
 }
 
+TEST_CASE("The diagnosis begins with how it goes, and the signs that it rests on") {
+  Robot robot({1280, 1400, 1, false, {}});
+  robot.open_example(Middle);
+  CHECK(robot.shows(Role::Heading, "So far it is being left aside."));
+  CHECK(robot.shows_text("Bad signs: “In Forecasting what the AI produces is ignored”"));
+}
+
+TEST_CASE("What the answers point to is told apart from what is certain, and its question opens from there") {
+  Robot robot({1280, 2400, 1, false, {}});
+  robot.open_example("examples/claims-desk/week-by-week.takehold.json");
+  CHECK(robot.shows(Role::Heading, "What the answers point to"));
+  CHECK(robot.shows_text("Points to: The pilot was not like what comes after it"));
+  CHECK(robot.shows_text("a main cause in 3 of 29 published failures"));
+  robot.press(Role::Button, "Answer it");
+  CHECK(robot.shows_text("What is the pilot's result taken for?"));
+  CHECK_FALSE(robot.shows_text("Points to:"));
+}
+
 TEST_CASE("A gate opens to what it asks for") {
   Robot robot({1280, 1400, 1, false, {}});
   robot.open_example(Middle);
