@@ -5,12 +5,24 @@ local workflow, at_work_or_planned, at_work = vocabulary.workflow, vocabulary.at
 
 rule "nothing-removed" {
   on       = workflow,
-  severity = "blocker",   -- the only case in which people are certain to have more to do than before
+  severity = "blocker",   -- the only case in which people are certain to have more to do than before; one check more may be made up for
+  applies  = at_work_or_planned,
+  when     = all { workflow.tasks_added:at_least(2), workflow.tasks_removed:is(0) },
+  cause    = "work-not-removed",
+  title    = "In {workflow.name} the AI adds {workflow.tasks_added} and takes none away",
+  because  = "It comes on top of a full day. While nothing goes in exchange, people do as little with it as they can get away with.",
+  actions  = { "remove-a-task", "list-displaced-work" },
+  source   = cite { "I-10", "I-78" },
+}
+
+rule "task-on-top" {
+  on       = workflow,
+  severity = "high",
   applies  = at_work_or_planned,
   when     = all { workflow.tasks_added:at_least(1), workflow.tasks_removed:is(0) },
   cause    = "work-not-removed",
   title    = "In {workflow.name} the AI adds {workflow.tasks_added} and takes none away",
-  because  = "It comes on top of a full day. While nothing goes in exchange, people do as little with it as they can get away with.",
+  because  = "It comes on top of a full day. People do it as long as what the AI frees elsewhere is plainly more.",
   actions  = { "remove-a-task", "list-displaced-work" },
   source   = cite { "I-10", "I-78" },
 }

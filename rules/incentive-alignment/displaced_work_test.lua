@@ -11,7 +11,7 @@ test "Two tasks added and none removed is a blocker, in use and on paper alike" 
 }
 test "A plan that adds work and removes none is found before go-live" {
   given = forecasting({ tasks_added = 2, tasks_removed = 0 }, "planned"),
-  fires = { "nothing-removed" }, only = true,
+  fires = { "nothing-removed", "task-on-top" }, only = true,
 }
 test "Removing one task ends the blocker; more still comes than goes" {
   given = forecasting { tasks_added = 2, tasks_removed = 1 },
@@ -19,7 +19,11 @@ test "Removing one task ends the blocker; more still comes than goes" {
 }
 test "As many tasks gone as added is balance" {
   given = forecasting { tasks_added = 1, tasks_removed = 1 },
-  clear = { "nothing-removed", "more-added-than-removed" },
+  clear = { "nothing-removed", "task-on-top", "more-added-than-removed" },
+}
+test "One task on top is grave, and no blocker: what it frees elsewhere may be more" {
+  given = forecasting { tasks_added = 1, tasks_removed = 0 },
+  fires = { "task-on-top" }, clear = { "nothing-removed" },
 }
 test "A guess that nothing may have gone leaves it open" {
   given = forecasting { tasks_added = 2, tasks_removed = range(0, 1) },
@@ -62,5 +66,5 @@ test "Each workflow has its own verdict" {
     { name = "Triage", uses_ai = true, tasks_added = 1, tasks_removed = 0 },
     { name = "Notes",  uses_ai = true, tasks_added = 1, tasks_removed = 4 },
   } },
-  fires = { "nothing-removed[Triage]", "work-removed[Notes]" }, clear = { "nothing-removed[Notes]" },
+  fires = { "task-on-top[Triage]", "work-removed[Notes]" }, clear = { "nothing-removed[Notes]" },
 }

@@ -43,7 +43,7 @@ test "The quick scan alone decides far more than three rules" {
                          when_it_fails = "usual" } },
     week = open_list { { week = 4, active = 12, eligible = 40 } },
   },
-  fires = { "nothing-removed[Reports]", "beside-the-work[Reports]", "accountability-without-credit[Analyst]",
+  fires = { "task-on-top[Reports]", "beside-the-work[Reports]", "accountability-without-credit[Analyst]",
             "effort-without-credit[Analyst]", "aim-not-measured[Analyst]", "measure-unchanged[Analyst]", "not-worth-it[Analyst]",
             "activity-rewarded[Analyst]", "goodwill-only" },
   clear = { "optional-and-blamed[Analyst]", "gain-unclear[Analyst]", "owner-unclear", "use-falls" },

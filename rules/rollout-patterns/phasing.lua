@@ -25,17 +25,6 @@ rule "everything-at-once-planned" {
   source   = cite { "R-76" },
 }
 
-rule "by-heads-not-by-kind" {
-  severity = "low",
-  applies  = going_on,
-  when     = rollout.goes_to:is("by-group"),
-  cause    = "everything-at-once",
-  title    = "It spreads by groups of people, each with every kind of {case} from the first day",
-  because  = "Each group meets the hard {cases} together with the easy ones, so the easy ones win nobody over.",
-  actions  = { "begin-with-two-kinds" },
-  source   = cite { "R-75" },
-}
-
 rule "too-many-kinds-first" {
   severity = "medium",
   applies  = going_on,
@@ -92,6 +81,14 @@ strength "begins-small" {
   title   = "It goes from one kind of {case} to the next",
   because = "There is something to see before it grows, and {leads} have something to point to.",
   source  = cite { "R-78" },
+}
+
+-- Ward after ward, site after site: in many trades the sound order, though the source would rather go by kinds of {case}.
+strength "group-after-group" {
+  applies = going_on,
+  when    = rollout.goes_to:is("by-group"),
+  title   = "It goes from one group of {people} to the next",
+  because = "What goes wrong with the first can be put right before the others meet it.",
 }
 
 strength "begins-where-gain-is-plain" {

@@ -1,14 +1,14 @@
 -- SPDX-License-Identifier: MIT
 test "Everything at once" {
-  given = { stage = "rollout", goes_to = "at-once" }, fires = { "everything-at-once" }, clear = { "begins-small", "by-heads-not-by-kind" },
+  given = { stage = "rollout", goes_to = "at-once" }, fires = { "everything-at-once" }, clear = { "begins-small", "group-after-group" },
 }
 test "Everything at once, planned" { given = { stage = "planned", goes_to = "at-once" }, fires = { "everything-at-once-planned" }, not_applicable = { "everything-at-once" } }
 test "Kind after kind" { given = { stage = "rollout", goes_to = "by-kind" }, fires = { "begins-small" }, clear = { "everything-at-once" } }
 test "Kind after kind, planned" { given = { stage = "planned", goes_to = "by-kind" }, clear = { "everything-at-once-planned" } }
 test "Nothing to stagger is no fault" {
-  given = { stage = "rollout", goes_to = "no-need" }, clear = { "everything-at-once", "by-heads-not-by-kind", "begins-small" },
+  given = { stage = "rollout", goes_to = "no-need" }, clear = { "everything-at-once", "group-after-group", "begins-small" },
 }
-test "By heads" { given = { stage = "rollout", goes_to = "by-group" }, fires = { "by-heads-not-by-kind" } }
+test "Site after site is a sound order" { given = { stage = "rollout", goes_to = "by-group" }, fires = { "group-after-group" }, clear = { "everything-at-once", "begins-small" } }
 test "Four kinds first are too many" {
   given = { stage = "planned", category = { { name = "A", wave = 1 }, { name = "B", wave = 1 }, { name = "C", wave = 1 }, { name = "D", wave = 1 } } },
   fires = { "too-many-kinds-first" },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "present/plugins_view.hpp"
@@ -86,7 +87,9 @@ TEST_CASE("A plugin's page is its handbook: what it asks, concludes and proposes
   CHECK(robot.shows_text("Rests on"));
   CHECK(robot.shows_text(robot.catalogue().entries().front().content_hash));
   const auto& framework = *robot.catalogue().framework("incentive-alignment");
-  robot.press(Role::Button, "What it concludes (48 rules, 18 strengths)");
+  const auto strengths = std::count_if(framework.rules.begin(), framework.rules.end(), [](const takehold::Rule& rule) { return rule.is_strength(); });
+  const auto rules = static_cast<std::ptrdiff_t>(framework.rules.size()) - strengths;
+  robot.press(Role::Button, "What it concludes (" + std::to_string(rules) + " rules, " + std::to_string(strengths) + " strengths)");
   CHECK(robot.shows_text("Blocker"));
   CHECK(robot.shows_text("[workflow]"));
   CHECK_FALSE(robot.has_text("{workflow"));

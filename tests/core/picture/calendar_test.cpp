@@ -39,7 +39,7 @@ TEST_CASE("A practice is read from the answers: missing, due, done, not asked fo
       {{"stage=rollout", "training=once", "weeks_live=5"}, learning, "missing"},  // 35 days: the first 30 are over
       {{"stage=rollout", "training=continues"}, "Learning goes on in daily work", "done"},
       {{"stage=planned", "goes_to=at-once"}, "Begin with the two or three kinds", "due"},
-      {{"stage=rollout", "goes_to=by-group"}, "Begin with the two or three kinds", "missing"},  // it was for before go-live
+      {{"stage=rollout", "begins_where=easy"}, "Begin with the two or three kinds", "missing"},  // it was for before go-live
       {{"stage=rollout", "supplier_does=there,written,figures"}, "Those who built it are held to", "done"},
       {{"stage=rollout", "turnover=5"}, "Make it part of how new", "nothing asks for it"},
       {{"stage=rollout", "training=once"}, "Make it part of how new", "can't say yet"},
