@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <map>
+#include <set>
+#include <utility>
 
 #include "takehold/engine/suspicion.hpp"
 #include "takehold/explain/leaning.hpp"
@@ -11,7 +12,6 @@ namespace {
 constexpr int Rare = 10;                 // a theme is rare that was a main cause in fewer than one of so many published failures
 constexpr std::size_t MostOpen = 2;      // answers that may be missing
 constexpr std::int64_t EverySecond = 500'000;
-constexpr std::int64_t FewValues = 16;   // as many other values are tried; of more, the least and the greatest
 
 struct Candidate {
   std::size_t verdict = 0;
@@ -23,8 +23,7 @@ struct Candidate {
 
 class Suspicions {
  public:
-  Suspicions(const Ruleset& ruleset, const Judgement& judgement)
-      : ruleset_(ruleset), judgement_(judgement) {}
+  Suspicions(const Ruleset& ruleset, const Judgement& judgement) : ruleset_(ruleset), judgement_(judgement) {}
 
   std::vector<JudgedSuspicion> list() {
     collect_candidates();
@@ -79,7 +78,8 @@ class Suspicions {
       Candidate candidate{place, rule(place).condition.node, verdict.subject.row, {}, {}};
       candidate.leaning = leaning(program(), judgement_.bound, judgement_.trace, candidate.node, candidate.row);
       if (candidate.leaning.impossible || candidate.leaning.left < EverySecond) continue;
-      if (answers(candidate.leaning.open).size() > MostOpen) continue;
+      const std::size_t missing = answers(candidate.leaning.open).size();
+      if (missing == 0 || missing > MostOpen) continue;
       candidates_.push_back(std::move(candidate));
     }
   }

@@ -263,7 +263,6 @@ Counted count_ends(const SingleAnswer& leaf, const Interval& range, bool wanted)
 }
 
 Leaning LeaningReader::of_values(const SingleAnswer& leaf, const Cell& cell, bool wanted) const {
-  constexpr std::int64_t FewValues = 16;
   const Input& input = input_of(program_, cell);
   const Interval& now = value_of(program_, bound_, cell);
   const bool few = input.hi - input.lo < FewValues;

@@ -36,9 +36,9 @@ bool SingleAnswer::holds(std::int64_t value) const {
   if (leaf_.op == Opcode::AtLeast) return side(0) >= side(1);
   if (leaf_.op == Opcode::Above) return side(0) > side(1);
   if (leaf_.op == Opcode::Is) return side(0) == side(1);
-  const auto first = program_.constants.begin() + leaf_.a;
-  if (leaf_.op == Opcode::OneOf) return std::binary_search(first, first + leaf_.b, value);
-  return leaf_.a <= value && value <= leaf_.b;  // Between
+  if (leaf_.op == Opcode::Between) return leaf_.a <= value && value <= leaf_.b;
+  const auto first = program_.constants.begin() + leaf_.a;  // OneOf
+  return std::binary_search(first, first + leaf_.b, value);
 }
 
 std::optional<SingleAnswer> single_answer(const Program& program, Node node) {

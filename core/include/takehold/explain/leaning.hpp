@@ -31,6 +31,9 @@ using Cells = std::set<Cell>;
 [[nodiscard]] const Interval& value_of(const Program& program, const Bound& bound, const Cell& cell);  // not of a list
 [[nodiscard]] bool is_unstated(const Program& program, const Bound& bound, const Cell& cell);  // not even a range was given
 
+// Of a fact with more values than so many, it only counts whether the answer fits.
+inline constexpr std::int64_t FewValues = 16;
+
 // On the way on which the least is missing.
 struct Leaning {
   bool impossible = false;         // it cannot become so
