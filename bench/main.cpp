@@ -9,6 +9,7 @@
 #include "measure.hpp"
 #include "takehold/document/document.hpp"
 #include "takehold/engine/diagnosis.hpp"
+#include "takehold/engine/suspicion.hpp"
 #include "takehold/eval/evaluate.hpp"
 #include "takehold/plugins/catalogue.hpp"
 #include "takehold/rules/bundle.hpp"
@@ -45,6 +46,8 @@ std::vector<bench::Measured> run(const Ruleset& ruleset, const std::string& docu
   steps.push_back(bench::measure("bind", 0, [&] { sink = bind(program, assessment).inputs.size(); }));
   steps.push_back(bench::measure("evaluate", 0, [&] { evaluate_into(trace, bound); }));
   steps.push_back(bench::measure("judge (bind, evaluate, findings, gates, plan)", 0, [&] { sink = judge(ruleset, assessment).verdicts.size(); }));
+  const Judgement judgement = judge(ruleset, assessment);
+  steps.push_back(bench::measure("suspect (what the answers point to)", 0, [&] { sink = suspect(ruleset, judgement).size(); }));
   steps.push_back(bench::measure("diagnose (judge, say)", 1000, [&] { sink = diagnose(ruleset, assessment).verdicts.size(); }));
   return steps;
 }

@@ -2,6 +2,7 @@
 #include "explain/single_answer.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace takehold {
 namespace {
@@ -37,8 +38,8 @@ bool SingleAnswer::holds(std::int64_t value) const {
   if (leaf_.op == Opcode::Above) return side(0) > side(1);
   if (leaf_.op == Opcode::Is) return side(0) == side(1);
   if (leaf_.op == Opcode::Between) return leaf_.a <= value && value <= leaf_.b;
-  const auto first = program_.constants.begin() + leaf_.a;  // OneOf
-  return std::binary_search(first, first + leaf_.b, value);
+  const std::span<const std::int64_t> values{program_.constants.data() + leaf_.a, static_cast<std::size_t>(leaf_.b)};  // OneOf
+  return std::binary_search(values.begin(), values.end(), value);
 }
 
 std::optional<SingleAnswer> single_answer(const Program& program, Node node) {
