@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "engine/saying.hpp"
 #include "takehold/engine/suspicion.hpp"
 
 namespace takehold {
 namespace {
+
+// A title says what the rule would find. With an answer in it that is open it would only repeat the question.
+bool reads_an_open_answer(const Telling& telling, const Text& title, std::uint32_t row) {
+  return std::any_of(title.parts.begin(), title.parts.end(), [&](const TextPart& part) {
+    if (part.kind == TextPart::Kind::Measure) return true;
+    return part.kind == TextPart::Kind::Fact && telling.evaluation.speaker.answer(part.fact, row) == nullptr;
+  });
+}
 
 Suspicion say_suspicion(const Telling& telling, const JudgedSuspicion& judged) {
   const JudgedRule& verdict = telling.judgement.verdicts[judged.verdict];
@@ -16,7 +26,9 @@ Suspicion say_suspicion(const Telling& telling, const JudgedSuspicion& judged) {
   suspicion.rule_id = rule.id;
   suspicion.severity = *rule.severity;
   suspicion.cause = rule.cause;
-  suspicion.cause_title = cause != nullptr ? cause->title : telling.say(rule.title, verdict.framework, verdict.subject.row);
+  if (cause != nullptr) suspicion.cause_title = cause->title;
+  const bool by_cause = cause != nullptr && reads_an_open_answer(telling, rule.title, verdict.subject.row);
+  suspicion.title = by_cause ? cause->title : telling.say(rule.title, verdict.framework, verdict.subject.row);
   if (const CauseTheme* theme = cause == nullptr ? nullptr : telling.ruleset.vocabulary.find_theme(cause->theme)) {
     suspicion.theme = theme->title;
     suspicion.main_in = theme->main_in;

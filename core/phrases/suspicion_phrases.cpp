@@ -9,7 +9,9 @@
 namespace takehold {
 
 std::string suspicion_title(const Suspicion& suspicion) {
-  return "Points to: " + suspicion.cause_title + (suspicion.subject.name.empty() ? "" : " (" + suspicion.subject.name + ")");
+  const std::string& about = suspicion.subject.name;
+  const bool is_said = about.empty() || suspicion.title.find(about) != std::string::npos;
+  return "Points to: " + suspicion.title + (is_said ? "" : " (" + about + ")");
 }
 
 std::string speaks_for_words(const Suspicion& suspicion) {

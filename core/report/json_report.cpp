@@ -102,6 +102,7 @@ Json suspicion_json(const Suspicion& suspicion) {
   json.add("rule", Json::string(suspicion.rule_id));
   json.add("severity", text_json(to_text(suspicion.severity)));
   json.add("subject", subject_json(suspicion.subject));
+  json.add("title", Json::string(suspicion.title));
   json.add("cause", Json::string(suspicion.cause));
   json.add("cause_title", Json::string(suspicion.cause_title));
   json.add("theme", text_or_null(suspicion.theme));

@@ -104,6 +104,7 @@ struct Suspicion {
   std::string key;                   // of the rule that would find it
   std::string framework_id, rule_id;
   Severity severity = Severity::Low; // that it would have
+  std::string title;                 // what it points to: the rule's, or the cause's where the rule's reads an open answer
   std::string cause, cause_title;
   std::string theme;                 // what the cause is about, and in how many of the published failures that was a main cause
   int main_in = 0, published = 0;    // published: 0 if nobody counted

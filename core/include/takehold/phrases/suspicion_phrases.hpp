@@ -13,7 +13,7 @@ namespace takehold {
 inline constexpr std::string_view SuspicionsTitle = "What the answers point to";
 inline constexpr std::string_view SuspicionsNote = "not certain; an answer or two would settle each";
 
-// "Points to: People were trained once and then left alone", with whom it is about.
+// "Points to: Physicians were trained once and then left alone with it", with whom it is about.
 [[nodiscard]] std::string suspicion_title(const Suspicion& suspicion);
 // The answers that speak for it: "Training: in one round at the beginning".
 [[nodiscard]] std::string speaks_for_words(const Suspicion& suspicion);
