@@ -84,14 +84,15 @@ std::string course_reason(const Diagnosis& diagnosis) {
 
 namespace {
 
+// How it goes has said that it was withdrawn.
 std::string why_withdrawn(Outlook outlook) {
   switch (outlook) {
-    case Outlook::WillStall: return "It was withdrawn, with blockers in its way.";
-    case Outlook::AtRisk: return "It was withdrawn, with serious faults in it.";
-    case Outlook::NothingFound: return "It was withdrawn, and nothing was found that stopped it.";
+    case Outlook::WillStall: return "Blockers stood in its way.";
+    case Outlook::AtRisk: return "It had serious faults.";
+    case Outlook::NothingFound: return "Nothing was found that stopped it.";
     case Outlook::CannotSayYet: break;
   }
-  return "It was withdrawn; can't say yet why.";
+  return "Can't say yet why it was withdrawn.";
 }
 
 }  // namespace

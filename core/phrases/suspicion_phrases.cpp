@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "takehold/phrases/suspicion_phrases.hpp"
 
-#include <vector>
-
 #include "takehold/phrases/phrases.hpp"
 #include "takehold/value/text.hpp"
 
@@ -15,10 +13,8 @@ std::string suspicion_title(const Suspicion& suspicion) {
 }
 
 std::string speaks_for_words(const Suspicion& suspicion) {
-  std::vector<std::string> words;
-  for (const AnswerView& answer : suspicion.speaks_for) words.push_back(answer_words(answer, suspicion.subject));
   std::string joined;
-  for (const std::string& one : words) joined += (joined.empty() ? "" : "; ") + one;
+  for (const AnswerView& answer : suspicion.speaks_for) joined += (joined.empty() ? "" : "; ") + answer_words(answer, suspicion.subject);
   return joined;
 }
 

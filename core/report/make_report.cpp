@@ -18,10 +18,8 @@ std::string progress_words(const Diagnosis& diagnosis) {
   return diagnosis.open.empty() ? words + " No rule is left undecided." : words;
 }
 
-// Of a withdrawn rollout, the outlook says that it was.
 std::string course_words(const Diagnosis& diagnosis) {
   const std::string reason = course_reason(diagnosis);
-  if (diagnosis.course == Course::Withdrawn) return reason;
   return course_sentence(diagnosis.course) + (reason.empty() ? "" : " " + reason);
 }
 
