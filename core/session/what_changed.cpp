@@ -35,6 +35,7 @@ class DiagnosisChange {
     say_findings(went, true, "blocker less", "blockers less");
     say_gates();
     if (before_.outlook != after_.outlook) said_.push_back(outlook_sentence(after_));
+    if (before_.course != after_.course) said_.push_back(course_sentence(after_.course));
     say_findings(came, false, "new finding", "new findings");
     say_findings(went, false, "finding less", "findings less");
     say_strengths();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/support/small.hpp"
@@ -46,6 +47,15 @@ TEST_CASE("A blocker that goes is said with the gate that it held shut") {
   REQUIRE(said.size() == 3);
   CHECK(said[0] == "1 blocker less: Title of untrained");
   CHECK(said[1] == "Ready for rollout: yes");
+}
+
+TEST_CASE("An answer that shows how it goes says so") {
+  Rule used = strength("used", at_least(read("people"), 5));
+  used.says_how_it_goes = true;
+  const auto all = ruleset(framework({used}));
+  const Said said = what_changed(diagnose(*all, told({})), diagnose(*all, told({"people=7"})));
+  REQUIRE_FALSE(said.empty());
+  CHECK(std::find(said.begin(), said.end(), "So far it is taking hold.") != said.end());
 }
 
 TEST_CASE("Several findings are counted, and open points that were settled") {
